@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+
+#include <QByteArray>
+
+namespace gatehouse
+{
+
+/// PLAN as JSON, keys in the order of the interface description, six decimals, a line feed at the
+/// end.
+QByteArray toJson(const Plan &plan);
+
+/// Reads {"runs": [{"load": "load_A", "from": 90, "to": 180}]}. Errors: NotJson, MissingField,
+/// WrongType, with a path as subject. A load id that is none of the problem's is left to the
+/// verifier.
+Result<std::vector<Run>> runsFromJson(const QByteArray &json);
+
+} // namespace gatehouse

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+
+#include <chrono>
+
+namespace gatehouse
+{
+
+struct SolverLimits
+{
+    std::chrono::milliseconds time{2000};
+};
+
+/// The cheapest plan for \a problem, which has passed check(). Among plans of equal cost the one
+/// with the smallest list of first starts in load order. Exact: integers and rationals only. Error:
+/// UnsupportedField where the problem uses a field this solver does not plan for (the subject names
+/// the field).
+Result<Plan> solve(const Problem &problem, SolverLimits limits = {});
+
+/// What the load \a id costs when it runs once without pause from \a start, whatever the rules say.
+/// \a start plus its duration lies within the horizon.
+Rational runCost(const Problem &problem, LoadId id, Minutes start);
+
+} // namespace gatehouse

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answer.h"
+#include "approvalgate.h"
+#include "coverage.h"
+#include "guard.h"
+#include "household.h"
+
+#include <QString>
+
+namespace gatehouse
+{
+
+/// Kinds and values into whole sentences: the one place in `app` that makes text for people.
+/// English in the source, translated where a translator is installed.
+namespace wording
+{
+
+/// What happened, where, and what to do. \a privateText is what places of household errors point
+/// into; it may be empty.
+QString sentence(const Error &error, const PrivateText &privateText = {});
+
+QString sentence(const Notice &notice, const Anonymized &household);
+QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked);
+QString sentence(const GuardFinding &finding, const QString &outbound);
+QString sentence(GateBlock block);
+/// A violation in the household's words ("dishwasher runs past 22:30").
+QString sentence(const Violation &violation, const Problem &problem, const Anonymized &household);
+/// The same with load ids, for programs.
+QString anonymousSentence(const Violation &violation, const Problem &problem);
+
+/// "Later. Start the dishwasher at 20:00; it is done at 21:30."
+QString headline(const Answer &answer, const Anonymized &household);
+/// The whole answer as plain text, one paragraph a part: headline, each load, cost and saving,
+/// rules kept, what was not understood.
+QString fullAnswer(const Answer &answer, const Anonymized &household);
+/// "proved cheapest: $1.94"
+QString proof(const Answer &answer, const Anonymized &household);
+
+/// An amount for people: two decimals and the household's own currency sign where it has one.
+QString amount(const Rational &value, const PrivateText &currency);
+
+} // namespace wording
+
+} // namespace gatehouse
