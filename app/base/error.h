@@ -79,7 +79,7 @@ struct Error
     /// words.
     QString subject;
 
-    auto operator<=>(const Error &) const = default;
+    bool operator==(const Error &) const = default;
 };
 
 } // namespace gatehouse

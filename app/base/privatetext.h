@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <compare>
-
 class QDebug;
 class QTextStream;
 
@@ -28,13 +26,13 @@ public:
     const QString &reveal() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
 
-    auto operator<=>(const PrivateText &) const = default;
+    bool operator==(const PrivateText &) const = default;
 
 private:
     QString m_text;
 };
 
-QDebug operator<<(QDebug, const PrivateText &) = delete;
-QTextStream &operator<<(QTextStream &, const PrivateText &) = delete;
+void operator<<(const QDebug &, const PrivateText &) = delete;
+void operator<<(const QTextStream &, const PrivateText &) = delete;
 
 } // namespace gatehouse

@@ -17,7 +17,7 @@ namespace gatehouse
 namespace textdoor
 {
 
-constexpr qsizetype largestText = 2 * 1024 * 1024;
+constexpr qsizetype largestText = 2L * 1024 * 1024;
 constexpr qsizetype longestLine = 10'000;
 
 /// The text of \a bytes with line ends as plain line feeds and without a byte order mark.
