@@ -4,11 +4,10 @@
 
 #include "anonymizer.h"
 #include "approvedrequest.h"
+#include "guard.h"
 #include "household.h"
 #include "plan.h"
-#include "schedulereply.h"
-
-#include <QObject>
+#include "result.h"
 
 #include <functional>
 #include <memory>
@@ -20,7 +19,10 @@ namespace gatehouse
 class Request
 {
 public:
+    Request() = default;
     virtual ~Request();
+    Request(const Request &) = delete;
+    Request &operator=(const Request &) = delete;
 };
 
 /// What sanitizing yields.
@@ -30,13 +32,22 @@ struct Sanitized
     Anonymized anonymized;
     /// The exact solver's plan for the household's own problem.
     Plan optimum;
+    /// Words of text, question and mapping that must not be in what leaves.
+    PrivateWords privateWords;
 };
 
 struct SanitizeInput
 {
     PrivateText text;
     PrivateText question;
+    /// Local time when it was asked for.
     QDateTime clock;
+
+    /// Whether the household's words are the same, whatever the clock says.
+    bool hasWordsOf(const SanitizeInput &other) const
+    {
+        return text == other.text && question == other.question;
+    }
 };
 
 /// The side that may see the household. Each request finishes exactly once, and never inside the
@@ -51,7 +62,7 @@ public:
                                                             SanitizeDone done) = 0;
 };
 
-/// The side that sees approved text only.
+/// The side that sees approved text only. The same promise as that of LocalSide.
 class CloudSide
 {
 public:

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "runner.h"
+
+#include "approvalgate.h"
+#include "clock.h"
+#include "judge.h"
+
+namespace gatehouse
+{
+
+using namespace sanitizeandsolve;
+
+Runner::Runner(LocalSide &local, CloudSide &cloud, ApprovalGate &gate, const Clock &clock,
+               QObject *parent)
+    : QObject(parent), m_local(local), m_cloud(cloud), m_gate(gate), m_clock(clock)
+{}
+
+Runner::~Runner() = default;
+
+void Runner::sanitize(const PrivateText &text, const PrivateText &question)
+{
+    dispatch(Start{.input = {.text = text, .question = question, .clock = m_clock.now()}});
+}
+
+void Runner::chooseLevel(Level level)
+{
+    dispatch(LevelChosen{.level = level});
+}
+
+void Runner::setPrivateWords(const PrivateText &text, const PrivateText &question)
+{
+    const SanitizeInput words{.text = text, .question = question, .clock = {}};
+    dispatch(PrivateWordsChanged{.matches = words.hasWordsOf(m_state.wordsInUse())});
+}
+
+void Runner::touchPrivateWords()
+{
+    dispatch(PrivateWordsChanged{.matches = false});
+}
+
+void Runner::touchOutbound()
+{
+    dispatch(OutboundTouched{});
+}
+
+void Runner::editOutbound(const QString &text)
+{
+    dispatch(OutboundEdited{.text = text});
+}
+
+void Runner::tidyOutbound()
+{
+    if (m_state.review && m_state.review->asked) {
+        editOutbound(write(*m_state.review->asked));
+    }
+}
+
+void Runner::markSeen(quint64 gateRevision)
+{
+    const std::optional<GateBlock> before = m_gate.block();
+    m_gate.markSeen(gateRevision);
+    if (m_gate.block() != before) {
+        Q_EMIT stateChanged();
+    }
+}
+
+bool Runner::approve(quint64 gateRevision)
+{
+    m_approved = m_gate.approve(gateRevision);
+    if (!m_approved) {
+        return false;
+    }
+    dispatch(Approved{});
+    const bool wasSent = !m_approved.has_value();
+    m_approved.reset();
+    return wasSent;
+}
+
+void Runner::stop()
+{
+    dispatch(Stopped{});
+}
+
+void Runner::dispatch(const Event &event)
+{
+    Step step = next(std::move(m_state), event);
+    m_state = std::move(step.state);
+    for (const Effect &effect : step.effects) {
+        std::visit([this](const auto &what) { carryOut(what); }, effect);
+    }
+}
+
+void Runner::carryOut(const AskLocal &effect)
+{
+    m_timer.start();
+    m_request = m_local.sanitize(
+        effect.input, [this, work = effect.work](Result<Sanitized, ReadingFailure> result) {
+            if (!result) {
+                dispatch(LocalDone{work, Unexpected{result.error()}, elapsed()});
+                return;
+            }
+            auto sanitized = std::make_shared<const Sanitized>(std::move(*result));
+            dispatch(LocalDone{work, std::move(sanitized), elapsed()});
+        });
+}
+
+void Runner::carryOut(const LayBeforeGate &effect)
+{
+    m_gate.lay(effect.text, {.kind = Destination::Kind::BuiltInSolver},
+               m_state.sanitized->privateWords);
+}
+
+void Runner::carryOut(const ClearGate &)
+{
+    m_gate.clear();
+}
+
+void Runner::carryOut(const SendApproved &effect)
+{
+    ApprovedRequest request = std::move(*m_approved);
+    m_approved.reset();
+    m_timer.start();
+    m_request =
+        m_cloud.reply(std::move(request), [this, work = effect.work](Result<QByteArray> reply) {
+            dispatch(Replied{work, std::move(reply), elapsed()});
+        });
+}
+
+void Runner::carryOut(const Verify &effect)
+{
+    m_timer.start();
+    m_request = m_work.start<Result<Answer>>(
+        [household = m_state.sanitized, asked = *m_state.review->asked,
+         reply = effect.reply](const StopFlag &) { return judge(*household, asked, reply); },
+        [this, work = effect.work](Result<Answer> answer) {
+            dispatch(Judged{work, std::move(answer), elapsed()});
+        });
+}
+
+void Runner::carryOut(const AbortWork &)
+{
+    m_request.reset();
+}
+
+void Runner::carryOut(const Show &)
+{
+    Q_EMIT stateChanged();
+}
+
+std::chrono::microseconds Runner::elapsed() const
+{
+    return std::chrono::microseconds(m_timer.nsecsElapsed() / 1000);
+}
+
+} // namespace gatehouse

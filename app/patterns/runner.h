@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "backgroundwork.h"
+#include "sanitizeandsolve.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace gatehouse
+{
+
+class ApprovalGate;
+class Clock;
+
+/// Carries out what the pattern asks for, for window and command line alike. What it is given
+/// outlives it.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    Runner(LocalSide &local, CloudSide &cloud, ApprovalGate &gate, const Clock &clock,
+           QObject *parent = nullptr);
+    ~Runner() override;
+
+    const RunState &state() const { return m_state; }
+    const ApprovalGate &gate() const { return m_gate; }
+
+    /// Starts over with these words; work under way is aborted.
+    void sanitize(const PrivateText &text, const PrivateText &question);
+    void chooseLevel(Level level);
+    /// The words on the left are now \a text and \a question.
+    void setPrivateWords(const PrivateText &text, const PrivateText &question);
+    /// The words on the left are changing: whatever lies before the gate is void from now on.
+    void touchPrivateWords();
+    /// The text in the middle is changing; editOutbound() follows when it rests.
+    void touchOutbound();
+    void editOutbound(const QString &text);
+    /// Writes the outbound text anew in its plain form, where it can be read.
+    void tidyOutbound();
+    /// The whole text that the gate numbered \a gateRevision has been in view.
+    void markSeen(quint64 gateRevision);
+    /// A person approved the text that the gate numbered \a gateRevision. False where the gate
+    /// does not hand it over.
+    bool approve(quint64 gateRevision);
+    void stop();
+
+Q_SIGNALS:
+    /// state() or what the gate says of it has changed.
+    void stateChanged();
+
+private:
+    void dispatch(const sanitizeandsolve::Event &event);
+    void carryOut(const sanitizeandsolve::AskLocal &effect);
+    void carryOut(const sanitizeandsolve::LayBeforeGate &effect);
+    void carryOut(const sanitizeandsolve::ClearGate &effect);
+    void carryOut(const sanitizeandsolve::SendApproved &effect);
+    void carryOut(const sanitizeandsolve::Verify &effect);
+    void carryOut(const sanitizeandsolve::AbortWork &effect);
+    void carryOut(const sanitizeandsolve::Show &effect);
+    std::chrono::microseconds elapsed() const;
+
+    LocalSide &m_local;
+    CloudSide &m_cloud;
+    ApprovalGate &m_gate;
+    const Clock &m_clock;
+    RunState m_state;
+    QElapsedTimer m_timer;
+    BackgroundWork m_work;
+    /// Between the gate and the cloud side, inside one call of approve().
+    std::optional<ApprovedRequest> m_approved;
+    std::unique_ptr<Request> m_request;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answer.h"
+#include "coverage.h"
+#include "level.h"
+#include "problemtext.h"
+#include "sides.h"
+
+#include <array>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace gatehouse
+{
+
+/// The steps of a run as the person sees them.
+enum class Stage
+{
+    Sanitize,
+    Review,
+    Solve,
+    Verify,
+    Answer,
+};
+constexpr int stageCount = 5;
+
+/// Where a run is.
+enum class RunPhase
+{
+    /// Nothing has been made of the private text yet.
+    Empty,
+    Sanitizing,
+    /// Waiting for the person to edit or approve.
+    Reviewing,
+    Solving,
+    Verifying,
+    Answered,
+};
+
+/// The outbound text as it stands in the middle, and what reading it back gave.
+struct Review
+{
+    QString text;
+    /// The asked problem, or where the text cannot be read.
+    Result<ProblemText> asked;
+    /// From the household's problem to the asked one; empty while the text cannot be read.
+    std::vector<Difference> differences;
+};
+
+/// Everything a run knows. A plain value: next() makes the one that follows, panes show it.
+struct RunState
+{
+    RunPhase phase = RunPhase::Empty;
+    /// The work under way. A report that carries another number is late and is dropped.
+    quint64 work = 0;
+    Level level = Level::Shifted;
+
+    /// The words sanitized stems from; only with it.
+    SanitizeInput input;
+    /// The words that are being sanitized, while they are.
+    std::optional<SanitizeInput> pending;
+    bool pendingIsOld = false;
+
+    /// Nothing until a first Sanitize has succeeded; then so is review.
+    std::shared_ptr<const Sanitized> sanitized;
+    std::optional<Review> review;
+    /// The private words have changed since: what stands in the middle is old.
+    bool reviewIsOld = false;
+
+    /// Why the last Sanitize gave nothing.
+    std::optional<ReadingFailure> failure;
+    /// Why what was approved brought no answer.
+    std::optional<Error> replyError;
+
+    std::optional<Answer> answer;
+    /// The text in the middle has changed since it was answered.
+    bool answerIsOld = false;
+
+    /// The last thing that happened is that the person stopped the work.
+    bool wasStopped = false;
+    /// How long each step took, where it was taken.
+    std::array<std::optional<std::chrono::microseconds>, stageCount> times;
+
+    bool isWorking() const
+    {
+        return phase == RunPhase::Sanitizing || phase == RunPhase::Solving ||
+               phase == RunPhase::Verifying;
+    }
+    /// The words that the left pane is compared with.
+    const SanitizeInput &wordsInUse() const { return pending ? *pending : input; }
+};
+
+/// How many lines of the private text hold something that was not understood.
+int unreadLines(const Reading &reading);
+
+/// \a text read back and held against the problem of \a household.
+Review reviewOf(const QString &text, const Sanitized &household);
+
+} // namespace gatehouse

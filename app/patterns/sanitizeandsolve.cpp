@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "sanitizeandsolve.h"
+
+#include "anonymoustext.h"
+
+namespace gatehouse::sanitizeandsolve
+{
+
+namespace
+{
+
+/// Takes one event; each handler changes the state in place and notes the effects.
+class Transition
+{
+public:
+    explicit Transition(RunState state) : m_state(std::move(state)) {}
+
+    void operator()(const Start &event);
+    void operator()(const LocalDone &event);
+    void operator()(const PrivateWordsChanged &event);
+    void operator()(const OutboundTouched &);
+    void operator()(const OutboundEdited &event);
+    void operator()(const LevelChosen &event);
+    void operator()(const Approved &);
+    void operator()(const Replied &event);
+    void operator()(const Judged &event);
+    void operator()(const Stopped &);
+
+    Step take() && { return {std::move(m_state), std::move(m_effects)}; }
+
+private:
+    bool isSolving() const
+    {
+        return m_state.phase == RunPhase::Solving || m_state.phase == RunPhase::Verifying;
+    }
+    void note(Effect effect) { m_effects.push_back(std::move(effect)); }
+    quint64 beginWork(RunPhase phase);
+    void abortWork();
+    void forgetPending();
+    void settle();
+    void layIfCurrent();
+    void keepTime(Stage stage, std::chrono::microseconds took);
+
+    RunState m_state;
+    std::vector<Effect> m_effects;
+};
+
+quint64 Transition::beginWork(RunPhase phase)
+{
+    m_state.phase = phase;
+    m_state.wasStopped = false;
+    return ++m_state.work;
+}
+
+/// After this the work that was under way has a stale number.
+void Transition::abortWork()
+{
+    ++m_state.work;
+    note(AbortWork{});
+}
+
+void Transition::keepTime(Stage stage, std::chrono::microseconds took)
+{
+    m_state.times.at(static_cast<size_t>(stage)) = took;
+}
+
+void Transition::layIfCurrent()
+{
+    if (m_state.review && !m_state.reviewIsOld) {
+        note(LayBeforeGate{m_state.review->text});
+    } else {
+        note(ClearGate{});
+    }
+}
+
+/// Rests where the person is next to act. The request must be approved anew, whatever was before.
+void Transition::settle()
+{
+    m_state.phase = RunPhase::Empty;
+    if (m_state.review) {
+        const bool isAnswered = m_state.answer && !m_state.answerIsOld;
+        m_state.phase = isAnswered ? RunPhase::Answered : RunPhase::Reviewing;
+    }
+    layIfCurrent();
+    note(Show{});
+}
+
+/// Sanitizing came to nothing: what stood in the middle stays, and is old unless it stems from the
+/// very same words.
+void Transition::forgetPending()
+{
+    const bool isOther = !m_state.pending->hasWordsOf(m_state.input);
+    m_state.reviewIsOld = m_state.review && (isOther || m_state.pendingIsOld);
+    m_state.pending.reset();
+    m_state.pendingIsOld = false;
+}
+
+void Transition::operator()(const Start &event)
+{
+    if (m_state.isWorking()) {
+        abortWork();
+    }
+    m_state.pending = event.input;
+    m_state.pendingIsOld = false;
+    m_state.failure.reset();
+    m_state.replyError.reset();
+    m_state.times.fill(std::nullopt);
+    note(ClearGate{});
+    note(AskLocal{beginWork(RunPhase::Sanitizing), event.input});
+    note(Show{});
+}
+
+void Transition::operator()(const LocalDone &event)
+{
+    if (m_state.phase != RunPhase::Sanitizing || event.work != m_state.work) {
+        return;
+    }
+    keepTime(Stage::Sanitize, event.took);
+    if (!event.result) {
+        m_state.failure = event.result.error();
+        forgetPending();
+        settle();
+        return;
+    }
+    m_state.sanitized = *event.result;
+    m_state.input = *m_state.pending;
+    m_state.reviewIsOld = m_state.pendingIsOld;
+    m_state.pending.reset();
+    m_state.pendingIsOld = false;
+    m_state.answer.reset();
+    m_state.answerIsOld = false;
+    const AnonymousText text = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
+    m_state.review = reviewOf(text.text(), *m_state.sanitized);
+    settle();
+}
+
+void Transition::operator()(const PrivateWordsChanged &event)
+{
+    bool &isOld =
+        m_state.phase == RunPhase::Sanitizing ? m_state.pendingIsOld : m_state.reviewIsOld;
+    if (isOld == !event.matches || (m_state.phase != RunPhase::Sanitizing && !m_state.review)) {
+        return;
+    }
+    isOld = !event.matches;
+    // What is being solved was approved as it is; only an approval that is still open falls.
+    if (!m_state.isWorking()) {
+        layIfCurrent();
+    }
+    note(Show{});
+}
+
+void Transition::operator()(const OutboundTouched &)
+{
+    if (!m_state.review || m_state.phase == RunPhase::Sanitizing) {
+        return;
+    }
+    if (isSolving()) {
+        abortWork();
+    }
+    m_state.phase = RunPhase::Reviewing;
+    m_state.answerIsOld = m_state.answer.has_value();
+    m_state.replyError.reset();
+    note(ClearGate{});
+    note(Show{});
+}
+
+void Transition::operator()(const OutboundEdited &event)
+{
+    if (!m_state.review || m_state.phase == RunPhase::Sanitizing) {
+        return;
+    }
+    if (isSolving()) {
+        abortWork();
+    }
+    m_state.answerIsOld =
+        m_state.answer && (m_state.answerIsOld || event.text != m_state.review->text);
+    m_state.review = reviewOf(event.text, *m_state.sanitized);
+    settle();
+}
+
+void Transition::operator()(const LevelChosen &event)
+{
+    if (event.level == m_state.level) {
+        return;
+    }
+    m_state.level = event.level;
+    if (!m_state.review || m_state.phase == RunPhase::Sanitizing) {
+        note(Show{});
+        return;
+    }
+    if (isSolving()) {
+        abortWork();
+    }
+    const AnonymousText text = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
+    m_state.review = reviewOf(text.text(), *m_state.sanitized);
+    settle();
+}
+
+void Transition::operator()(const Approved &)
+{
+    const bool mayAsk = m_state.phase == RunPhase::Reviewing || m_state.phase == RunPhase::Answered;
+    if (!mayAsk || m_state.reviewIsOld || !m_state.review || !m_state.review->asked) {
+        return;
+    }
+    m_state.answer.reset();
+    m_state.answerIsOld = false;
+    m_state.replyError.reset();
+    m_state.times.at(static_cast<size_t>(Stage::Solve)).reset();
+    m_state.times.at(static_cast<size_t>(Stage::Verify)).reset();
+    note(SendApproved{beginWork(RunPhase::Solving)});
+    note(Show{});
+}
+
+void Transition::operator()(const Replied &event)
+{
+    if (m_state.phase != RunPhase::Solving || event.work != m_state.work) {
+        return;
+    }
+    keepTime(Stage::Solve, event.took);
+    if (!event.reply) {
+        m_state.replyError = event.reply.error();
+        settle();
+        return;
+    }
+    note(Verify{beginWork(RunPhase::Verifying), *event.reply});
+    note(Show{});
+}
+
+void Transition::operator()(const Judged &event)
+{
+    if (m_state.phase != RunPhase::Verifying || event.work != m_state.work) {
+        return;
+    }
+    keepTime(Stage::Verify, event.took);
+    if (!event.answer) {
+        m_state.replyError = event.answer.error();
+        settle();
+        return;
+    }
+    m_state.answer = *event.answer;
+    m_state.phase = RunPhase::Answered;
+    if (m_state.reviewIsOld) {
+        note(ClearGate{});
+    }
+    note(Show{});
+}
+
+void Transition::operator()(const Stopped &)
+{
+    if (!m_state.isWorking()) {
+        return;
+    }
+    if (m_state.phase == RunPhase::Sanitizing) {
+        forgetPending();
+    }
+    abortWork();
+    m_state.wasStopped = true;
+    settle();
+}
+
+} // namespace
+
+Step next(RunState state, const Event &event)
+{
+    Transition transition(std::move(state));
+    std::visit(transition, event);
+    return std::move(transition).take();
+}
+
+} // namespace gatehouse::sanitizeandsolve

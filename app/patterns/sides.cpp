@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "sides.h"
+
+namespace gatehouse
+{
+
+Request::~Request() = default;
+LocalSide::~LocalSide() = default;
+CloudSide::~CloudSide() = default;
+
+} // namespace gatehouse
