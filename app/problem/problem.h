@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exactnumbers.h"
+#include "bands.h"
 #include "loadid.h"
 
 #include <QStringList>
@@ -12,15 +12,6 @@
 
 namespace gatehouse
 {
-
-/// A half-open range of minutes after now.
-struct Window
-{
-    Minutes from{0};
-    Minutes to{0};
-
-    auto operator<=>(const Window &) const = default;
-};
 
 /// One stretch of a run; its energy is spread evenly over it.
 struct Phase
@@ -65,25 +56,6 @@ struct Load
     auto operator<=>(const Load &) const = default;
 };
 
-struct PriceBand
-{
-    Window window;
-    Price price;
-
-    auto operator<=>(const PriceBand &) const = default;
-};
-
-/// Own power that would otherwise be sold: it covers what it can at \a earns per kWh, the rest
-/// costs the grid price.
-struct Surplus
-{
-    Window window;
-    Watts power;
-    Price earns;
-
-    auto operator<=>(const Surplus &) const = default;
-};
-
 /// The anonymous scheduling problem. Every time is in whole minutes after now, which is 0.
 struct Problem
 {
@@ -91,6 +63,7 @@ struct Problem
     static constexpr qint64 largestLoadWattHours = 200'000;
     static constexpr int largestPriceUnits = 1000;
     static constexpr int mostLoads = 40;
+    static constexpr qint64 largestWatts = 1'000'000'000;
 
     Minutes horizon{1440};
     /// Nothing where the text that was read names none (level scaled).
@@ -114,11 +87,18 @@ WattHours energy(const Load &load);
 /// The moment by which \a load must have ended: its own deadline or the horizon.
 Minutes deadline(const Problem &problem, const Load &load);
 
-/// What is structurally wrong with \a problem, if anything: no loads or too many, an id twice,
-/// unknown ids or a cycle in after, a phase without length, numbers over the caps, prices that
-/// leave a gap or overlap (subject names both ends, "+1:30 to +2:00"), windows outside the horizon,
-/// overlapping surplus, a pausable load with several phases. An impossible but well-formed problem
-/// (a deadline shorter than the run) is not an error here; the solver says why.
+/// Brings \a problem, as somebody else wrote it, into the form in which check() and equality take
+/// it, without changing what it means: loads by id, bands by time, windows joined where they touch,
+/// links once each, whatever lies behind the horizon cut off.
+void arrange(Problem &problem);
+
+/// What is structurally wrong with \a problem, if anything: no loads (MissingField) or too many
+/// (TooManyLoads), an id twice (DuplicateLoad), an unknown id (UnknownLoad), order in a circle
+/// (CyclicOrder), numbers over the caps (OverCap), no prices (NoPrices), prices that leave a gap or
+/// overlap (PriceGap, PriceOverlap; the subject names both ends, "+1:30 to +2:00"); all else, such
+/// as a phase without length, windows outside the horizon, overlapping surplus or a pausable load
+/// with several phases, is OutOfRange with the field ("load_A phases"). An impossible but
+/// well-formed problem (a deadline shorter than the run) is not an error here; the solver says why.
 Result<void> check(const Problem &problem);
 
 } // namespace gatehouse

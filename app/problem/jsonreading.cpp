@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "jsonreading.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gatehouse
+{
+
+void JsonErrors::add(Error error)
+{
+    if (!m_first) {
+        m_first = std::move(error);
+    }
+}
+
+JsonNode JsonNode::parse(const QByteArray &json, JsonErrors &errors)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error == QJsonParseError::NoError && document.isObject()) {
+        return {document.object(), QString(), errors, true};
+    }
+    const qsizetype offset = std::min<qsizetype>(problem.offset, json.size());
+    const int line = static_cast<int>(json.left(offset).count('\n')) + 1;
+    errors.add({.kind = ErrorKind::NotJson, .place = {.line = line}});
+    return {QJsonValue(), QString(), errors, false};
+}
+
+JsonNode JsonNode::field(const char *name) const
+{
+    const QString key = QString::fromLatin1(name);
+    const QString path = m_path.isEmpty() ? key : m_path + u'.' + key;
+    const QJsonObject object = m_value.toObject();
+    const bool present = m_present && object.contains(key);
+    return {object.value(key), path, *m_errors, present};
+}
+
+JsonNode JsonNode::required(const char *name) const
+{
+    JsonNode node = optional(name);
+    if (m_present && m_value.isObject() && !node.m_present) {
+        node.fail(ErrorKind::MissingField);
+    }
+    return node;
+}
+
+JsonNode JsonNode::optional(const char *name) const
+{
+    if (m_present && !m_value.isObject()) {
+        fail(ErrorKind::WrongType);
+    }
+    return field(name);
+}
+
+void JsonNode::allowOnly(std::initializer_list<const char *> names) const
+{
+    if (!m_present) {
+        return;
+    }
+    if (!m_value.isObject()) {
+        fail(ErrorKind::WrongType);
+        return;
+    }
+    for (const QString &key : m_value.toObject().keys()) {
+        const bool known = std::any_of(names.begin(), names.end(), [&key](const char *name) {
+            return key == QLatin1String(name);
+        });
+        if (!known) {
+            // The name is not repeated: it may be any word.
+            fail(ErrorKind::UnknownField);
+        }
+    }
+}
+
+std::vector<JsonNode> JsonNode::items() const
+{
+    std::vector<JsonNode> nodes;
+    if (m_present && !m_value.isArray()) {
+        fail(ErrorKind::WrongType);
+    }
+    const QJsonArray array = m_value.toArray();
+    nodes.reserve(static_cast<std::size_t>(array.size()));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        nodes.push_back(
+            JsonNode(array.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i), *m_errors, true));
+    }
+    return nodes;
+}
+
+qint64 JsonNode::integer(qint64 least, qint64 most) const
+{
+    if (!m_present) {
+        return least;
+    }
+    const double number = m_value.toDouble();
+    if (!m_value.isDouble() || std::floor(number) != number) {
+        fail(ErrorKind::WrongType);
+        return least;
+    }
+    if (number < static_cast<double>(least) || number > static_cast<double>(most)) {
+        fail(ErrorKind::OutOfRange);
+        return least;
+    }
+    return static_cast<qint64>(number);
+}
+
+bool JsonNode::boolean() const
+{
+    if (m_present && !m_value.isBool()) {
+        fail(ErrorKind::WrongType);
+    }
+    return m_value.toBool();
+}
+
+QString JsonNode::string() const
+{
+    if (m_present && !m_value.isString()) {
+        fail(ErrorKind::WrongType);
+    }
+    return m_value.toString();
+}
+
+QString JsonNode::decimal() const
+{
+    if (m_value.isDouble()) {
+        return QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    }
+    return string();
+}
+
+void JsonNode::fail(ErrorKind kind) const
+{
+    m_errors->add({.kind = kind, .subject = m_path});
+}
+
+} // namespace gatehouse

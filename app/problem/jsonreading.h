@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+
+#include <QJsonValue>
+
+#include <initializer_list>
+#include <optional>
+#include <vector>
+
+namespace gatehouse
+{
+
+/// The first thing that was wrong while a JSON document was read.
+class JsonErrors
+{
+public:
+    /// Keeps \a error where none was kept yet.
+    void add(Error error);
+    const std::optional<Error> &first() const { return m_first; }
+
+private:
+    std::optional<Error> m_first;
+};
+
+/// A value of a JSON document, read strictly: what is not as expected goes to the JsonErrors under
+/// the value's path ("loads[2].phases[0].wh"), and a harmless default comes back, so that reading
+/// is written down without a branch after each step. Whoever reads looks at the errors at the end.
+class JsonNode
+{
+public:
+    /// The whole of \a json, which is an object; else NotJson with the line.
+    static JsonNode parse(const QByteArray &json, JsonErrors &errors);
+
+    /// False for a field that may be missing and is.
+    bool isPresent() const { return m_present; }
+    const QString &path() const { return m_path; }
+
+    /// The field \a name of this object. Missing: MissingField; this not an object: WrongType.
+    JsonNode required(const char *name) const;
+    JsonNode optional(const char *name) const;
+    /// UnknownField where this object has a field that is none of \a names.
+    void allowOnly(std::initializer_list<const char *> names) const;
+
+    /// The elements of this array; WrongType for anything else.
+    std::vector<JsonNode> items() const;
+    /// A whole number; WrongType for anything else, OutOfRange outside \a least to \a most.
+    qint64 integer(qint64 least, qint64 most) const;
+    bool boolean() const;
+    QString string() const;
+    /// A number or a string as a decimal text; a number as the shortest one that reads back to the
+    /// same double.
+    QString decimal() const;
+
+    /// Says that this value is wrong.
+    void fail(ErrorKind kind) const;
+
+private:
+    JsonNode(QJsonValue value, QString path, JsonErrors &errors, bool present)
+        : m_value(std::move(value)), m_path(std::move(path)), m_errors(&errors), m_present(present)
+    {}
+
+    JsonNode field(const char *name) const;
+
+    QJsonValue m_value;
+    QString m_path;
+    JsonErrors *m_errors;
+    bool m_present;
+};
+
+} // namespace gatehouse

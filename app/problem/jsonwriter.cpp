@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "jsonwriter.h"
+
+#include <QString>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+QString escaped(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'"':
+            result += QStringLiteral("\\\"");
+            break;
+        case u'\\':
+            result += QStringLiteral("\\\\");
+            break;
+        case u'\n':
+            result += QStringLiteral("\\n");
+            break;
+        case u'\t':
+            result += QStringLiteral("\\t");
+            break;
+        default:
+            if (c < u' ' || c == QChar(u'\x7f')) {
+                result += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
+            } else {
+                result += c;
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+JsonWriter &JsonWriter::beginObject()
+{
+    return open('{');
+}
+
+JsonWriter &JsonWriter::endObject()
+{
+    return close('}');
+}
+
+JsonWriter &JsonWriter::beginArray()
+{
+    return open('[');
+}
+
+JsonWriter &JsonWriter::endArray()
+{
+    return close(']');
+}
+
+JsonWriter &JsonWriter::key(const char *name)
+{
+    separate();
+    m_json.append('"').append(name).append("\": ");
+    m_needsComma = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::string(QStringView text)
+{
+    separate();
+    m_json.append('"').append(escaped(text).toUtf8()).append('"');
+    return *this;
+}
+
+JsonWriter &JsonWriter::number(qint64 number)
+{
+    separate();
+    m_json.append(QByteArray::number(number));
+    return *this;
+}
+
+JsonWriter &JsonWriter::boolean(bool value)
+{
+    separate();
+    m_json.append(value ? "true" : "false");
+    return *this;
+}
+
+JsonWriter &JsonWriter::null()
+{
+    separate();
+    m_json.append("null");
+    return *this;
+}
+
+QByteArray JsonWriter::document() const
+{
+    return m_json + '\n';
+}
+
+void JsonWriter::separate()
+{
+    if (m_needsComma) {
+        m_json.append(", ");
+    }
+    m_needsComma = true;
+}
+
+JsonWriter &JsonWriter::open(char bracket)
+{
+    separate();
+    m_json.append(bracket);
+    m_needsComma = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::close(char bracket)
+{
+    m_json.append(bracket);
+    m_needsComma = true;
+    return *this;
+}
+
+} // namespace gatehouse
