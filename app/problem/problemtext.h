@@ -23,7 +23,8 @@ struct ProblemText
 {
     Problem problem;
     TimeNotation notation = TimeNotation::AfterNow;
-    /// What "Now:" says; only with TimeNotation::Clock.
+    /// What "Now:" says. Always there with TimeNotation::Clock; with AfterNow only where the clock
+    /// changes before the horizon, so that hours and minutes of the day would mislead.
     QTime now;
     /// Words of the user, one entry a "Note:" line.
     QStringList notes;
@@ -31,23 +32,27 @@ struct ProblemText
     bool operator==(const ProblemText &) const = default;
 };
 
-/// The outbound text in its fixed form, one line an entry, each ended by a line feed. This is the
-/// whole vocabulary that leaves the machine, notes aside.
+/// The outbound text in its fixed form, one line an entry, each ended by a line feed. It is written
+/// from the canonical form of the problem (see canonical), so equal problems give equal texts.
+/// Apart from notes it holds words of the vocabulary only.
 QString write(const ProblemText &text);
 
 /// Reads outbound text: spacing, letter case, order of lines and of clauses, zeros ("+04:00",
 /// "0.450") are free; anything else that is not in the vocabulary is TextNotUnderstood with its
-/// place. What was read is checked (see check).
+/// place, a number over the caps OverCap. The problem comes back in canonical form and has passed
+/// check().
 Result<ProblemText> readProblemText(const QString &text);
+
+/// Whether \a text, its "Note:" lines aside, is exactly what write() makes of \a read, which was
+/// read from it.
+bool isPlainForm(const QString &text, const ProblemText &read);
 
 /// One moment in \a notation: "+25:05", "06:30 (+1)".
 QString writeMoment(Minutes moment, TimeNotation notation, QTime now);
 
-/// Reads a moment in \a notation; "H:MM" without the plus counts from now where times do.
+/// Reads a moment in \a notation, at most the longest horizon after now; "H:MM" without the plus
+/// counts from now where times do. "24:00" is the midnight that ends its day. Nothing for anything
+/// else, a clock time before now included.
 std::optional<Minutes> readMoment(QStringView text, TimeNotation notation, QTime now);
-
-/// The ranges of \a text, notes aside, that the fixed form has a place for: what a guard need not
-/// compare. Half-open UTF-16 ranges, sorted, apart.
-std::vector<Span> grammarRanges(const QString &text);
 
 } // namespace gatehouse

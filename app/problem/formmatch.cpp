@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "formmatch.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesPerDay = 1440;
+constexpr int wattHourDecimals = 3;
+/// Zeros before and behind are free, within reason.
+constexpr qsizetype longestNumber = 24;
+
+/// A value and the number of tokens it took; no tokens means that it does not stand there.
+struct Taken
+{
+    size_t tokens = 0;
+    qint64 value = 0;
+    bool isClock = false;
+    ErrorKind why = ErrorKind::TextNotUnderstood;
+};
+
+Taken over()
+{
+    return {.why = ErrorKind::OverCap};
+}
+
+class SlotReader
+{
+public:
+    SlotReader(std::span<const Token> tokens, const TimeFrame &frame)
+        : m_tokens(tokens), m_frame(frame)
+    {}
+
+    Taken read(Slot slot) const
+    {
+        switch (slot) {
+        case Slot::Clock:
+            return clock(0, 23);
+        case Slot::Stretch:
+            return stretch();
+        case Slot::Moment:
+            return moment();
+        case Slot::LoadName:
+            return load();
+        case Slot::MinuteCount:
+            return whole(Problem::longestHorizon.count());
+        case Slot::Energy:
+            return energy();
+        case Slot::Watts:
+            return whole(Problem::largestWatts);
+        case Slot::Money:
+            return price();
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    bool isSign(size_t at, QChar sign) const
+    {
+        return at < m_tokens.size() && m_tokens[at].text == QStringView(&sign, 1);
+    }
+
+    /// The digits of token \a at without a point, or nothing.
+    std::optional<qint64> integer(size_t at) const
+    {
+        if (at >= m_tokens.size() || m_tokens[at].kind != Token::Kind::Number ||
+            m_tokens[at].text.contains(u'.') || m_tokens[at].text.size() > longestNumber) {
+            return std::nullopt;
+        }
+        bool fits = false;
+        const qint64 value = m_tokens[at].text.toLongLong(&fits);
+        return fits ? std::optional(value) : std::nullopt;
+    }
+
+    /// "H:MM" at \a at, with hours up to \a mostHours.
+    Taken clock(size_t at, qint64 mostHours) const
+    {
+        const std::optional<qint64> hours = integer(at);
+        const std::optional<qint64> minutes = integer(at + 2);
+        if (!hours || !isSign(at + 1, u':') || !minutes || m_tokens[at + 2].text.size() != 2 ||
+            *minutes > 59) {
+            return {};
+        }
+        if (*hours > mostHours) {
+            return over();
+        }
+        return {.tokens = at + 3, .value = *hours * 60 + *minutes};
+    }
+
+    Taken stretch() const
+    {
+        Taken taken = clock(isSign(0, u'+') ? 1 : 0, Problem::longestHorizon.count() / 60);
+        if (taken.value > Problem::longestHorizon.count()) {
+            return over();
+        }
+        return taken;
+    }
+
+    /// How many days "(+1)" at \a at says.
+    std::optional<qint64> laterDays(size_t at) const
+    {
+        const std::optional<qint64> days = integer(at + 2);
+        const bool stands = isSign(at, u'(') && isSign(at + 1, u'+') && isSign(at + 3, u')');
+        return stands && days && *days <= Problem::longestHorizon.count() / minutesPerDay + 1
+                   ? days
+                   : std::nullopt;
+    }
+
+    Taken moment() const
+    {
+        if (m_frame.notation == TimeNotation::AfterNow || isSign(0, u'+')) {
+            return stretch();
+        }
+        Taken taken = clock(0, 24);
+        if (taken.tokens == 0 || taken.value > minutesPerDay) {
+            return {};
+        }
+        if (const std::optional<qint64> days = laterDays(taken.tokens)) {
+            taken.value += *days * minutesPerDay;
+            taken.tokens += 4;
+        }
+        taken.value -= m_frame.now.hour() * 60 + m_frame.now.minute();
+        taken.isClock = true;
+        if (taken.value > Problem::longestHorizon.count()) {
+            return over();
+        }
+        return taken.value < 0 ? Taken{} : taken;
+    }
+
+    Taken load() const
+    {
+        if (m_tokens.empty() || m_tokens[0].kind != Token::Kind::Word) {
+            return {};
+        }
+        const QStringView text = m_tokens[0].text;
+        const qsizetype letters = text.indexOf(u'_') + 1;
+        // Only as many ids as there may be loads: a longer one has room for a word.
+        const std::optional<LoadId> id = LoadId::parse(text.left(letters).toString().toLower() +
+                                                       text.mid(letters).toString().toUpper());
+        if (!id || id->index >= Problem::mostLoads) {
+            return {};
+        }
+        return {.tokens = 1, .value = id->index};
+    }
+
+    Taken whole(qint64 most) const
+    {
+        const std::optional<qint64> value = integer(0);
+        if (!value) {
+            return {};
+        }
+        return *value > most ? over() : Taken{.tokens = 1, .value = *value};
+    }
+
+    /// The decimal of token \a at, in billionths.
+    std::optional<qint64> decimal(size_t at) const
+    {
+        if (at >= m_tokens.size() || m_tokens[at].kind != Token::Kind::Number ||
+            m_tokens[at].text.size() > longestNumber) {
+            return std::nullopt;
+        }
+        QStringView text = m_tokens[at].text;
+        while (text.contains(u'.') && text.endsWith(u'0') && !text.endsWith(u".0")) {
+            text.chop(1);
+        }
+        const Result<Price> read = parsePrice(text);
+        return read ? std::optional(read->billionths) : std::nullopt;
+    }
+
+    Taken energy() const
+    {
+        constexpr qint64 billionthsPerWattHour = 1'000'000;
+        const std::optional<qint64> value = decimal(0);
+        static_assert(Price::places == wattHourDecimals + 6);
+        if (!value || *value % billionthsPerWattHour != 0) {
+            return {};
+        }
+        const qint64 wattHours = *value / billionthsPerWattHour;
+        return wattHours > Problem::largestLoadWattHours ? over()
+                                                         : Taken{.tokens = 1, .value = wattHours};
+    }
+
+    Taken price() const
+    {
+        const size_t sign = isSign(0, u'-') ? 1 : 0;
+        const std::optional<qint64> value = decimal(sign);
+        if (!value) {
+            return {};
+        }
+        if (*value > Problem::largestPriceUnits * qint64{1'000'000'000}) {
+            return over();
+        }
+        return {.tokens = sign + 1, .value = sign == 1 ? -*value : *value};
+    }
+
+    std::span<const Token> m_tokens;
+    const TimeFrame &m_frame;
+};
+
+} // namespace
+
+FormMatch match(Form form, std::span<const Token> tokens, const TimeFrame &frame)
+{
+    FormMatch found{.form = form};
+    for (const Expected &expected : pattern(form)) {
+        const std::span<const Token> rest = tokens.subspan(found.taken);
+        if (expected.isSlot) {
+            const Taken taken = SlotReader(rest, frame).read(expected.slot);
+            if (taken.tokens == 0) {
+                found.why = taken.why;
+                return found;
+            }
+            found.taken += taken.tokens;
+            found.values.push_back(taken.value);
+            found.usesClock = found.usesClock || taken.isClock;
+        } else if (!rest.empty() && isSameWord(rest.front().text, expected.text)) {
+            ++found.taken;
+        } else {
+            return found;
+        }
+    }
+    found.isComplete = true;
+    return found;
+}
+
+FormMatch bestMatch(std::span<const Form> forms, std::span<const Token> tokens,
+                    const TimeFrame &frame)
+{
+    FormMatch best;
+    for (const Form form : forms) {
+        FormMatch found = match(form, tokens, frame);
+        if (found.isComplete && found.taken == tokens.size()) {
+            return found;
+        }
+        if (found.taken > best.taken || form == forms.front()) {
+            best = std::move(found);
+        }
+    }
+    return best;
+}
+
+} // namespace gatehouse

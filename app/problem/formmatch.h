@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "problemtext.h"
+#include "vocabulary.h"
+
+#include <span>
+
+namespace gatehouse
+{
+
+/// How the moments of a text are to be read.
+struct TimeFrame
+{
+    TimeNotation notation = TimeNotation::AfterNow;
+    QTime now;
+};
+
+/// How far a row of tokens follows a form.
+struct FormMatch
+{
+    Form form = Form::Now;
+    /// Everything the form expects was there.
+    bool isComplete = false;
+    /// How many tokens were taken, from the first on.
+    size_t taken = 0;
+    /// What stands in the slots, in order: minutes, watt-hours, watts, billionths, load indices.
+    std::vector<qint64> values;
+    /// A moment was written as a time of day.
+    bool usesClock = false;
+    /// Why the token after those taken does not fit: TextNotUnderstood or OverCap.
+    ErrorKind why = ErrorKind::TextNotUnderstood;
+};
+
+/// Holds \a tokens, from the first on, against \a form.
+FormMatch match(Form form, std::span<const Token> tokens, const TimeFrame &frame);
+
+/// The one of \a forms that takes all of \a tokens; where none does, the one that takes most.
+FormMatch bestMatch(std::span<const Form> forms, std::span<const Token> tokens,
+                    const TimeFrame &frame);
+
+} // namespace gatehouse

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "vocabulary.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+QString patternText(Form form)
+{
+    switch (form) {
+    case Form::Now:
+        return QStringLiteral("Now: {clock}");
+    case Form::Horizon:
+        return QStringLiteral("Horizon: {stretch}");
+    case Form::AnswerFirst:
+        return QStringLiteral("Answer first: {load}");
+    case Form::LoadHead:
+        return QStringLiteral("{load}: ");
+    case Form::FirstPhase:
+        return QStringLiteral("{minutes} min {energy} kWh");
+    case Form::NextPhase:
+        return QStringLiteral(", then {minutes} min {energy} kWh");
+    case Form::Earliest:
+        return QStringLiteral("earliest {moment}");
+    case Form::FinishBy:
+        return QStringLiteral("finish by {moment}");
+    case Form::NotDuring:
+        return QStringLiteral("not during {moment} to {moment}");
+    case Form::AfterLoad:
+        return QStringLiteral("after {load}");
+    case Form::AfterWithin:
+        return QStringLiteral("after {load} within {minutes} min");
+    case Form::NotWith:
+        return QStringLiteral("not with {load}");
+    case Form::Pausable:
+        return QStringLiteral("pausable");
+    case Form::PausableInPieces:
+        return QStringLiteral("pausable, pieces of {minutes} min or more");
+    case Form::Optional:
+        return QStringLiteral("optional");
+    case Form::OptionalWorth:
+        return QStringLiteral("optional, worth {price}");
+    case Form::PriceLine:
+        return QStringLiteral("Price {moment} to {moment}: {price} per kWh");
+    case Form::OwnPower:
+        return QStringLiteral(
+            "Own power {moment} to {moment}: {watts} W, else earns {price} per kWh");
+    case Form::PowerLimit:
+        return QStringLiteral("Power limit: {watts} W");
+    case Form::Note:
+        return QStringLiteral("Note:");
+    case Form::Moment:
+        return QStringLiteral("{moment}");
+    }
+    Q_UNREACHABLE();
+}
+
+Slot slotNamed(QStringView name)
+{
+    static const QHash<QString, Slot> byName{
+        {QStringLiteral("clock"), Slot::Clock},         {QStringLiteral("stretch"), Slot::Stretch},
+        {QStringLiteral("moment"), Slot::Moment},       {QStringLiteral("load"), Slot::LoadName},
+        {QStringLiteral("minutes"), Slot::MinuteCount}, {QStringLiteral("energy"), Slot::Energy},
+        {QStringLiteral("watts"), Slot::Watts},         {QStringLiteral("price"), Slot::Money},
+    };
+    const auto found = byName.constFind(name.toString());
+    Q_ASSERT(found != byName.constEnd());
+    return *found;
+}
+
+std::vector<Expected> parsePattern(Form form)
+{
+    const QString text = patternText(form);
+    const std::vector<Token> tokens = tokenize(text);
+    std::vector<Expected> expected;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens.at(i).text == u"{") {
+            expected.push_back({.isSlot = true, .slot = slotNamed(tokens.at(i + 1).text)});
+            i += 2;
+        } else {
+            expected.push_back({.text = tokens.at(i).text.toString()});
+        }
+    }
+    return expected;
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isWordPart(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+}
+
+qsizetype runLength(QStringView text, bool (*belongs)(QChar))
+{
+    return std::find_if_not(text.begin(), text.end(), belongs) - text.begin();
+}
+
+/// The length of the number that \a text begins with; a point counts only between digits.
+qsizetype numberLength(QStringView text)
+{
+    const qsizetype whole = runLength(text, isDigit);
+    if (whole == 0 || whole == text.size() || text.at(whole) != u'.') {
+        return whole;
+    }
+    const qsizetype decimals = runLength(text.mid(whole + 1), isDigit);
+    return decimals == 0 ? whole : whole + 1 + decimals;
+}
+
+QChar lower(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+}
+
+} // namespace
+
+std::vector<Token> tokenize(QStringView line, qsizetype offset)
+{
+    std::vector<Token> tokens;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        const QStringView rest = line.mid(at);
+        if (rest.front() == u' ' || rest.front() == u'\t') {
+            ++at;
+            continue;
+        }
+        Token token{.text = rest.left(1), .from = offset + at};
+        if (const qsizetype word = runLength(rest, isWordPart); word > 0) {
+            token.kind = Token::Kind::Word;
+            token.text = rest.left(word);
+        } else if (const qsizetype number = numberLength(rest); number > 0) {
+            token.kind = Token::Kind::Number;
+            token.text = rest.left(number);
+        }
+        at += token.text.size();
+        tokens.push_back(token);
+    }
+    return tokens;
+}
+
+bool isSameWord(QStringView a, QStringView b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](QChar left, QChar right) { return lower(left) == lower(right); });
+}
+
+const std::vector<Expected> &pattern(Form form)
+{
+    static const std::vector<std::vector<Expected>> patterns = [] {
+        std::vector<std::vector<Expected>> all;
+        for (int i = 0; i <= static_cast<int>(Form::Moment); ++i) {
+            all.push_back(parsePattern(static_cast<Form>(i)));
+        }
+        return all;
+    }();
+    return patterns.at(static_cast<size_t>(form));
+}
+
+QString fill(Form form, const QStringList &values)
+{
+    const QString text = patternText(form);
+    QString filled;
+    qsizetype at = 0;
+    for (const QString &value : values) {
+        const qsizetype open = text.indexOf(u'{', at);
+        Q_ASSERT(open >= 0);
+        filled += QStringView(text).mid(at, open - at);
+        filled += value;
+        at = text.indexOf(u'}', open) + 1;
+    }
+    filled += QStringView(text).mid(at);
+    return filled;
+}
+
+} // namespace gatehouse
