@@ -32,8 +32,9 @@ struct LoadAnswer
     PrivateText name;
     /// Pieces in order of time; empty where the load is left out.
     std::vector<HouseholdRun> runs;
+    /// What these runs cost on their own.
     Rational cost;
-    /// Rules of this load that the plan keeps, with what they say.
+    /// Rules of this load that bind and that the plan keeps, in the order of enum Rule.
     std::vector<Rule> keptRules;
 
     bool operator==(const LoadAnswer &) const = default;
@@ -60,7 +61,7 @@ enum class AnswerKind
     Broken,
     /// There is no plan that keeps all rules.
     Infeasible,
-    /// The other side found no plan although there is one.
+    /// The other side found no plan although there may be one.
     NoPlan,
 };
 
@@ -70,23 +71,33 @@ struct Answer
     AnswerKind kind = AnswerKind::NoPlan;
     bool targetRunsNow = false;
     LoadId target;
-    /// By load.
+    /// By load; one entry a load of the household, empty where there is no plan.
     std::vector<LoadAnswer> loads;
+    /// What the runs cost, whether or not they keep the rules.
     Rational cost;
-    /// The optimum of the household's problem; nothing where it was not proved.
+    /// cost plus the worth of what is left out: what a cheapest plan makes smallest.
+    Rational objective;
+    /// The smallest objective of the household's problem; nothing where it was not proved.
     std::optional<Rational> optimum;
+    /// What no plan can be cheaper than, where the optimum was not proved in time.
+    std::optional<Rational> bound;
+    /// Of the target. Nothing unless the plan is good and the target runs and could run sooner or
+    /// now.
     std::optional<Saving> saving;
     /// Against the household's problem.
     std::vector<Violation> violations;
     /// Violations of the asked problem, where it differs from the household's.
     std::vector<Violation> askedViolations;
+    /// A smallest set of rules that cannot hold together, where there is no plan that keeps all.
     std::vector<ConflictPart> conflict;
+    /// True where the house has a power limit and the plan stays at or under it.
+    bool keepsPowerLimit = false;
     /// How many lines of the private text were not understood.
     int unreadLines = 0;
 
     bool isProvedCheapest() const
     {
-        return kind == AnswerKind::Good && optimum && *optimum == cost;
+        return kind == AnswerKind::Good && optimum && *optimum == objective;
     }
     bool operator==(const Answer &) const = default;
 };
@@ -103,7 +114,11 @@ struct AnswerInputs
 };
 
 /// Holds the runs that came back against both problems, maps them back by code, and compares with
-/// running at once.
+/// running at once. Both problems have passed check().
 Answer ground(const AnswerInputs &inputs);
+
+/// \a minute of the household's plan on its calendar. A time no plan can mean, as a reply may hold
+/// one, stays inside the calendar.
+QDateTime atMinute(const Anonymized &household, Minutes minute);
 
 } // namespace gatehouse
