@@ -18,14 +18,17 @@ namespace gatehouse
 namespace wording
 {
 
-/// What happened, where, and what to do. \a privateText is what places of household errors point
-/// into; it may be empty.
+/// What happened, where, and what to do. \a privateText is what the error's place points into (the
+/// household text; the question where the line is 0; the outbound text), so that its words can be
+/// quoted on this screen; it may be empty.
 QString sentence(const Error &error, const PrivateText &privateText = {});
 
 QString sentence(const Notice &notice, const Anonymized &household);
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked);
 QString sentence(const GuardFinding &finding, const QString &outbound);
 QString sentence(GateBlock block);
+/// That line \a line, which says \a words, was not understood.
+QString unreadLine(int line, const PrivateText &words);
 /// A violation in the household's words ("dishwasher runs past 22:30").
 QString sentence(const Violation &violation, const Problem &problem, const Anonymized &household);
 /// The same with load ids, for programs.
@@ -36,10 +39,11 @@ QString headline(const Answer &answer, const Anonymized &household);
 /// The whole answer as plain text, one paragraph a part: headline, each load, cost and saving,
 /// rules kept, what was not understood.
 QString fullAnswer(const Answer &answer, const Anonymized &household);
-/// "proved cheapest: $1.94"
+/// "Proved cheapest: $1.94.", or what else is known of the plan's cost.
 QString proof(const Answer &answer, const Anonymized &household);
 
-/// An amount for people: two decimals and the household's own currency sign where it has one.
+/// An amount for people: two decimals and the household's own currency, a sign in front ("$0.28"),
+/// a word behind ("2.80 kr"); "ct" and "p" stand for their main unit.
 QString amount(const Rational &value, const PrivateText &currency);
 
 } // namespace wording

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "phrases.h"
+#include "wording.h"
+
+namespace gatehouse::wording
+{
+
+namespace
+{
+
+QString joined(const QStringList &phrases)
+{
+    return phrases.join(QStringLiteral("; "));
+}
+
+QString phasesPhrase(const Load &load)
+{
+    QStringList phases;
+    for (const Phase &phase : load.phases) {
+        //: %1 is a length of time, %2 a number.
+        phases << translate("wording", "%1 with %2 kWh")
+                      .arg(minutes(phase.duration), toKilowattHours(phase.energy));
+    }
+    return joined(phases);
+}
+
+QString horizonPhrase(const Problem &problem, const Anonymized &household)
+{
+    return translate("wording", "the plan reaches to %1").arg(moment(problem.horizon, household));
+}
+
+QString targetPhrase(const Problem &problem, const Anonymized &household)
+{
+    if (!problem.target) {
+        return translate("wording", "the question is about no machine in particular");
+    }
+    //: %1 is a machine.
+    return translate("wording", "the question is about the %1")
+        .arg(nameOf(*problem.target, household));
+}
+
+/// What \a problem says of \a what; of \a load, where that is one load's fact.
+QString factPhrase(Difference::What what, const Problem &problem, const Load &load,
+                   const Anonymized &household)
+{
+    switch (what) {
+    case Difference::What::Load:
+        return translate("wording", "the whole machine");
+    case Difference::What::Phases:
+        return phasesPhrase(load);
+    case Difference::What::Earliest:
+        return joined(rulePhrases(Rule::Earliest, &load, problem, household));
+    case Difference::What::FinishBy:
+        return joined(rulePhrases(Rule::FinishBy, &load, problem, household));
+    case Difference::What::NotDuring:
+        return joined(rulePhrases(Rule::NotDuring, &load, problem, household));
+    case Difference::What::After:
+        return joined(rulePhrases(Rule::After, &load, problem, household) +
+                      rulePhrases(Rule::Within, &load, problem, household));
+    case Difference::What::NotWith:
+        return joined(rulePhrases(Rule::NotWith, &load, problem, household));
+    case Difference::What::Pausable:
+        return load.pausable ? translate("wording", "may pause, in pieces of at least %1")
+                                   .arg(minutes(load.minRun))
+                             : translate("wording", "runs without a pause");
+    case Difference::What::Optional:
+        return load.optional ? translate("wording", "may stay out, which is worth %1")
+                                   .arg(amount(toRational(load.worth), household.currency))
+                             : translate("wording", "has to run");
+    case Difference::What::Target:
+        return targetPhrase(problem, household);
+    case Difference::What::Prices:
+        return translate("wording", "the prices of electricity");
+    case Difference::What::Surplus:
+        return translate("wording", "the power of your own that is left over");
+    case Difference::What::PowerLimit:
+        return joined(rulePhrases(Rule::PowerLimit, nullptr, problem, household));
+    case Difference::What::Horizon:
+        return horizonPhrase(problem, household);
+    }
+    return {};
+}
+
+QString ofMachine(const Difference &difference, const QString &name, const QString &mine,
+                  const QString &asked)
+{
+    switch (difference.how) {
+    case Difference::How::Dropped:
+        //: %1 is a machine, %2 what is left out: "done by 06:30".
+        return translate("wording", "%1: what is asked leaves this out: %2.").arg(name, mine);
+    case Difference::How::Added:
+        //: %1 is a machine, %2 what is added: "done by 06:30".
+        return translate("wording", "%1: what is asked adds this: %2.").arg(name, asked);
+    case Difference::How::Changed:
+        if (mine == asked) {
+            //: %1 is a machine, %2 a fact about it.
+            return translate("wording", "%1: what is asked says something else about this: %2.")
+                .arg(name, mine);
+        }
+        //: %1 is a machine; %2 and %3 are facts: "done by 06:30", "done by 07:00".
+        return translate("wording", "%1: your household says “%2”, and what is asked says “%3”.")
+            .arg(name, mine, asked);
+    }
+    return {};
+}
+
+QString ofHouse(Difference::How how, const QString &mine, const QString &asked)
+{
+    switch (how) {
+    case Difference::How::Dropped:
+        return translate("wording", "What is asked leaves this out: %1.").arg(mine);
+    case Difference::How::Added:
+        return translate("wording", "What is asked adds this: %1.").arg(asked);
+    case Difference::How::Changed:
+        if (mine == asked) {
+            return translate("wording", "What is asked says something else about this: %1.")
+                .arg(mine);
+        }
+        return translate("wording", "Your household says “%1”, and what is asked says “%2”.")
+            .arg(mine, asked);
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked)
+{
+    const Load none;
+    const Load *mine = difference.load ? find(household.problem, *difference.load) : nullptr;
+    const Load *other = difference.load ? find(asked, *difference.load) : nullptr;
+    const QString mineSays =
+        factPhrase(difference.what, household.problem, mine ? *mine : none, household);
+    const QString askedSays = factPhrase(difference.what, asked, other ? *other : none, household);
+    if (!difference.load) {
+        return ofHouse(difference.how, mineSays, askedSays);
+    }
+    return ofMachine(difference, atHead(nameOf(*difference.load, household)), mineSays, askedSays);
+}
+
+} // namespace gatehouse::wording

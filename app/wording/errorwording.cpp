@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "phrases.h"
+#include "textdoor.h"
+#include "wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gatehouse::wording
+{
+
+namespace
+{
+
+/// What happened and what to do, for each kind, where there is nothing to name. Each begins in
+/// lower case: it may follow "Line 9: ".
+const char *plainSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::TextTooLarge:
+        return QT_TRANSLATE_NOOP("wording", "the text is too large. Take out what has nothing to "
+                                            "do with the question.");
+    case ErrorKind::LineTooLong:
+        return QT_TRANSLATE_NOOP("wording", "the line is too long. Break it into shorter lines.");
+    case ErrorKind::BinaryFile:
+        return QT_TRANSLATE_NOOP("wording", "this is not a text file. Open a plain text file, or "
+                                            "type the text in.");
+    case ErrorKind::InvalidUtf8:
+        return QT_TRANSLATE_NOOP("wording", "there are letters here that are not UTF-8. Save the "
+                                            "text as UTF-8 and open it again.");
+    case ErrorKind::FileNotFound:
+        return QT_TRANSLATE_NOOP("wording", "there is no such file. Check its name and folder.");
+    case ErrorKind::FileUnreadable:
+        return QT_TRANSLATE_NOOP("wording", "this cannot be read. Check that it is a file, not a "
+                                            "folder, and that you may open it.");
+    case ErrorKind::FileNotWritable:
+        return QT_TRANSLATE_NOOP("wording", "this cannot be written. Check that there is room and "
+                                            "that you may write there.");
+    case ErrorKind::EmptyText:
+        return QT_TRANSLATE_NOOP("wording", "there is no text yet. Write what your machines need, "
+                                            "what electricity costs, and your question.");
+    case ErrorKind::NoQuestion:
+        return QT_TRANSLATE_NOOP("wording", "no question was found. Ask one such as “Should the "
+                                            "dishwasher run now or later?”.");
+    case ErrorKind::UnknownTarget:
+        return QT_TRANSLATE_NOOP("wording", "the question names no machine whose minutes and kWh "
+                                            "are given. Ask about one that has both.");
+    case ErrorKind::AmbiguousTarget:
+        return QT_TRANSLATE_NOOP("wording", "the question may mean more than one machine. Name "
+                                            "just one, the way the text calls it.");
+    case ErrorKind::TargetWithoutDuration:
+        return QT_TRANSLATE_NOOP("wording", "the machine you ask about has no running time. Add "
+                                            "it, for instance “90 minutes”.");
+    case ErrorKind::TargetWithoutEnergy:
+        return QT_TRANSLATE_NOOP("wording", "the machine you ask about has no energy. Add it, for "
+                                            "instance “1.2 kWh”.");
+    case ErrorKind::NoPrices:
+        return QT_TRANSLATE_NOOP("wording", "no price of electricity is given. Add one for each "
+                                            "time of day, for instance “20:00 to 06:00: 0.22 per "
+                                            "kWh”.");
+    case ErrorKind::PriceGap:
+        return QT_TRANSLATE_NOOP("wording", "part of the day has no price. Add a price for that "
+                                            "time.");
+    case ErrorKind::PriceOverlap:
+        return QT_TRANSLATE_NOOP("wording", "part of the day has two prices. Keep one of them.");
+    case ErrorKind::TooManyLoads:
+        return QT_TRANSLATE_NOOP("wording", "there are too many machines to plan for. Leave out "
+                                            "those that your question does not need.");
+    case ErrorKind::OverCap:
+        return QT_TRANSLATE_NOOP("wording", "a number is larger than a household can need. Check "
+                                            "it for a slip.");
+    case ErrorKind::NotJson:
+        return QT_TRANSLATE_NOOP("wording", "this is not JSON. Check brackets, quotation marks and "
+                                            "commas.");
+    case ErrorKind::MissingField:
+        return QT_TRANSLATE_NOOP("wording", "a field is missing. Add it.");
+    case ErrorKind::WrongType:
+        return QT_TRANSLATE_NOOP("wording", "a field holds the wrong kind of value. Correct it.");
+    case ErrorKind::OutOfRange:
+        return QT_TRANSLATE_NOOP("wording", "a value is outside of what is possible. Correct it.");
+    case ErrorKind::UnknownField:
+        return QT_TRANSLATE_NOOP("wording", "a field is not known here. Check how it is spelled, "
+                                            "or take it out.");
+    case ErrorKind::DuplicateLoad:
+        return QT_TRANSLATE_NOOP("wording", "two loads have the same id. Give each its own.");
+    case ErrorKind::UnknownLoad:
+        return QT_TRANSLATE_NOOP("wording", "a load is named that is not in the list. Check its "
+                                            "id.");
+    case ErrorKind::CyclicOrder:
+        return QT_TRANSLATE_NOOP("wording", "each of these machines waits for the other. Take one "
+                                            "of the rules away.");
+    case ErrorKind::TextNotUnderstood:
+        return QT_TRANSLATE_NOOP("wording", "this is not in the form in which problems leave this "
+                                            "machine. Write it the way the other lines are "
+                                            "written.");
+    case ErrorKind::NotInPlainForm:
+        return QT_TRANSLATE_NOOP("wording", "this is not in plain form. Press Tidy to write it "
+                                            "anew.");
+    case ErrorKind::UnsupportedField:
+        return QT_TRANSLATE_NOOP("wording", "the built-in solver does not plan with all of these "
+                                            "rules yet. Take out what it does not know.");
+    case ErrorKind::NotASchedule:
+        return QT_TRANSLATE_NOOP("wording", "the reply is no schedule. Ask once more.");
+    }
+    return "";
+}
+
+/// What a sentence names in place of its marks.
+enum class Names
+{
+    /// Error::subject.
+    Subject,
+    /// The two ends in Error::subject, "05:00 to 06:00".
+    Ends,
+    /// The words at Error::place.
+    Words,
+    LargestText,
+    LongestLine,
+    MostLoads,
+};
+
+struct NamingSentence
+{
+    ErrorKind kind;
+    Names names;
+    const char *text;
+};
+
+/// The same where the error has something to name.
+constexpr std::array namingSentences = {
+    NamingSentence{ErrorKind::TextTooLarge, Names::LargestText,
+                   //: %1 is a number.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the text is larger than %1 MB. Take out what has nothing to "
+                                     "do with the question.")},
+    NamingSentence{ErrorKind::LineTooLong, Names::LongestLine,
+                   //: %1 is a number.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the line has more than %1 characters. Break it into shorter "
+                                     "lines.")},
+    NamingSentence{ErrorKind::UnknownTarget, Names::Words,
+                   //: %1 are words of the household's question.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "you ask about “%1”, and the text does not say how long that "
+                                     "runs and how many kWh it uses. Add both, or ask about a "
+                                     "machine that has them.")},
+    NamingSentence{ErrorKind::AmbiguousTarget, Names::Words,
+                   //: %1 are words of the household's question.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "“%1” may mean more than one machine. Name just one, the way "
+                                     "the text calls it.")},
+    NamingSentence{ErrorKind::TargetWithoutDuration, Names::Words,
+                   //: %1 is a machine in the household's words.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the text does not say how long “%1” runs. Add it, for "
+                                     "instance “90 minutes”.")},
+    NamingSentence{ErrorKind::TargetWithoutEnergy, Names::Words,
+                   //: %1 is a machine in the household's words.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the text does not say how much electricity “%1” uses. Add "
+                                     "it, for instance “1.2 kWh”.")},
+    NamingSentence{ErrorKind::PriceGap, Names::Ends,
+                   //: %1 and %2 are times: "05:00", "06:00".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "no price is given from %1 to %2. Add a price for that "
+                                     "time.")},
+    NamingSentence{
+        ErrorKind::PriceOverlap, Names::Ends,
+        //: %1 and %2 are times: "05:00", "06:00".
+        QT_TRANSLATE_NOOP("wording", "two prices are given from %1 to %2. Keep one of them.")},
+    NamingSentence{ErrorKind::TooManyLoads, Names::MostLoads,
+                   //: %1 is a number.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "there are more than %1 machines. Leave out those that your "
+                                     "question does not need.")},
+    NamingSentence{ErrorKind::OverCap, Names::Subject,
+                   //: %1 is what is too large: "load_A", "200 kWh".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "a number is larger than a household can need (%1). Check it "
+                                     "for a slip.")},
+    NamingSentence{ErrorKind::MissingField, Names::Subject,
+                   //: %1 is a field: "loads[0].id".
+                   QT_TRANSLATE_NOOP("wording", "the field %1 is missing. Add it.")},
+    NamingSentence{
+        ErrorKind::WrongType, Names::Subject,
+        //: %1 is a field: "loads[0].id".
+        QT_TRANSLATE_NOOP("wording", "the field %1 holds the wrong kind of value. Correct it.")},
+    NamingSentence{ErrorKind::OutOfRange, Names::Subject,
+                   //: %1 is a field: "loads[0].id".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the value of %1 is outside of what is possible. Correct "
+                                     "it.")},
+    NamingSentence{ErrorKind::UnknownField, Names::Subject,
+                   //: %1 is a field: "loads[0].id".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the field %1 is not known here. Check how it is spelled, or "
+                                     "take it out.")},
+    NamingSentence{ErrorKind::DuplicateLoad, Names::Subject,
+                   //: %1 is an id: "load_B".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "there is more than one load with the id %1. Give each its "
+                                     "own.")},
+    NamingSentence{ErrorKind::UnknownLoad, Names::Subject,
+                   //: %1 is an id: "load_B".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the load %1 is named and is not in the list. Check its "
+                                     "id.")},
+    NamingSentence{ErrorKind::CyclicOrder, Names::Subject,
+                   //: %1 is an id: "load_B".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the rules of order lead in a circle (%1): each waits for the "
+                                     "other. Take one of the rules away.")},
+    NamingSentence{ErrorKind::TextNotUnderstood, Names::Words,
+                   //: %1 are words of the text that leaves.
+                   QT_TRANSLATE_NOOP("wording",
+                                     "“%1” is not in the form in which problems leave this "
+                                     "machine. Write it the way the other lines are written.")},
+    NamingSentence{ErrorKind::UnsupportedField, Names::Subject,
+                   //: %1 is a field: "pausable".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the built-in solver does not plan with “%1” yet. Take it "
+                                     "out and ask again.")},
+    NamingSentence{ErrorKind::NotASchedule, Names::Subject,
+                   //: %1 is a field: "proposed_schedule[0].start".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the reply is no schedule that can be read (%1). Ask once "
+                                     "more.")},
+};
+
+/// The words at \a place as they fit a sentence; empty where there are none.
+QString wordsAt(const Place &place, const PrivateText &text)
+{
+    const Span &span = place.span;
+    if (span.isEmpty() || span.from < 0 || span.to > text.reveal().size()) {
+        return {};
+    }
+    return quotable(text.reveal().mid(span.from, span.to - span.from));
+}
+
+/// What stands in place of the marks of a sentence; an empty entry where the error does not say.
+QStringList valuesOf(Names names, const Error &error, const PrivateText &text)
+{
+    switch (names) {
+    case Names::Subject:
+        return {quotable(error.subject)};
+    case Names::Ends:
+        return error.subject.split(QStringLiteral(" to "));
+    case Names::Words:
+        return {wordsAt(error.place, text)};
+    case Names::LargestText:
+        return {QString::number(textdoor::largestText / (1024L * 1024))};
+    case Names::LongestLine:
+        return {QString::number(textdoor::longestLine)};
+    case Names::MostLoads:
+        return {QString::number(Problem::mostLoads)};
+    }
+    return {};
+}
+
+QString withoutPlace(const Error &error, const PrivateText &text)
+{
+    const QString plain = translate("wording", plainSentence(error.kind));
+    const auto row = std::find_if(namingSentences.begin(), namingSentences.end(),
+                                  [&](const NamingSentence &r) { return r.kind == error.kind; });
+    if (row == namingSentences.end()) {
+        return plain;
+    }
+    const QStringList values = valuesOf(row->names, error, text);
+    const qsizetype marks = row->names == Names::Ends ? 2 : 1;
+    if (values.size() != marks || values.contains(QString())) {
+        return plain;
+    }
+    const QString naming = translate("wording", row->text);
+    return marks == 2 ? naming.arg(values.first(), values.last()) : naming.arg(values.first());
+}
+
+} // namespace
+
+QString sentence(const Error &error, const PrivateText &privateText)
+{
+    const QString what = withoutPlace(error, privateText);
+    const int line = error.place.line;
+    const int otherLine = error.otherPlace.line;
+    if (line == 0) {
+        return atHead(what);
+    }
+    if (otherLine == 0 || otherLine == line) {
+        //: %1 is a line number, %2 a sentence.
+        return translate("wording", "Line %1: %2").arg(QString::number(line), what);
+    }
+    //: %1 and %2 are line numbers, %3 a sentence.
+    return translate("wording", "Line %1 and line %2: %3")
+        .arg(QString::number(line), QString::number(otherLine), what);
+}
+
+} // namespace gatehouse::wording

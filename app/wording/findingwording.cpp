@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "phrases.h"
+#include "wording.h"
+
+namespace gatehouse::wording
+{
+
+namespace
+{
+
+QString noticeText(const Notice &notice, const Anonymized &household)
+{
+    const QString name = notice.load ? nameOf(*notice.load, household) : QString();
+    const QString from = moment(notice.window.from, household);
+    const QString to = moment(notice.window.to, household);
+    switch (notice.kind) {
+    case Notice::Kind::QuietTimeWithoutEnd:
+        if (!notice.load) {
+            return translate("wording", "this quiet time has no end. It was taken to last from %1 "
+                                        "to %2.")
+                .arg(from, to);
+        }
+        //: %1 is a machine, %2 and %3 are times.
+        return translate("wording", "the quiet time of the %1 has no end. It was taken to last "
+                                    "from %2 to %3.")
+            .arg(name, from, to);
+    case Notice::Kind::DeadlineCut:
+        return translate("wording", "this deadline lies behind the end of the planning day. It was "
+                                    "moved up to %1.")
+            .arg(to);
+    case Notice::Kind::PlanningDayCut:
+        return translate("wording", "the prices end here, so nothing is planned beyond %1.")
+            .arg(to);
+    case Notice::Kind::NowOffTheClock:
+        return translate("wording", "the text says that it is %1 now, and the clock says something "
+                                    "else. The plan counts from %1; correct the text if that is "
+                                    "old.")
+            .arg(moment(household.now, household.now));
+    case Notice::Kind::DeadlineTooEarly:
+        if (!notice.load) {
+            return translate("wording", "this deadline is too early: nothing can be done by %1. "
+                                        "Move it to a later time.")
+                .arg(to);
+        }
+        //: %1 is a machine, %2 a time.
+        return translate("wording", "this deadline is too early: the %1 cannot be done by %2, even "
+                                    "if it starts now. Move it to a later time.")
+            .arg(name, to);
+    }
+    return {};
+}
+
+/// The line of \a outbound in which \a offset lies, from 1.
+int lineAt(const QString &outbound, qsizetype offset)
+{
+    return static_cast<int>(QStringView(outbound).left(offset).count(u'\n')) + 1;
+}
+
+} // namespace
+
+QString sentence(const Notice &notice, const Anonymized &household)
+{
+    const QString what = noticeText(notice, household);
+    if (notice.place.line == 0) {
+        return atHead(what);
+    }
+    //: %1 is a line number, %2 a sentence.
+    return translate("wording", "Line %1: %2").arg(QString::number(notice.place.line), what);
+}
+
+QString sentence(const GuardFinding &finding, const QString &outbound)
+{
+    const QString line = QString::number(lineAt(outbound, finding.span.from));
+    const QString words =
+        quotable(outbound.mid(finding.span.from, finding.span.to - finding.span.from));
+    switch (finding.reason) {
+    case GuardFinding::Reason::WordOfHousehold:
+        //: %1 is a line number, %2 a private word.
+        return translate("wording", "Line %1: “%2” is a word of your household and must not leave. "
+                                    "Take it out.")
+            .arg(line, words);
+    case GuardFinding::Reason::NotInTheFixedForm:
+        //: %1 is a line number, %2 are words of the text that leaves.
+        return translate("wording",
+                         "Line %1: “%2” has no place in the form in which problems leave "
+                         "this machine. Take it out, or write it the way the other "
+                         "lines are written.")
+            .arg(line, words);
+    }
+    return {};
+}
+
+QString sentence(GateBlock block)
+{
+    switch (block) {
+    case GateBlock::NothingToSend:
+        return translate("wording", "There is nothing to approve yet. Press Sanitize first.");
+    case GateBlock::NotReadable:
+        return translate("wording", "This text cannot be read as a problem, so it cannot be "
+                                    "approved. Correct the marked place, or sanitize again.");
+    case GateBlock::GuardFinding:
+        return translate("wording", "The text holds words that may not leave. Take them out.");
+    case GateBlock::NotInPlainForm:
+        return translate("wording", "The text is not in plain form. Press Tidy to write it anew.");
+    case GateBlock::NotSeen:
+        return translate("wording", "Part of the text has not been in view yet. Scroll through all "
+                                    "of it.");
+    case GateBlock::AlreadyApproved:
+        return translate("wording", "This text was approved already and is on its way. Change it "
+                                    "or sanitize again to ask once more.");
+    }
+    return {};
+}
+
+QString unreadLine(int line, const PrivateText &words)
+{
+    //: %1 is a line number, %2 are words of the household.
+    return translate("wording", "Line %1 was not understood: “%2”.")
+        .arg(QString::number(line), quotable(words.reveal()));
+}
+
+} // namespace gatehouse::wording
