@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: MIT
 """Scores `gatehouse-cli sanitize` on household texts that come with their truth (NAME.txt and NAME.json).
 
-usage: scorehouseholds.py CLI FOLDER... [--exact PERCENT] [--silent COUNT] [--wrong COUNT] [--leak COUNT] [--show] [--rates]
+usage: scorehouseholds.py CLI FOLDER... [--truth FOLDER] [--exact PERCENT] [--silent COUNT] [--wrong COUNT] [--leak COUNT]
+                          [--show] [--rates]
 
 exact       the problem, the mapping and the order of the loads are what the text means, and each careful line is listed
 silent      texts with a stated fact that the problem does not enforce and that stands in no line listed as unread
@@ -30,9 +31,9 @@ VOCABULARY = {"now", "horizon", "answer", "first", "min", "kwh", "earliest", "fi
 class Case:
     """One text, its truth, and what the program made of it."""
 
-    def __init__(self, path, answer):
+    def __init__(self, path, truth, answer):
         self.path = path
-        self.truth = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        self.truth = json.loads((truth / path.name).with_suffix(".json").read_text(encoding="utf-8"))
         self.lines = path.read_text(encoding="utf-8").split("\n")
         self.answer = answer
         self.silent, self.wrong, self.leaks, self.amiss, self.alarms = [], [], [], [], []
@@ -265,6 +266,7 @@ def options():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("cli")
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--truth", type=Path)
     parser.add_argument("--exact", type=float, default=0)
     for name in ("silent", "wrong", "leak"):
         parser.add_argument("--" + name, type=int)
@@ -289,7 +291,7 @@ def main():
     count = {k: 0 for k in ("exact", "silent", "wrong", "leaking", "unreadable", "false alarms")}
     for path in paths:
         answer, failure = sanitize(args.cli, path)
-        case = Case(path, answer)
+        case = Case(path, args.truth or path.parent, answer)
         if answer is None:
             count["unreadable"] += 1
         else:

@@ -4,7 +4,7 @@
 """Writes household texts with their truth (NAME.txt and NAME.json).
 
 usage: generate.py FOLDER COUNT SEED [--unseen]
-       generate.py --written FOLDER    (the truth of hand-written texts, from NAME.meaning)
+       generate.py --written FOLDER [TEXTS]    (the truth of hand-written texts, from NAME.meaning)
 Of ten texts seven are lists, two are prose and one holds a line that asks for caution. Every fourth phrasing is kept for
 --unseen, so that a reader tuned to the others is judged on words it has not met.
 """
@@ -20,9 +20,10 @@ from generator.written import Meaning  # noqa: E402
 FLAVOURS = ["list", "list", "free", "list", "list", "caution", "list", "free", "list", "list"]
 
 
-def written(folder):
+def written(folder, texts):
     for path in sorted(folder.glob("*.meaning")):
-        meaning = Meaning(path.with_suffix(".txt").read_text(encoding="utf-8"), path.read_text(encoding="utf-8"))
+        text = (texts / path.name).with_suffix(".txt").read_text(encoding="utf-8")
+        meaning = Meaning(text, path.read_text(encoding="utf-8"))
         save(path.with_suffix(".json"), meaning.truth())
 
 
@@ -31,8 +32,8 @@ def save(path, truth):
 
 
 def main():
-    if sys.argv[1:2] == ["--written"] and len(sys.argv) == 3:
-        return written(Path(sys.argv[2]))
+    if sys.argv[1:2] == ["--written"] and len(sys.argv) in (3, 4):
+        return written(Path(sys.argv[2]), Path(sys.argv[-1]))
     if len(sys.argv) < 4:
         sys.exit(__doc__)
     folder, count, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: MIT
 """The ways in which people write clock times, days, durations, energies and prices."""
+import re
 from decimal import Decimal
 
 from .truth import DAY
@@ -46,7 +47,9 @@ class Speaker:
         self.word_share = 0.3 if chatty else 0.04
         self.noon_share = rng.choice([0, 0, 0.5, 1])
         self.zeros = rng.choice([True, False])
-        self.unit = rng.choice(["min", "min", "minutes", "minutes", "mixed", "hours"])
+        self.unit = rng.choice(["min", "min", "minutes", "minutes", "mixed", "hours", "mins"])
+        self.energy_unit = rng.choices(["kWh", "KWh", "kilowatt hours", "kwh"], [90, 3, 4, 3])[0]
+        self.shares_half = rng.random() < 0.3
 
     def clock(self, clock, ends=False):
         """A time of day; ends says that it closes a range, where midnight may be 24:00."""
@@ -134,6 +137,8 @@ class Speaker:
         share, self.word_share = self.word_share, 0
         a, b = self.clock(start), self.clock(end, ends=True)
         self.word_share = share
+        if self.shares_half and start // 720 == end // 720 and start % 720 and end % 720 and start < end and "m" in self.style.lower():
+            a = a[:re.search(r"[ap]\.?m", a, re.I).start()].rstrip()
         return a, b
 
     def minutes(self, count):
@@ -144,7 +149,9 @@ class Speaker:
             return plain[0]
         if self.unit == "minutes":
             return plain[1]
-        many = [f"{hours} h", f"{hours} hours" if hours != 1 else "1 hour"] if hours and not rest else []
+        if self.unit == "mins":
+            return f"{count} mins"
+        many = [f"{hours} h", f"{hours} hrs" if hours > 1 else f"{hours} hr", f"{hours} hours" if hours != 1 else "1 hour"] if hours and not rest else []
         if hours and rest:
             noun = "hour" if hours == 1 else "hours"
             many += [f"{hours}h{rest:02d}", f"{hours} h {rest}", f"{hours} h {rest} min",
@@ -180,7 +187,7 @@ class Speaker:
         if roll < 0.1 and watt_hours >= 1000:
             return f"{watt_hours} Wh"
         space = " " if self.rng.random() < 0.85 else ""
-        return f"{kilo}{space}kWh"
+        return f"{kilo} {self.energy_unit}" if self.energy_unit[0] == "k" and len(self.energy_unit) > 3 else f"{kilo}{space}{self.energy_unit}"
 
     def power(self, watt_hours, minutes):
         """The even power in kW or W when it is a round number, else None."""

@@ -87,12 +87,26 @@ class Household:
         if len(self.loads) > 1 and rng.random() < 0.33:
             first, second = rng.sample(self.loads, 2)
             self.facts.append(Fact("after", first.name, value=second.name))
+        if len(self.loads) > 1 and rng.random() < 0.18:
+            self.draw_twins()
         if rng.random() < 0.1:
             self.facts.append(self.window(None))
         if rng.random() < 0.05:
             self.facts.append(Fact("finish_by", None, end=self.point(500, DAY - 5)))
         if rng.random() < 0.1:
             self.facts.append(Fact("power_limit", value=self.limit()))
+
+    def draw_twins(self):
+        """Two facts that one line states together."""
+        first, second = (l.name for l in self.rng.sample(self.loads, 2))
+        if self.rng.random() < 0.5:
+            end = self.point(max(l.minutes for l in self.loads) + 60, DAY - 5)
+            pair = [Fact("finish_by", name, end=end) for name in (first, second)]
+        else:
+            window = self.window(None)
+            pair = [Fact("not_during", name, window.start, window.end) for name in (first, second)]
+        pair[0].twin = pair[1]
+        self.facts += pair
 
     def point(self, low, high):
         """Minutes after now at which the clock shows a quarter of an hour, now and then another five minutes."""
@@ -177,6 +191,15 @@ class Household:
         watts = fact.value
         said = f"{watts} W" if self.rng.random() < 0.25 else f"{format((Decimal(watts) / 1000).normalize(), 'f')} kW"
         return self.fill(self.usable(phrases.LIMIT), kw=said)
+
+    def say_pair(self, fact):
+        if fact.kind == "finish_by":
+            said = self.speaker.moment(fact.end)
+            if said is None:
+                raise ValueError("this point cannot be said")
+            return self.fill(self.usable(phrases.PAIR_DEADLINE), fact.load, fact.twin.load, T=said)
+        spans = {k: self.speaker.span(fact.start, fact.end, f) for k, f in (("F", "from"), ("B", "between"), ("D", "dash"))}
+        return self.fill(self.usable(phrases.PAIR_WINDOW), fact.load, fact.twin.load, **spans)
 
     def say_point(self, fact, it):
         if fact.kind == "earliest":

@@ -28,6 +28,7 @@ def attempt(rng, flavour, unseen):
             sections["facts"].insert(rng.randrange(len(sections["facts"]) + 1), house.caution())
     check_open_windows(house)
     lines = prose(house, sections) if house.free else listing(house, sections)
+    typed(house, lines)
     problem, mapping, aliases = build(house.now, house.target, house.loads, house.facts + bands)
     best = cheapest(problem)
     if best is None:
@@ -35,6 +36,19 @@ def attempt(rng, flavour, unseen):
     truth = {"problem": problem, "mapping": mapping, "aliases": aliases, "private": private_words(house), "best": best,
              **annotations(house, lines, mapping)}
     return Case("\n".join(l.text for l in lines) + "\n", truth)
+
+
+def typed(house, lines):
+    """Habits of the keyboard: curly apostrophes, no capitals at all, no-break spaces."""
+    roll = house.rng.random()
+    habit = {0: lambda t: t.replace("'", "\u2019"), 1: str.lower,
+             2: lambda t: t.replace(" kWh", "\u00a0kWh").replace(" pm", "\u00a0pm").replace(" am", "\u00a0am")}
+    chosen = habit.get(0 if roll < 0.2 else 1 if roll < 0.26 else 2 if roll < 0.3 else None)
+    if chosen:
+        for line in lines:
+            line.text = chosen(line.text)
+            for fact in line.facts:
+                fact.said = chosen(fact.said)
 
 
 def check_open_windows(house):
@@ -72,15 +86,16 @@ def stop(house, text):
 
 def fact_lines(house):
     rng = house.rng
-    waiting = list(house.facts)
+    twins = [f.twin for f in house.facts if f.twin]
+    waiting = [f for f in house.facts if not any(f is t for t in twins)]
     rng.shuffle(waiting)
     stops = house.free or rng.random() < 0.6
     lines = []
     while waiting:
         fact = waiting.pop()
-        text = house.say(fact)
-        facts = [fact]
-        partner = next((f for f in waiting if f.load and f.load == fact.load and f.kind in ("finish_by", "earliest", "not_during")), None)
+        text = house.say_pair(fact) if fact.twin else house.say(fact)
+        facts = [fact, fact.twin] if fact.twin else [fact]
+        partner = next((f for f in waiting if not f.twin and not fact.twin and f.load and f.load == fact.load and f.kind in ("finish_by", "earliest", "not_during")), None)
         if partner and text.startswith(("The ", "Our ")) and fact.kind != "after" and rng.random() < 0.22:
             waiting.remove(partner)
             tail = house.say(partner, it=True)

@@ -100,6 +100,12 @@ RUN_POWER = [
 ]
 ABOUT = ["about ", "about ", "about ", "around ", "roughly ", "approx. ", "~", "ca. ", "some ", "approximately "]
 
+# One statement about two machines.
+PAIR_DEADLINE = ["{M} and {O} must be done by {T}", "{M} and {O} have to be finished by {T}", "Both {M} and {O} need to be ready by {T}",
+                 "{M} and {O}: done by {T}", "{P} needs {M} and {O} finished by {T}", "By {T}, {M} and {O} must be done"]
+PAIR_WINDOW = ["{M} and {O} must not run {B}", "Neither {M} nor {O} may run {B}", "Don't run {M} or {O} {F}",
+               "{M} and {O} have to stay off {B}", "Keep {M} and {O} off {F}", "{M} and {O} are not allowed {B}"]
+
 # The second half of a line whose first half named the machine.
 DEADLINE_IT = ["it must be finished by {T}", "it has to be done by {T}", "it needs to be ready before {T}", "it must be done by {T}"]
 EARLIEST_IT = ["it can't start before {T}", "it is only free from {T}", "it must not start before {T}", "it can only start after {T}"]

@@ -18,6 +18,7 @@ class Fact:
     value: object = None
     dated: bool = False  # a window that happens once instead of daily
     said: str = ""       # the words that state it
+    twin: object = field(default=None, compare=False, repr=False)  # the same said of another machine in one breath
 
 
 @dataclass
