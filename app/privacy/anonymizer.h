@@ -28,7 +28,8 @@ struct Notice
         PlanningDayCut,
         /// The stated now is more than 15 minutes off the clock.
         NowOffTheClock,
-        /// A deadline comes before the machine can have finished; no plan will keep it.
+        /// A deadline comes before the machine can have finished even if it starts now; no plan
+        /// will keep it.
         DeadlineTooEarly,
     };
 
@@ -36,6 +37,8 @@ struct Notice
     /// Where the private text says it.
     Place place;
     std::optional<LoadId> load;
+    /// The quiet time as it was taken; else from now to the deadline or the end of planning as it
+    /// stands in the problem.
     Window window;
 
     bool operator==(const Notice &) const = default;
@@ -56,9 +59,10 @@ struct Anonymized
 };
 
 /// Turns clock times into minutes after now and names into load ids. The target becomes load_A, the
-/// others follow in the order of the household. \a clock is the local time now.
-/// Errors: PriceGap, PriceOverlap (place and otherPlace: the two tariff lines), and those of
-/// check(Problem).
+/// others follow in the order of the household. The problem is in canonical form. \a clock is the
+/// local time now. Errors: NoPrices; PriceGap, PriceOverlap (place and otherPlace: the two tariff
+/// lines, subject: the clock times, "05:00 to 06:00"); OutOfRange for a rule or tariff line whose
+/// end comes before its beginning; and those of check(Problem).
 Result<Anonymized> anonymize(const Household &household, const QDateTime &clock);
 
 } // namespace gatehouse

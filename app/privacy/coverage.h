@@ -48,8 +48,8 @@ struct Difference
     bool operator==(const Difference &) const = default;
 };
 
-/// Every difference, by load, then in the order of What. Empty exactly if the two problems are
-/// equal.
+/// Every difference: the house first, then load by load, each in the order of What. Empty exactly
+/// if the two problems mean the same, that is, have the same canonical form.
 std::vector<Difference> compare(const Problem &household, const Problem &asked);
 
 } // namespace gatehouse

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "anonymizer.h"
+
+#include "canonicalproblem.h"
+#include "household.h"
+#include "planningclock.h"
+#include "tarifflayout.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr Minutes wholeDay{1440};
+constexpr qint64 clockToleranceSeconds = 15 * 60;
+
+/// A deadline of one load and where the text says it.
+struct PlacedDeadline
+{
+    Minutes moment{0};
+    Place place;
+};
+
+class Anonymizer
+{
+public:
+    Anonymizer(const Household &household, const QDateTime &clock)
+        : m_household(household), m_clock(household.now), m_wallClock(clock)
+    {}
+
+    Result<Anonymized> anonymized()
+    {
+        nameLoads();
+        noticeNow();
+        m_result.now = m_clock.now();
+        m_result.currency = m_household.currency;
+        m_result.problem.powerLimit =
+            m_household.powerLimit ? std::optional(m_household.powerLimit->value) : std::nullopt;
+        for (const auto step : {&Anonymizer::layPrices, &Anonymizer::applyRules}) {
+            if (const Result<void> done = (this->*step)(); !done) {
+                return Unexpected{done.error()};
+            }
+        }
+        m_result.problem = canonical(std::move(m_result.problem));
+        if (const Result<void> checked = check(m_result.problem); !checked) {
+            return Unexpected{checked.error()};
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void nameLoads()
+    {
+        std::vector<int> order{m_household.target};
+        for (int i = 0; i < static_cast<int>(m_household.machines.size()); ++i) {
+            if (i != m_household.target) {
+                order.push_back(i);
+            }
+        }
+        m_loadOf.resize(order.size());
+        for (const int machine : order) {
+            const LoadId id{static_cast<int>(m_result.problem.loads.size())};
+            const Machine &stated = m_household.machines.at(static_cast<size_t>(machine));
+            m_loadOf.at(static_cast<size_t>(machine)) = id;
+            m_result.mapping.entries.push_back(
+                {.load = id, .name = stated.name, .machine = machine});
+            Load load{.id = id};
+            for (const MachinePhase &phase : stated.phases) {
+                load.phases.push_back({phase.duration.value, phase.energy.value});
+            }
+            m_result.problem.loads.push_back(std::move(load));
+        }
+        m_result.problem.target = LoadId{0};
+    }
+
+    void noticeNow()
+    {
+        const qint64 off = std::abs(m_household.now.secsTo(m_wallClock));
+        if (m_household.nowIsStated && off > clockToleranceSeconds) {
+            m_result.notices.push_back(
+                {.kind = Notice::Kind::NowOffTheClock, .place = m_household.nowPlace});
+        }
+    }
+
+    /// The next whole day after the last fact that the rules state.
+    Minutes statedHorizon() const
+    {
+        Minutes last = wholeDay;
+        for (const HouseholdRule &rule : m_household.rules) {
+            last = std::max(last, lastMomentOf(rule));
+        }
+        const Minutes days = (last + wholeDay - Minutes{1}) / wholeDay * wholeDay;
+        return std::min(days, Problem::longestHorizon);
+    }
+
+    Minutes lastMomentOf(const HouseholdRule &rule) const
+    {
+        if (const auto *deadline = std::get_if<FinishBy>(&rule.what)) {
+            return m_clock.end(deadline->moment);
+        }
+        if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
+            return m_clock.begin(start->moment);
+        }
+        if (const auto *quiet = std::get_if<QuietTime>(&rule.what)) {
+            const Moment &last = quiet->to.value_or(quiet->from);
+            // What comes round daily has no last time.
+            return PlanningClock::isDated(last) ? m_clock.end(last) : Minutes{0};
+        }
+        return Minutes{0};
+    }
+
+    Result<void> layPrices()
+    {
+        Problem &problem = m_result.problem;
+        problem.horizon = statedHorizon();
+        const Result<TariffLayout> layout = layTariff(m_household, m_clock, problem.horizon);
+        if (!layout) {
+            return Unexpected{layout.error()};
+        }
+        problem.prices = layout->prices;
+        if (layout->endsEarly) {
+            problem.horizon = *layout->endsEarly;
+            m_result.notices.push_back({.kind = Notice::Kind::PlanningDayCut,
+                                        .place = layout->lastLine,
+                                        .window = {Minutes{0}, problem.horizon}});
+        }
+        return {};
+    }
+
+    /// Deadlines first: a quiet time without an end lasts until its load's deadline.
+    Result<void> applyRules()
+    {
+        for (const HouseholdRule &rule : m_household.rules) {
+            forEachLoad(rule, [&](Load &load) { applyMoments(rule, load); });
+        }
+        for (Load &load : m_result.problem.loads) {
+            settleDeadline(load);
+        }
+        for (const HouseholdRule &rule : m_household.rules) {
+            if (const Result<void> applied = applyQuietTime(rule); !applied) {
+                return applied;
+            }
+            forEachLoad(rule, [&](Load &load) { applyOrder(rule, load); });
+        }
+        return {};
+    }
+
+    template<typename Apply>
+    void forEachLoad(const HouseholdRule &rule, Apply apply)
+    {
+        for (Load &load : m_result.problem.loads) {
+            if (!rule.machine || loadOf(*rule.machine) == load.id) {
+                apply(load);
+            }
+        }
+    }
+
+    LoadId loadOf(int machine) const { return m_loadOf.at(static_cast<size_t>(machine)); }
+
+    void applyMoments(const HouseholdRule &rule, Load &load)
+    {
+        if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
+            load.earliest = std::max(load.earliest, m_clock.begin(start->moment));
+            load.earliest = std::min(load.earliest, m_result.problem.horizon);
+        }
+        if (const auto *deadline = std::get_if<FinishBy>(&rule.what)) {
+            const PlacedDeadline stated{m_clock.end(deadline->moment), rule.place};
+            const auto found = m_deadlines.find(load.id);
+            if (found == m_deadlines.end() || stated.moment < found->second.moment) {
+                m_deadlines.insert_or_assign(load.id, stated);
+            }
+        }
+    }
+
+    void settleDeadline(Load &load)
+    {
+        const auto found = m_deadlines.find(load.id);
+        if (found == m_deadlines.end()) {
+            return;
+        }
+        const Minutes horizon = m_result.problem.horizon;
+        const PlacedDeadline &stated = found->second;
+        load.finishBy = std::min(stated.moment, horizon);
+        const auto notice = [&](Notice::Kind kind) {
+            m_result.notices.push_back({.kind = kind,
+                                        .place = stated.place,
+                                        .load = load.id,
+                                        .window = {Minutes{0}, *load.finishBy}});
+        };
+        if (stated.moment > horizon) {
+            notice(Notice::Kind::DeadlineCut);
+        }
+        if (*load.finishBy < duration(load)) {
+            notice(Notice::Kind::DeadlineTooEarly);
+        }
+    }
+
+    Result<void> applyQuietTime(const HouseholdRule &rule)
+    {
+        const auto *quiet = std::get_if<QuietTime>(&rule.what);
+        if (quiet == nullptr) {
+            return {};
+        }
+        if (!quiet->to) {
+            forEachLoad(rule, [&](Load &load) { applyOpenQuietTime(*quiet, rule.place, load); });
+            return {};
+        }
+        const auto windows = m_clock.windows(quiet->from, *quiet->to, m_result.problem.horizon);
+        if (!windows) {
+            return failure(ErrorKind::OutOfRange, rule.place);
+        }
+        forEachLoad(rule, [&](Load &load) {
+            load.notDuring.insert(load.notDuring.end(), windows->begin(), windows->end());
+        });
+        return {};
+    }
+
+    void applyOpenQuietTime(const QuietTime &quiet, Place place, Load &load)
+    {
+        const Window window{m_clock.openBegin(quiet.from), deadline(m_result.problem, load)};
+        if (window.from >= window.to) {
+            return;
+        }
+        load.notDuring.push_back(window);
+        m_result.notices.push_back({.kind = Notice::Kind::QuietTimeWithoutEnd,
+                                    .place = place,
+                                    .load = load.id,
+                                    .window = window});
+    }
+
+    void applyOrder(const HouseholdRule &rule, Load &load)
+    {
+        const auto *order = std::get_if<RunsAfter>(&rule.what);
+        // "Everything after the washing machine" does not mean the washing machine itself.
+        if (order != nullptr && (rule.machine || loadOf(order->machine) != load.id)) {
+            load.after.push_back({loadOf(order->machine), order->within});
+        }
+    }
+
+    const Household &m_household;
+    PlanningClock m_clock;
+    QDateTime m_wallClock;
+    Anonymized m_result;
+    /// By machine.
+    std::vector<LoadId> m_loadOf;
+    std::map<LoadId, PlacedDeadline> m_deadlines;
+};
+
+} // namespace
+
+Result<Anonymized> anonymize(const Household &household, const QDateTime &clock)
+{
+    return Anonymizer(household, clock).anonymized();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "planningclock.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesPerDay = 1440;
+/// A quiet time without an end that began longer ago than this is taken to be the next one.
+constexpr Minutes longestBegun{720};
+
+QDateTime roundedUp(const QDateTime &moment)
+{
+    constexpr qint64 minute = 60'000;
+    const qint64 over = moment.toMSecsSinceEpoch() % minute;
+    return over == 0 ? moment : moment.addMSecs(minute - over);
+}
+
+std::optional<Window> clipped(Window window, Minutes horizon)
+{
+    window.from = std::max(window.from, Minutes{0});
+    window.to = std::min(window.to, horizon);
+    return window.from < window.to ? std::optional(window) : std::nullopt;
+}
+
+} // namespace
+
+PlanningClock::PlanningClock(const QDateTime &now) : m_now(roundedUp(now)) {}
+
+Minutes PlanningClock::at(int day, int minuteOfDay) const
+{
+    const int days = day + minuteOfDay / minutesPerDay;
+    const int minute = minuteOfDay % minutesPerDay;
+    QDateTime moment = m_now;
+    moment.setDate(m_now.date().addDays(days));
+    moment.setTime(QTime(minute / 60, minute % 60));
+    return Minutes{m_now.secsTo(moment) / 60};
+}
+
+Minutes PlanningClock::firstFrom(int minuteOfDay, Minutes earliest) const
+{
+    int day = static_cast<int>(earliest.count() / minutesPerDay) - 2;
+    while (at(day, minuteOfDay) < earliest) {
+        ++day;
+    }
+    return at(day, minuteOfDay);
+}
+
+bool PlanningClock::isDated(const Moment &moment)
+{
+    return moment.basis == Moment::Basis::AfterNow || moment.day.has_value();
+}
+
+Minutes PlanningClock::datedOrAfterNow(const Moment &moment) const
+{
+    return moment.basis == Moment::Basis::AfterNow ? Minutes{moment.minutes}
+                                                   : at(moment.day.value_or(0), moment.minutes);
+}
+
+Minutes PlanningClock::begin(const Moment &moment) const
+{
+    return isDated(moment) ? std::max(datedOrAfterNow(moment), Minutes{0})
+                           : firstFrom(moment.minutes, Minutes{0});
+}
+
+Minutes PlanningClock::end(const Moment &moment) const
+{
+    return isDated(moment) ? std::max(datedOrAfterNow(moment), Minutes{0})
+                           : firstFrom(moment.minutes, Minutes{1});
+}
+
+Minutes PlanningClock::openBegin(const Moment &from) const
+{
+    if (isDated(from)) {
+        return begin(from);
+    }
+    const int lastDay = at(0, from.minutes) > Minutes{0} ? -1 : 0;
+    const bool hasBegun = -at(lastDay, from.minutes) < longestBegun;
+    return hasBegun ? Minutes{0} : firstFrom(from.minutes, Minutes{1});
+}
+
+Window PlanningClock::onceOnly(const Moment &from, const Moment &to) const
+{
+    if (isDated(from)) {
+        const Minutes begin = datedOrAfterNow(from);
+        return {begin,
+                isDated(to) ? datedOrAfterNow(to) : firstFrom(to.minutes, begin + Minutes{1})};
+    }
+    // Only the end names its day: "from 22:00 to 06:00 tomorrow" begins the day before.
+    const Minutes end = datedOrAfterNow(to);
+    const QDate lastDay = m_now.addSecs(end.count() * 60).date();
+    int day = static_cast<int>(m_now.date().daysTo(lastDay)) + 1;
+    while (at(day, from.minutes) >= end) {
+        --day;
+    }
+    return {at(day, from.minutes), end};
+}
+
+std::optional<std::vector<Window>> PlanningClock::windows(const Moment &from, const Moment &to,
+                                                          Minutes horizon) const
+{
+    std::vector<Window> all;
+    const auto add = [&](Window window) {
+        if (const std::optional<Window> inside = clipped(window, horizon)) {
+            all.push_back(*inside);
+        }
+    };
+    if (isDated(from) || isDated(to)) {
+        const Window once = onceOnly(from, to);
+        if (once.from >= once.to) {
+            return std::nullopt;
+        }
+        add(once);
+        return all;
+    }
+    const int begin = from.minutes % minutesPerDay;
+    const int length = (to.minutes - begin + minutesPerDay) % minutesPerDay;
+    const int end = begin + (length == 0 ? minutesPerDay : length);
+    for (int day = -1; at(day, begin) < horizon; ++day) {
+        add({at(day, begin), at(day, end)});
+    }
+    return all;
+}
+
+QString PlanningClock::clockTime(Minutes moment) const
+{
+    return m_now.addSecs(moment.count() * 60).time().toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace gatehouse
