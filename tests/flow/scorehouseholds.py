@@ -76,6 +76,9 @@ class Case:
                 continue
             self.silent.append(f"{fact['kind']} {self.truth['mapping'].get(fact.get('load'), '')}: {fact['said'].strip()}")
         for note in self.truth["caution"]:
+            mine = note.get("tolerated", {}).get("load")
+            if note.get("enough") and mine in self.theirs and self.kept_careful(mine, self.theirs[mine]):
+                continue
             if not self.listed(note["line"], self.lines[note["line"] - 1], note["lists"]):
                 self.silent.append(f"not listed as {' or '.join(note['lists'])}: {self.lines[note['line'] - 1].strip()}")
 
@@ -116,6 +119,9 @@ class Case:
             return load.get("earliest", 0) >= fact["at"]
         if fact["kind"] == "after":
             return fact["other"] in [self.back.get(link["load"]) for link in load.get("after", [])]
+        if fact["kind"] == "not_with":
+            other = self.theirs.get(fact["other"], {})
+            return other.get("id") in load.get("not_with", []) or load["id"] in other.get("not_with", [])
         return self.window_minutes(fact, truth) <= blocked(load, self.horizon)
 
     def window_minutes(self, fact, truth):
@@ -160,7 +166,9 @@ class Case:
             for link in load.get("after", []):
                 if self.back.get(link["load"]) not in known or "within" in link:
                     self.wrong.append(f"{name} waits for {self.answer['mapping'].get(link['load'])}")
-            for field in ("not_with", "pausable", "optional", "worth"):
+            if {self.back.get(i) for i in load.get("not_with", [])} - apart(self.truth["problem"], mine):
+                self.wrong.append(f"{name} is kept apart")
+            for field in ("pausable", "optional", "worth"):
                 if load.get(field) not in (None, [], False, "0"):
                     self.wrong.append(f"{name} has {field}")
         if self.horizon != self.truth["problem"]["horizon"]:
@@ -175,9 +183,10 @@ class Case:
             self.wrong.append("prices")
 
     def kept_careful(self, mine, load):
-        """True when a deadline that was stated under a condition was kept, which is the careful side."""
-        kept = {"load": mine, "finish_by": load.get("finish_by", self.horizon)}
-        return any(note.get("tolerated") == kept for note in self.truth["caution"])
+        """True when a rule that was stated under a condition was kept, which is the careful side."""
+        finish = load.get("finish_by", self.horizon)
+        rules = [n["tolerated"] for n in self.truth["caution"] if n.get("tolerated", {}).get("load") == mine]
+        return any(rule.get("finish_by", finish) == finish for rule in rules)
 
     # What leaves.
 
@@ -231,6 +240,12 @@ def blocked(load, horizon):
     for a, b in load.get("not_during", []):
         out |= set(range(a, min(b, horizon)))
     return out
+
+
+def apart(problem, mine):
+    """The loads that may not run together with this one, whichever of the two says so."""
+    said = {load["id"]: load.get("not_with", []) for load in problem["loads"]}
+    return set(said[mine]) | {other for other, names in said.items() if mine in names}
 
 
 def norm(name):

@@ -262,7 +262,8 @@ class Household:
         name = self.rng.choice(self.loads).name
         others = [l.name for l in self.loads if l.name != name]
         group, lists = self.rng.choices([(phrases.VAGUE, ["unread"]), (phrases.BEYOND, ["unread"]), (phrases.CONDITION, ["unread"]),
-                                         (phrases.NEGATED, ["unread", "unneeded"]), (phrases.HALF, ["unread"])], [3, 3, 1, 3, 1])[0]
+                                         (phrases.NEGATED, ["unread", "unneeded"]), (phrases.HALF, ["unread"]),
+                                         (phrases.LATEST_START, ["unread"])], [3, 3, 1, 3, 1, 1])[0]
         options = [p for p in group if others or "{O}" not in p]
         phrase = self.choose(options)
         point = self.point(60, DAY - 5)
@@ -275,6 +276,9 @@ class Household:
         entry = {"lists": lists}
         if group is phrases.CONDITION:
             entry["tolerated"] = Fact("finish_by", name, end=point)
+        elif group is phrases.LATEST_START:
+            entry["tolerated"] = Fact("finish_by", name, end=point + self.load(name).minutes)
+            entry["enough"] = True
         return Line(text, caution=entry)
 
 

@@ -70,6 +70,7 @@ def annotations(house, lines, mapping):
             if "tolerated" in line.caution:
                 fact = line.caution["tolerated"]
                 entry["tolerated"] = {"load": ids[fact.load], "finish_by": fact.end}
+                entry["enough"] = line.caution.get("enough", False)
             caution.append(entry)
         if line.idle:
             idle.append(number)

@@ -162,10 +162,10 @@ VAGUE = [
     "{M} should be done by breakfast.", "{M} must be finished by seven or eight.", "{M} can't start until {P} is back.",
 ]
 BEYOND = [
-    "{M} must start at exactly {T}.", "{M} must have started by {T}.", "{M} has to run twice today.",
+    "{M} must start at exactly {T}.", "{M} has to run twice today.",
     "{M} may only run when the sun shines.", "{M} should run every second day.",
     "We don't want to spend more than 2 in total today.", "{M} and {O} have to start together.",
-    "{M} should run at half power after {T}.", "{M} must not start after {T}.",
+    "{M} should run at half power after {T}.",
     "{M} should be done by {T} or by noon on Sunday, whichever is cheaper.",
     "{M} must run for at least two more rounds before {T}.",
 ]
@@ -181,4 +181,6 @@ NEGATED = [
 # The fact is stated under a condition: it may be kept, since that is the careful side, but the line must be listed.
 CONDITION = ["If {P} is home, {M} must be done by {T}.", "{M} has to be done by {T}, unless {P} stays out.",
              "{M} must be finished by {T} if it rains.", "When {P} visits, {M} must be done by {T}."]
+# A latest start is a deadline for whoever adds the duration; whoever does not must list it.
+LATEST_START = ["{M} must have started by {T}.", "{M} must not start after {T}.", "Start {M} no later than {T}."]
 HALF = ["The {idle} uses about {kwh}.", "The {idle} takes {min}.", "{Idle}: {kwh} a day", "{Idle}: {min}"]

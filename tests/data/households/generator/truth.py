@@ -113,6 +113,9 @@ def build(now, target, loads, facts):
         built.append({"id": ids[load.name], "phases": [{"minutes": load.minutes, "wh": load.watt_hours}],
                       "earliest": earliest, "finish_by": finish,
                       "not_during": merged(windows), "after": after})
+        apart = [ids[f.value] for f in mine if f.kind == "not_with"]
+        if apart:
+            built[-1]["not_with"] = apart
     bands = [(f.start, f.end, f.value) for f in facts if f.kind == "price"]
     problem = {"now": 0, "horizon": horizon, "target": "load_A", "loads": built,
                "prices": [{"from": a, "to": b, "per_kwh": plain(p)}
@@ -134,9 +137,9 @@ def cheapest(problem):
             sums.append(sums[-1] + Fraction(piece["per_kwh"]))
     loads = {l["id"]: l for l in problem["loads"]}
     children = {i: [] for i in loads}
+    if any(len(load["after"]) > 1 or "not_with" in load for load in loads.values()):
+        return None
     for load in loads.values():
-        if len(load["after"]) > 1:
-            return None
         for link in load["after"]:
             children[link["load"]].append(load["id"])
     tables = {}

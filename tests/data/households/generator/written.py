@@ -6,7 +6,9 @@ One statement a line, its parts separated by bars; behind @ stand words of the l
 now 18:30 @ It is            target dishwasher @ Should          load dishwasher | 90 | 1200 | dishes @ about 90
 by dishwasher | 06:30 @ ..   from car | 19:00 @ ..               not * | 22:00-06:00 @ ..      quiet oven | 22:30 @ ..
 once oven | 1110-1230 @ ..   after dryer | washer @ ..           limit 7400 @ ..               price 17:00-20:00 | 0.45 @ ..
-unread @ ..   either @ ..    private Maya, Mark                  conditional dishwasher | 06:30 @ ..
+unread @ ..   either @ ..    private Maya, Mark                  apart dishwasher | dryer @ ..
+conditional dishwasher | 06:30 @ ..   the line must be listed, and this deadline (or, left out, any rule) may be kept besides
+started dryer | 21:00 @ ..            a latest start: listed, or kept as this deadline
 A time may be minutes after now, written as +1530; * is every machine; price all | 0.30 is one price.
 """
 from decimal import Decimal
@@ -39,7 +41,7 @@ class Meaning:
             raise ValueError(f"no line holds the words of: {row}")
         if verb == "private":
             self.private = [p.strip() for p in rest.split(",")]
-        elif verb in ("unread", "either", "conditional"):
+        elif verb in ("unread", "either", "conditional", "started"):
             self.careful(verb, parts, where)
         else:
             self.add(self.fact(verb, parts), where)
@@ -47,8 +49,9 @@ class Meaning:
     def careful(self, verb, parts, where):
         for number in where:
             entry = {"line": number, "lists": ["unread", "unneeded"] if verb == "either" else ["unread"]}
-            if verb == "conditional":
-                entry["tolerated"] = {"load": parts[0], "finish_by": self.point(parts[1])}
+            if verb in ("conditional", "started"):
+                entry["tolerated"] = {"load": parts[0]} | ({"finish_by": self.point(parts[1])} if len(parts) > 1 else {})
+                entry["enough"] = verb == "started"
             self.caution.append(entry)
 
     def point(self, text):
@@ -69,8 +72,8 @@ class Meaning:
             return Fact(KINDS[verb], load, end=self.point(parts[1]))
         if verb == "quiet":
             return Fact("not_after", load, start=clock(parts[1]))
-        if verb == "after":
-            return Fact("after", load, value=parts[1])
+        if verb in ("after", "apart"):
+            return Fact("after" if verb == "after" else "not_with", load, value=parts[1])
         if verb == "limit":
             return Fact("power_limit", value=int(parts[0]))
         if verb == "price":
@@ -117,7 +120,7 @@ def entry(fact, ids, lines, now):
         out["clock"] = [fact.start, fact.end]
     elif fact.kind == "not_after":
         out["from"] = first_after(now, fact.start)
-    elif fact.kind == "after":
+    elif fact.kind in ("after", "not_with"):
         out["other"] = ids[fact.value]
     elif fact.kind == "power_limit":
         out["watts"] = fact.value
