@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: MIT
 """What a text means, in whole minutes after now. Shares no code with the program it judges."""
+import math
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -131,10 +132,11 @@ def build(now, target, loads, facts):
 def cheapest(problem):
     """The optimum as {"cost", "starts"}, or None where there is none or a power limit binds it."""
     horizon = problem["horizon"]
-    sums = [Fraction(0)]
+    sums = [0]  # prices in millionths, added up minute by minute
     for piece in problem["prices"]:
         for _ in range(piece["from"], piece["to"]):
-            sums.append(sums[-1] + Fraction(piece["per_kwh"]))
+            sums.append(sums[-1] + int(Fraction(piece["per_kwh"]) * 10**6))
+    share = math.lcm(*(l["phases"][0]["minutes"] for l in problem["loads"]))
     loads = {l["id"]: l for l in problem["loads"]}
     children = {i: [] for i in loads}
     if any(len(load["after"]) > 1 or "not_with" in load for load in loads.values()):
@@ -157,7 +159,7 @@ def cheapest(problem):
             allowed = (start >= load["earliest"] and end <= load["finish_by"]
                        and all(end <= a or start >= b for a, b in load["not_during"])
                        and all(end < len(r) and r[end] for r in rest))
-            cost = Fraction(phase["wh"], length * 1000) * (sums[end] - sums[start])
+            cost = phase["wh"] * (share // length) * (sums[end] - sums[start])
             row.append(cost + sum(r[end][0] for r in rest) if allowed else None)
         tables[name] = row
         return row
@@ -178,7 +180,7 @@ def cheapest(problem):
     if over_limit(problem, starts):
         return None
     total = sum(best_from(table(r))[0][0] for r in roots)
-    return {"cost": six_places(total), "starts": {l: starts[l] for l in loads}}
+    return {"cost": six_places(Fraction(total, share * 10**9)), "starts": {l: starts[l] for l in loads}}
 
 
 def best_from(row):
