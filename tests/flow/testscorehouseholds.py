@@ -72,7 +72,7 @@ class Truth(unittest.TestCase):
             texts = {p.stem for p in (HOUSEHOLDS / folder).glob("*.txt")}
             self.assertTrue(texts)
             self.assertEqual(texts, {p.stem for p in (HOUSEHOLDS / folder).glob("*.json")})
-        for folder, texts in (("written", "written"), ("sly", "sly"), ("shown", "../../../resources/households")):
+        for folder, texts in (("held", "held"), ("written", "written"), ("sly", "sly"), ("shown", "../../../resources/households")):
             for meaning in (HOUSEHOLDS / folder).glob("*.meaning"):
                 text = (HOUSEHOLDS / texts / meaning.name).with_suffix(".txt").read_text(encoding="utf-8")
                 made = Meaning(text, meaning.read_text(encoding="utf-8")).truth()
