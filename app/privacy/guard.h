@@ -3,7 +3,7 @@
 #pragma once
 
 #include "error.h"
-#include "privatetext.h"
+#include "privatewords.h"
 
 #include <QString>
 
@@ -44,18 +44,6 @@ struct GuardReport
     bool isBlocked() const;
     bool isClean() const { return findings.empty(); }
     bool operator==(const GuardReport &) const = default;
-};
-
-/// Words that must not leave: every word of two or more letters of the texts it was given, function
-/// words aside.
-class PrivateWords
-{
-public:
-    void add(const PrivateText &text);
-    bool contains(QStringView word) const;
-
-private:
-    std::vector<QString> m_folded;
 };
 
 /// Looks at \a outbound without a model: what the fixed form has a place for is free, the rest is

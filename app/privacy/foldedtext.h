@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+
+#include <QStringView>
+
+#include <string>
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A word or number as the guard sees it: a run of letters and digits. Marks, apostrophes and
+/// invisible characters inside it do not part it.
+struct FoldedToken
+{
+    /// Half-open range of FoldedText::letters.
+    size_t firstLetter = 0;
+    size_t endLetter = 0;
+    /// Where it stands in the text.
+    Span span;
+};
+
+/// A text with everything taken away by which one spelling of a word differs from another: case,
+/// accents, compatibility forms such as full-width letters, invisible characters.
+struct FoldedText
+{
+    /// The folded letters and digits, one behind the other.
+    std::u16string letters;
+    /// Where each of them stands in the text; one character may give several.
+    std::vector<Span> places;
+    std::vector<FoldedToken> tokens;
+    /// For each letter, the index of its token.
+    std::vector<size_t> tokenOf;
+    /// For each letter, whether a new part of its token begins with it: behind an apostrophe, or
+    /// where letters and digits meet.
+    std::vector<bool> beginsPart;
+    /// Characters that belong to no token and are no plain space.
+    std::vector<Span> signs;
+};
+
+/// Folds \a range of \a text. Linear in its length.
+FoldedText fold(QStringView text, Span range);
+
+/// The letters of \a word alone, folded.
+std::u16string foldedLetters(QStringView word);
+
+} // namespace gatehouse
