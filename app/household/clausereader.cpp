@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "clausereader.h"
+
+#include "tagger.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// So many segments at most make one clause.
+constexpr size_t longestClause = 6;
+constexpr int unreadCost = 1000;
+constexpr int idleCost = 3;
+/// A pronoun looks back so many sentences.
+constexpr int longestMemory = 2;
+
+bool cuts(const Item &item)
+{
+    if (item.is(WordClass::SIGN)) {
+        static const QString signs = QStringLiteral(",;:()|-.!?=\u2192\u2022");
+        return signs.contains(QChar(static_cast<char16_t>(item.value)));
+    }
+    return item.isOneOf(WordClass::AND, WordClass::OR, WordClass::BUT, WordClass::RELATIVE,
+                        WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);
+}
+
+bool isSign(const Item &item, char16_t sign)
+{
+    return item.is(WordClass::SIGN) && item.value == sign;
+}
+
+/// Classes of which a clause with a subject is made although no frame mentions them.
+bool namesSubject(WordClass c)
+{
+    return c == WordClass::MACHINE || c == WordClass::APPLIANCE || c == WordClass::PRONOUN ||
+           c == WordClass::ALL || c == WordClass::NOTHING;
+}
+
+} // namespace
+
+bool ClauseReader::looksForeign(size_t first, size_t last) const
+{
+    bool determined = false;
+    for (size_t i = first; i < last; ++i) {
+        const Item &item = items()[i];
+        if (item.isOneOf(WordClass::PERSON, WordClass::EXCEPTION)) {
+            return item.is(WordClass::PERSON);
+        }
+        if (item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+            determined = true;
+            continue;
+        }
+        if (item.is(WordClass::UNKNOWN)) {
+            if (determined || (i > 0 && isCapitalised(m_text, item.first))) {
+                return true;
+            }
+            continue;
+        }
+        if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
+                          WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+void ClauseReader::closeSegment(size_t first, size_t last, bool reason)
+{
+    Segment segment{
+        .first = first, .last = last, .classes = {}, .reason = reason, .foreign = false};
+    bool matters = false;
+    for (size_t i = first; i < last; ++i) {
+        const WordClass kind = items()[i].kind;
+        segment.classes.add(kind);
+        matters =
+            matters || namesSubject(kind) || !m_grammar.neutral().test(static_cast<size_t>(kind));
+    }
+    if (matters) {
+        segment.foreign = looksForeign(first, last);
+        m_segments.push_back(segment);
+    }
+}
+
+void ClauseReader::cut()
+{
+    m_segments.clear();
+    const Items &all = m_sentence->items;
+    size_t first = 0;
+    bool reason = false;
+    bool reasonOpens = false;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!cuts(all[i])) {
+            continue;
+        }
+        closeSegment(first, i, reason);
+        first = i;
+        if (all[i].isOneOf(WordClass::REASON, WordClass::OTHERWISE)) {
+            reason = true;
+            reasonOpens = m_segments.empty();
+        } else if (reason && (reasonOpens ? isSign(all[i], u',') : all[i].is(WordClass::SO))) {
+            reason = false;
+        }
+    }
+    closeSegment(first, all.size(), reason);
+}
+
+ClauseReader::Clause ClauseReader::join(size_t first, size_t last) const
+{
+    Clause clause{.first = m_segments[first].first,
+                  .last = m_segments[last - 1].last,
+                  .classes = m_segments[first].classes,
+                  .reason = m_segments[first].reason,
+                  .foreign = m_segments[first].foreign};
+    for (size_t i = first + 1; i < last; ++i) {
+        clause.classes.add(m_segments[i].classes);
+        clause.reason = clause.reason && m_segments[i].reason;
+        clause.foreign = clause.foreign && m_segments[i].foreign;
+    }
+    if (m_useHeading) {
+        clause.classes.add(m_heading);
+    }
+    return clause;
+}
+
+Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) const
+{
+    Subject subject;
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        if (item.is(WordClass::MACHINE) && subject.machines.empty()) {
+            subject.machines = item.machines;
+        }
+        subject.other = subject.other || item.is(WordClass::APPLIANCE);
+    }
+    if (subject.known() || subject.other) {
+        return subject;
+    }
+    if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
+        clause.classes.has(WordClass::QUIET)) {
+        subject.all = true;
+        return subject;
+    }
+    if (carried.known() || carried.other) {
+        return clause.foreign && !clause.classes.has(WordClass::PRONOUN) ? Subject{} : carried;
+    }
+    const bool pronoun = clause.classes.has(WordClass::PRONOUN);
+    if ((pronoun || !clause.foreign) && m_sentencesSinceSalient <= longestMemory) {
+        subject.machines = m_salient;
+    }
+    return subject;
+}
+
+ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &subject)
+{
+    m_maker.setClause(items() + clause.first, items() + clause.last);
+    for (const Frame &frame : m_grammar.frames()) {
+        if (!fits(frame, clause.classes, m_grammar.neutral()) ||
+            !m_maker.makesSense(frame, subject)) {
+            continue;
+        }
+        if (frame.fact == FrameFact::Harmless) {
+            return {.outcome = Outcome::Harmless, .frame = &frame, .cost = 1};
+        }
+        return {.outcome = Outcome::Fact, .frame = &frame, .cost = 0};
+    }
+    return judgeUnframed(clause, subject);
+}
+
+/// What no frame takes: harmless where nothing in it binds a machine.
+ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
+                                                  const Subject &subject) const
+{
+    const Verdict unread{.outcome = Outcome::Unread, .frame = nullptr, .cost = unreadCost};
+    const Verdict idle{.outcome = Outcome::Harmless, .frame = nullptr, .cost = idleCost};
+    if (!clause.classes.hasAny(m_grammar.hard())) {
+        return idle;
+    }
+    const bool named =
+        clause.classes.has(WordClass::MACHINE) || clause.classes.has(WordClass::ALL) ||
+        clause.classes.has(WordClass::NOTHING) || clause.classes.has(WordClass::AFTER_MACHINE) ||
+        clause.classes.has(WordClass::BEFORE_MACHINE) ||
+        clause.classes.has(WordClass::UNTIL_MACHINE) ||
+        clause.classes.has(WordClass::WHILE_MACHINE);
+    const bool quantity =
+        clause.classes.has(WordClass::ENERGY) || clause.classes.has(WordClass::POWER) ||
+        clause.classes.has(WordClass::PRICE) || clause.classes.has(WordClass::INTERVAL);
+    const bool verb = clause.classes.hasAny(m_grammar.machineVerbs());
+    const bool binds = clause.classes.has(WordClass::MUST) || clause.classes.has(WordClass::NOT) ||
+                       clause.classes.has(WordClass::ONLY) || clause.classes.has(WordClass::OFF) ||
+                       clause.classes.has(WordClass::DEADLINE) ||
+                       clause.classes.has(WordClass::LATEST) ||
+                       clause.classes.has(WordClass::EARLIEST) ||
+                       clause.classes.has(WordClass::WAIT) || clause.classes.has(WordClass::QUIET);
+    if (named || quantity) {
+        return unread;
+    }
+    if (clause.classes.has(WordClass::APPLIANCE)) {
+        return binds || clause.classes.has(WordClass::DURATION) ? unread : idle;
+    }
+    if (clause.foreign || !subject.known()) {
+        return verb && binds && !clause.reason ? unread : idle;
+    }
+    return clause.reason && !verb && !clause.classes.has(WordClass::PRONOUN) ? idle : unread;
+}
+
+/// Joins segments to clauses so that as little as possible stays unread.
+int ClauseReader::plan()
+{
+    m_steps.assign(m_segments.size() + 1, {});
+    for (size_t to = 1; to <= m_segments.size(); ++to) {
+        Step best{.cost = -1, .from = 0, .verdict = {}, .subject = {}};
+        for (size_t length = 1; length <= longestClause && length <= to; ++length) {
+            const size_t from = to - length;
+            const Clause clause = join(from, to);
+            const Subject subject = subjectOf(clause, m_steps[from].subject);
+            Verdict verdict = judge(clause, subject);
+            const int factor = verdict.outcome == Outcome::Fact ? 1 : static_cast<int>(length);
+            const int cost = m_steps[from].cost + verdict.cost * factor +
+                             (verdict.outcome == Outcome::Fact ? static_cast<int>(length) - 1 : 0);
+            if (best.cost < 0 || cost < best.cost) {
+                const bool moves = clause.classes.has(WordClass::MACHINE) ||
+                                   clause.classes.has(WordClass::APPLIANCE) ||
+                                   m_steps[from].subject.machines.empty();
+                best = {.cost = cost,
+                        .from = from,
+                        .verdict = verdict,
+                        .subject = moves ? subject : m_steps[from].subject};
+            }
+        }
+        m_steps[to] = best;
+    }
+    return m_steps.back().cost;
+}
+
+void ClauseReader::leave(const Clause &clause, const Subject &subject)
+{
+    bool named = false;
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        if (item.kind != WordClass::BREAK) {
+            m_findings.book.leave(item.first, item.last);
+        }
+        named = named || item.is(WordClass::MACHINE);
+    }
+    if (!named) {
+        // Only a pronoun stands here: the line with the name is not wholly understood either.
+        for (const int machine : subject.machines) {
+            m_findings.book.leaveLine(m_findings.machines[static_cast<size_t>(machine)].place.line);
+        }
+    }
+}
+
+void ClauseReader::carryOut()
+{
+    std::vector<size_t> ends;
+    for (size_t to = m_segments.size(); to > 0; to = m_steps[to].from) {
+        ends.push_back(to);
+    }
+    bool madeFact = false;
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        const Step &step = m_steps[*end];
+        const Clause clause = join(step.from, *end);
+        const Subject subject = subjectOf(clause, m_steps[step.from].subject);
+        const Verdict &verdict = step.verdict;
+        const bool asks = m_sentence->question && clause.classes.has(WordClass::QUESTION);
+        const bool binds = verdict.outcome == Outcome::Fact &&
+                           verdict.frame->fact != FrameFact::Spec &&
+                           verdict.frame->fact != FrameFact::Now;
+        if (verdict.outcome == Outcome::Unread || (binds && asks)) {
+            leave(clause, subject);
+        } else if (verdict.outcome == Outcome::Fact) {
+            if (binds && clause.reason && madeFact) {
+                continue;
+            }
+            m_maker.setClause(items() + clause.first, items() + clause.last);
+            m_maker.make(*verdict.frame, subject);
+            madeFact = true;
+        }
+    }
+}
+
+void ClauseReader::remember()
+{
+    ++m_sentencesSinceSalient;
+    bool appliance = false;
+    for (const Item &item : m_sentence->items) {
+        appliance = appliance || item.is(WordClass::APPLIANCE);
+        if (item.is(WordClass::MACHINE)) {
+            m_salient = item.machines;
+            m_sentencesSinceSalient = 0;
+            appliance = false;
+            break;
+        }
+    }
+    if (appliance) {
+        m_salient.clear();
+    }
+}
+
+void ClauseReader::read(const Sentence &sentence)
+{
+    m_sentence = &sentence;
+    cut();
+    if (sentence.opensParagraph || sentence.heading) {
+        m_underHeading = false;
+        if (sentence.opensParagraph && m_sentencesSinceSalient > 0) {
+            m_salient.clear();
+        }
+    }
+    if (sentence.heading && !sentence.question) {
+        m_heading = {};
+        for (const Segment &segment : m_segments) {
+            m_heading.add(segment.classes);
+        }
+        m_underHeading = !m_segments.empty();
+        bool values = false;
+        for (const Item &item : sentence.items) {
+            values = values || item.isOneOf(WordClass::CLOCK, WordClass::RANGE, WordClass::DURATION,
+                                            WordClass::ENERGY, WordClass::POWER);
+        }
+        if (!values && !m_heading.has(WordClass::NOW)) {
+            remember();
+            return;
+        }
+    }
+    if (!m_segments.empty()) {
+        int cost = plan();
+        if (cost >= unreadCost && m_underHeading) {
+            const std::vector<Step> alone = m_steps;
+            m_useHeading = true;
+            const int withHeading = plan();
+            if (withHeading >= unreadCost) {
+                m_useHeading = false;
+                m_steps = alone;
+            }
+        }
+        carryOut();
+        m_useHeading = false;
+    }
+    remember();
+}
+
+} // namespace gatehouse

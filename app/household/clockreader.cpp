@@ -1,0 +1,650 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "clockreader.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesOfDay = 24 * 60;
+constexpr int noon = 12 * 60;
+
+/// Minutes of the day of a clock written with \a hour, in the light of \a part.
+int settle(int minutes, WordClass part)
+{
+    const int hour = minutes / 60;
+    switch (part) {
+    case WordClass::AM:
+    case WordClass::MORNING:
+        return hour == 12 ? minutes - noon : minutes;
+    case WordClass::PM:
+        return hour < 12 ? minutes + noon : minutes;
+    case WordClass::AFTERNOON:
+        return hour < 12 ? minutes + noon : minutes;
+    case WordClass::EVENING:
+        return hour == 12 ? minutes + noon : hour < 12 && hour > 2 ? minutes + noon : minutes;
+    case WordClass::NIGHT:
+    case WordClass::TONIGHT:
+        return hour == 12 ? minutes - noon : hour >= 5 && hour < 12 ? minutes + noon : minutes;
+    default:
+        return minutes;
+    }
+}
+
+bool tellsHalf(WordClass part)
+{
+    return part != WordClass::UNKNOWN;
+}
+
+} // namespace
+
+WordClass ClockReader::kind(size_t at) const
+{
+    return at < m_items.size() ? m_items[at].kind : WordClass::BREAK;
+}
+
+bool ClockReader::isSign(size_t at, char16_t sign) const
+{
+    return kind(at) == WordClass::SIGN && m_items[at].value == sign;
+}
+
+QStringView ClockReader::token(size_t at) const
+{
+    return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
+}
+
+Items ClockReader::read()
+{
+    m_result.reserve(m_items.size());
+    for (const Item &item : m_items) {
+        m_writesHalfDays = m_writesHalfDays || item.isOneOf(WordClass::AM, WordClass::PM);
+    }
+    lookAtLine();
+    while (m_at < m_items.size()) {
+        if (readDayAhead() || readRangeOrClock()) {
+            continue;
+        }
+        const Item item = m_items[m_at++];
+        m_result.push_back(item);
+        if (item.is(WordClass::BREAK) && item.value > 0) {
+            m_ahead.reset();
+            lookAtLine();
+        }
+    }
+    return std::move(m_result);
+}
+
+/// "22-6" is a range only where the line speaks of prices or rest.
+void ClockReader::lookAtLine()
+{
+    m_lineHasBareRanges = false;
+    for (size_t i = m_at; i < m_items.size(); ++i) {
+        if (m_items[i].is(WordClass::BREAK) && m_items[i].value > 0) {
+            break;
+        }
+        m_lineHasBareRanges =
+            m_lineHasBareRanges ||
+            m_items[i].isOneOf(WordClass::PRICE, WordClass::QUIET, WordClass::OFF, WordClass::NOT,
+                               WordClass::ONLY, WordClass::PEAK, WordClass::OFFPEAK,
+                               WordClass::TARIFF, WordClass::FREE, WordClass::NOTHING);
+    }
+}
+
+/// Reads the words of day and part of the day from \a at on; returns the item behind them.
+size_t ClockReader::readHint(size_t at, Hint &hint) const
+{
+    size_t end = at;
+    while (true) {
+        size_t next = end;
+        const bool bracket = isSign(next, u'(');
+        if (bracket || isSign(next, u',')) {
+            ++next;
+        }
+        if (kind(next) == WordClass::IN || kind(next) == WordClass::AT) {
+            ++next;
+        }
+        if (kind(next) == WordClass::DETERMINER) {
+            ++next;
+        }
+        switch (kind(next)) {
+        case WordClass::AM:
+        case WordClass::PM:
+        case WordClass::MORNING:
+        case WordClass::AFTERNOON:
+        case WordClass::EVENING:
+        case WordClass::NIGHT:
+            hint.part = m_items[next].kind;
+            break;
+        case WordClass::TONIGHT:
+            hint.part = tellsHalf(hint.part) ? hint.part : WordClass::TONIGHT;
+            break;
+        case WordClass::TODAY:
+            hint.day = 0;
+            break;
+        case WordClass::TOMORROW:
+            hint.day = 1;
+            break;
+        case WordClass::WEEKDAY:
+            hint.weekday = static_cast<int>(m_items[next].value);
+            break;
+        default:
+            return end;
+        }
+        ++next;
+        end = bracket && isSign(next, u')') ? next + 1 : next;
+    }
+}
+
+/// "tomorrow morning by 7": the day stands before the preposition.
+bool ClockReader::readDayAhead()
+{
+    switch (kind(m_at)) {
+    case WordClass::MORNING:
+    case WordClass::AFTERNOON:
+    case WordClass::EVENING:
+    case WordClass::NIGHT:
+    case WordClass::TONIGHT:
+    case WordClass::TODAY:
+    case WordClass::TOMORROW:
+    case WordClass::WEEKDAY:
+        break;
+    default:
+        return false;
+    }
+    Hint hint;
+    const size_t end = readHint(m_at, hint);
+    size_t at = end;
+    bool preposition = false;
+    for (int skipped = 0; skipped < 4; ++skipped) {
+        switch (kind(at)) {
+        case WordClass::AT:
+        case WordClass::BY:
+        case WordClass::BEFORE:
+        case WordClass::UNTIL:
+        case WordClass::AFTER:
+        case WordClass::FROM:
+        case WordClass::BETWEEN:
+            preposition = true;
+            ++at;
+            continue;
+        case WordClass::ABOUT:
+            ++at;
+            continue;
+        default:
+            break;
+        }
+        if (isSign(at, u',') && at == end) {
+            ++at;
+            continue;
+        }
+        break;
+    }
+    if (!clockAt(at, preposition ? Context::Expected : Context::Plain)) {
+        return false;
+    }
+    m_ahead = hint;
+    m_aheadToken = m_items[m_at].first;
+    m_at = end;
+    if (isSign(m_at, u',')) {
+        ++m_at;
+    }
+    // "by tomorrow at 7": the preposition before the day is the one that counts.
+    const bool governed =
+        !m_result.empty() &&
+        m_result.back().isOneOf(WordClass::BY, WordClass::BEFORE, WordClass::UNTIL,
+                                WordClass::AFTER, WordClass::FROM);
+    if (governed && kind(m_at) == WordClass::AT) {
+        ++m_at;
+    }
+    return true;
+}
+
+ClockReader::Context ClockReader::contextBefore() const
+{
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 5; --i) {
+        const Item &item = m_result[i - 1];
+        switch (item.kind) {
+        case WordClass::BY:
+        case WordClass::BEFORE:
+        case WordClass::UNTIL:
+        case WordClass::AFTER:
+        case WordClass::PAST:
+        case WordClass::FROM:
+        case WordClass::BETWEEN:
+        case WordClass::AT:
+        case WordClass::SINCE:
+        case WordClass::ONCE:
+        case WordClass::DEADLINE:
+        case WordClass::EARLIEST:
+        case WordClass::LATEST:
+        case WordClass::NOW:
+        case WordClass::ITIS:
+            return Context::Expected;
+        case WordClass::ABOUT:
+        case WordClass::DETERMINER:
+        case WordClass::FILLER:
+        case WordClass::AUXILIARY:
+            continue;
+        case WordClass::SIGN:
+            if (item.value == u':') {
+                continue;
+            }
+            return Context::Plain;
+        default:
+            return Context::Plain;
+        }
+    }
+    return Context::Plain;
+}
+
+/// Whether a lone hour can end before item \a at: not where a noun or a unit follows.
+bool ClockReader::mayEndBareHour(size_t at) const
+{
+    switch (kind(at)) {
+    case WordClass::UNKNOWN:
+    case WordClass::NOUN:
+    case WordClass::PERCENT:
+    case WordClass::DAYS:
+    case WordClass::MINUTE:
+    case WordClass::HOUR:
+    case WordClass::SECOND:
+    case WordClass::KWH:
+    case WordClass::WH:
+    case WordClass::KW:
+    case WordClass::W:
+    case WordClass::MAJOR:
+    case WordClass::MINOR:
+    case WordClass::DIGITS:
+        return false;
+    case WordClass::SIGN:
+        return m_items[at].value != u'/' && m_items[at].value != u'°';
+    default:
+        return true;
+    }
+}
+
+std::optional<int> ClockReader::hourNumber(size_t at, size_t &end) const
+{
+    if (at >= m_items.size()) {
+        return std::nullopt;
+    }
+    const std::optional<WrittenNumber> number = m_numbers.read(at);
+    if (!number || number->places > 0 || number->digits > 24) {
+        return std::nullopt;
+    }
+    end = at + number->items;
+    return static_cast<int>(number->digits);
+}
+
+std::optional<ClockReader::Clock> ClockReader::namedClock(size_t at) const
+{
+    size_t end = at;
+    if (kind(end) == WordClass::DIGITS && token(end) == QLatin1String("12")) {
+        ++end;
+    }
+    if (kind(end) == WordClass::NOON) {
+        return Clock{.minutes = noon, .twelveHours = false, .hint = {}, .end = end + 1};
+    }
+    if (kind(end) == WordClass::MIDNIGHT) {
+        return Clock{.minutes = 0, .twelveHours = false, .hint = {}, .end = end + 1};
+    }
+    return std::nullopt;
+}
+
+/// "half past six", "quarter to seven", "twenty past six", "10 minutes to 7".
+std::optional<ClockReader::Clock> ClockReader::spokenClock(size_t at) const
+{
+    size_t link = at;
+    int shift = 0;
+    if (kind(link) == WordClass::DETERMINER && kind(link + 1) == WordClass::QUARTER) {
+        ++link;
+    }
+    const bool worded = kind(link) != WordClass::DIGITS;
+    if (kind(link) == WordClass::HALF) {
+        shift = 30;
+        ++link;
+    } else if (kind(link) == WordClass::QUARTER) {
+        shift = 15;
+        ++link;
+    } else if (kind(link) == WordClass::DURATION && m_items[link].value < 60) {
+        shift = static_cast<int>(m_items[link].value);
+        ++link;
+    } else if (kind(link) == WordClass::TENS || kind(link) == WordClass::SMALL ||
+               kind(link) == WordClass::DIGITS) {
+        const std::optional<WrittenNumber> number = m_numbers.read(link);
+        if (!number || number->places > 0 || number->digits >= 60) {
+            return std::nullopt;
+        }
+        shift = static_cast<int>(number->digits);
+        link += number->items;
+    } else {
+        return std::nullopt;
+    }
+    const bool past = kind(link) == WordClass::PAST;
+    const bool opening = !m_result.empty() && link > at &&
+                         m_result.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
+    const bool to = kind(link) == WordClass::TO && worded && !opening;
+    if (!past && !to) {
+        return std::nullopt;
+    }
+    if (const std::optional<Clock> named = namedClock(link + 1)) {
+        const int minutes = named->minutes + (past ? shift : -shift);
+        return Clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
+                     .twelveHours = false,
+                     .hint = {},
+                     .end = named->end};
+    }
+    size_t end = link + 1;
+    const std::optional<int> hour = hourNumber(link + 1, end);
+    if (!hour) {
+        return std::nullopt;
+    }
+    const int minutes = *hour * 60 + (past ? shift : -shift);
+    Clock clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
+                .twelveHours = *hour <= 12,
+                .hint = {},
+                .end = end};
+    readTrailing(clock);
+    return clock;
+}
+
+/// "7h30", "19h": with the letter in the middle, where a clock is expected.
+std::optional<ClockReader::Clock> ClockReader::hourLetterClock(size_t at, Context context) const
+{
+    if (kind(at) != WordClass::DURATION || context != Context::Expected) {
+        return std::nullopt;
+    }
+    const Item &item = m_items[at];
+    const Token &hours = m_text.tokens[static_cast<size_t>(item.first)];
+    const bool written =
+        hours.kind == Token::Kind::Number && hours.span.to - hours.span.from <= 2 &&
+        item.last - item.first <= 3 && item.last - item.first >= 2 &&
+        m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
+        m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
+    if (!written || item.value > minutesOfDay) {
+        return std::nullopt;
+    }
+    return Clock{
+        .minutes = static_cast<int>(item.value), .twelveHours = false, .hint = {}, .end = at + 1};
+}
+
+std::optional<ClockReader::Clock> ClockReader::digitsClock(QStringView digits, size_t at,
+                                                           Context context) const
+{
+    const qsizetype split = std::max(digits.indexOf(u':'), digits.indexOf(u'.'));
+    const bool colon = digits.contains(u':');
+    int hour = 0;
+    int minute = 0;
+    bool lone = false;
+    if (split > 0) {
+        if (split > 2 || digits.size() - split != 3) {
+            return std::nullopt;
+        }
+        hour = digits.left(split).toInt();
+        minute = digits.mid(split + 1).toInt();
+        if (!colon && split == 1 && hour == 0) {
+            return std::nullopt;
+        }
+    } else if (digits.size() == 4 && !digits.contains(u',')) {
+        hour = digits.left(2).toInt();
+        minute = digits.mid(2).toInt();
+    } else if (digits.size() <= 2) {
+        hour = digits.toInt();
+        lone = true;
+    } else {
+        return std::nullopt;
+    }
+    if (minute >= 60 || hour > 24 || (hour == 24 && minute > 0)) {
+        return std::nullopt;
+    }
+    const bool leadingZero = digits.startsWith(u'0');
+    Clock clock{.minutes = hour * 60 + minute,
+                .twelveHours = hour > 0 && hour <= 12 && !leadingZero,
+                .hint = {},
+                .end = at + 1};
+    readTrailing(clock);
+    const bool marked =
+        clock.end > at + 1 && (tellsHalf(clock.hint.part) || kind(at + 1) == WordClass::OCLOCK ||
+                               kind(at + 1) == WordClass::HOUR);
+    if (colon || marked) {
+        return clock;
+    }
+    const bool ends = clock.end > at + 1 || mayEndBareHour(clock.end);
+    if (context == Context::Expected &&
+        (ends || (!lone && kind(clock.end) == WordClass::UNKNOWN))) {
+        return clock;
+    }
+    return std::nullopt;
+}
+
+std::optional<ClockReader::Clock> ClockReader::wordClock(size_t at, Context context) const
+{
+    size_t end = at;
+    const std::optional<int> hour = hourNumber(at, end);
+    if (!hour) {
+        return std::nullopt;
+    }
+    Clock clock{.minutes = *hour * 60, .twelveHours = *hour <= 12, .hint = {}, .end = end};
+    readTrailing(clock);
+    const bool marked =
+        clock.end > end && (tellsHalf(clock.hint.part) || kind(end) == WordClass::OCLOCK);
+    if (marked || (context == Context::Expected && (clock.end > end || mayEndBareHour(end)))) {
+        return clock;
+    }
+    return std::nullopt;
+}
+
+std::optional<ClockReader::Clock> ClockReader::writtenClock(size_t at, Context context) const
+{
+    if (kind(at) == WordClass::DIGITS) {
+        return digitsClock(token(at), at, context);
+    }
+    if (kind(at) == WordClass::SMALL || kind(at) == WordClass::ONE || kind(at) == WordClass::TENS) {
+        return wordClock(at, context);
+    }
+    return hourLetterClock(at, context);
+}
+
+void ClockReader::readTrailing(Clock &clock) const
+{
+    if (kind(clock.end) == WordClass::OCLOCK || kind(clock.end) == WordClass::HOUR) {
+        ++clock.end;
+    }
+    clock.end = readHint(clock.end, clock.hint);
+}
+
+std::optional<ClockReader::Clock> ClockReader::clockAt(size_t at, Context context) const
+{
+    if (std::optional<Clock> clock = namedClock(at)) {
+        readTrailing(*clock);
+        return clock;
+    }
+    if (std::optional<Clock> clock = spokenClock(at)) {
+        return clock;
+    }
+    return writtenClock(at, context);
+}
+
+/// A meal beside a lone hour tells the half of the day.
+void ClockReader::applyMeal(Clock &clock) const
+{
+    if (!clock.twelveHours || tellsHalf(clock.hint.part)) {
+        return;
+    }
+    const auto look = [&](const Item &item) {
+        if (item.is(WordClass::EVENINGMEAL)) {
+            clock.hint.part = WordClass::EVENING;
+        } else if (item.is(WordClass::NOONMEAL) && clock.minutes < 4 * 60) {
+            clock.hint.part = WordClass::AFTERNOON;
+        } else if (item.is(WordClass::MORNINGMEAL)) {
+            clock.hint.part = WordClass::MORNING;
+        }
+    };
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 3; --i) {
+        if (m_result[i - 1].is(WordClass::BREAK)) {
+            break;
+        }
+        look(m_result[i - 1]);
+    }
+    for (size_t i = clock.end; i < m_items.size() && i < clock.end + 3; ++i) {
+        if (m_items[i].isOneOf(WordClass::BREAK, WordClass::SIGN)) {
+            break;
+        }
+        look(m_items[i]);
+    }
+}
+
+/// The item behind "to", "-", "until", or "and" where a "between" stands before.
+size_t ClockReader::rangeLink(size_t at, bool between) const
+{
+    const bool link = kind(at) == WordClass::TO || kind(at) == WordClass::UNTIL ||
+                      isSign(at, u'-') || isSign(at, u'\u2192') ||
+                      (between && (kind(at) == WordClass::AND || isSign(at, u'&')));
+    if (!link) {
+        return 0;
+    }
+    ++at;
+    while (kind(at) == WordClass::ABOUT || isSign(at, u'>') || kind(at) == WordClass::UNTIL) {
+        ++at;
+    }
+    return at;
+}
+
+/// How many of the last items open a range ("from", "between the hours of").
+size_t ClockReader::openingWords(bool &between, bool &after) const
+{
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 5; --i) {
+        const Item &item = m_result[i - 1];
+        if (item.isOneOf(WordClass::FROM, WordClass::BETWEEN, WordClass::AFTER)) {
+            between = item.is(WordClass::BETWEEN);
+            after = item.is(WordClass::AFTER);
+            return m_result.size() - i + 1;
+        }
+        if (!item.isOneOf(WordClass::ABOUT, WordClass::DETERMINER, WordClass::FILLER,
+                          WordClass::HOUR, WordClass::HALFOF, WordClass::INTERVAL)) {
+            break;
+        }
+    }
+    return 0;
+}
+
+bool ClockReader::readRangeOrClock()
+{
+    bool between = false;
+    bool after = false;
+    const size_t opening = openingWords(between, after);
+    const Context context =
+        opening > 0 || m_ahead.has_value() ? Context::Expected : contextBefore();
+    const Context rangeContext = m_lineHasBareRanges ? Context::Expected : context;
+    std::optional<Clock> clock = clockAt(m_at, context);
+    std::optional<Clock> first = clock;
+    if (!first && rangeContext == Context::Expected) {
+        first = clockAt(m_at, rangeContext);
+    }
+    // "9 - 17": the hyphen stands where a lone hour may not end.
+    if (first) {
+        const size_t behind = rangeLink(first->end, between);
+        std::optional<Clock> second;
+        if (behind > 0) {
+            second = clockAt(behind, Context::Expected);
+        }
+        if (second) {
+            putRange(*first, *second);
+            return true;
+        }
+    }
+    if (!clock) {
+        return false;
+    }
+    applyMeal(*clock);
+    putClock(*clock);
+    return true;
+}
+
+void ClockReader::putClock(const Clock &clock)
+{
+    Item item{.kind = WordClass::CLOCK,
+              .first = m_ahead ? m_aheadToken : m_items[m_at].first,
+              .last = m_items[clock.end - 1].last};
+    Hint hint = clock.hint;
+    if (m_ahead) {
+        hint.part = tellsHalf(hint.part) ? hint.part : m_ahead->part;
+        hint.day = hint.day ? hint.day : m_ahead->day;
+        hint.weekday = hint.weekday ? hint.weekday : m_ahead->weekday;
+        m_ahead.reset();
+    }
+    if (!m_result.empty() && item.first < m_result.back().last) {
+        item.first = m_items[m_at].first;
+    }
+    item.from.minutes = settle(clock.minutes, clock.twelveHours ? hint.part : WordClass::UNKNOWN);
+    item.from.day = hint.day;
+    item.weekday = hint.weekday;
+    if (item.from.minutes == 0 && (hint.day || hint.weekday) && m_items[clock.end - 1].last > 0 &&
+        kind(m_at) == WordClass::MIDNIGHT) {
+        item.from.minutes = minutesOfDay;
+    }
+    item.ambiguous = clock.twelveHours && !tellsHalf(hint.part) && m_writesHalfDays;
+    m_result.push_back(item);
+    m_at = clock.end;
+}
+
+void ClockReader::putRange(Clock first, Clock second)
+{
+    bool between = false;
+    bool after = false;
+    const size_t opening = openingWords(between, after);
+    const int opensAt =
+        opening > 0 ? m_result[m_result.size() - opening].first : m_items[m_at].first;
+    m_result.resize(m_result.size() - opening);
+    if (m_ahead) {
+        for (Clock *clock : {&first, &second}) {
+            clock->hint.part =
+                tellsHalf(clock->hint.part) || clock == &second ? clock->hint.part : m_ahead->part;
+        }
+        first.hint.day = first.hint.day ? first.hint.day : m_ahead->day;
+        first.hint.weekday = first.hint.weekday ? first.hint.weekday : m_ahead->weekday;
+        m_ahead.reset();
+    }
+    const bool open = first.twelveHours && !tellsHalf(first.hint.part);
+    const bool secondOpen = second.twelveHours && !tellsHalf(second.hint.part);
+    bool ambiguous = false;
+    first.minutes = settle(first.minutes, first.twelveHours ? first.hint.part : WordClass::UNKNOWN);
+    second.minutes =
+        settle(second.minutes, second.twelveHours ? second.hint.part : WordClass::UNKNOWN);
+    const auto flipped = [](int minutes) { return (minutes + noon) % minutesOfDay; };
+    if (open && tellsHalf(second.hint.part)) {
+        // "7-9 pm", "10 to 2 pm", "11 to 6 am": the nearest one before the second.
+        const auto distance = [&](int m) {
+            return (second.minutes - m + minutesOfDay - 1) % minutesOfDay;
+        };
+        const int other = flipped(first.minutes);
+        first.minutes = distance(other) < distance(first.minutes) ? other : first.minutes;
+    } else if (secondOpen && first.twelveHours && tellsHalf(first.hint.part)) {
+        const auto distance = [&](int m) {
+            return (m - first.minutes + minutesOfDay - 1) % minutesOfDay;
+        };
+        const int other = flipped(second.minutes);
+        second.minutes = distance(other) < distance(second.minutes) ? other : second.minutes;
+    } else {
+        ambiguous = (open || secondOpen) && m_writesHalfDays;
+    }
+    Item item{.kind = WordClass::RANGE, .first = opensAt, .last = m_items[second.end - 1].last};
+    item.from.minutes = first.minutes;
+    item.to.minutes = second.minutes;
+    if (!first.hint.day && second.hint.day) {
+        first.hint.day = *second.hint.day - (second.minutes <= first.minutes ? 1 : 0);
+    }
+    item.from.day = first.hint.day;
+    item.to.day = second.hint.day;
+    item.weekday = first.hint.weekday;
+    item.ambiguous = ambiguous;
+    if (item.from.day && !item.to.day) {
+        item.to.day = *item.from.day + (second.minutes <= first.minutes ? 1 : 0);
+    }
+    m_result.push_back(item);
+    m_at = second.end;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "factmaker.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+bool isPointInTime(const Item &item)
+{
+    return item.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                        WordClass::UNTIL_CLOCK, WordClass::AFTER_CLOCK, WordClass::FROM_CLOCK,
+                        WordClass::AT_CLOCK, WordClass::ONCE_CLOCK) ||
+           item.isOneOf(WordClass::WITHIN_DURATION, WordClass::FOR_NEXT_DURATION,
+                        WordClass::IN_DURATION);
+}
+
+bool hasDay(const Item &item)
+{
+    return item.from.day || item.to.day || item.weekday > 0;
+}
+
+} // namespace
+
+const Item *FactMaker::find(WordClass c) const
+{
+    const Item *found = std::find_if(m_first, m_last, [c](const Item &item) { return item.is(c); });
+    return found == m_last ? nullptr : found;
+}
+
+std::vector<const Item *> FactMaker::all(WordClass c) const
+{
+    std::vector<const Item *> found;
+    for (const Item *item = m_first; item != m_last; ++item) {
+        if (item->is(c)) {
+            found.push_back(item);
+        }
+    }
+    return found;
+}
+
+const Item *FactMaker::clock() const
+{
+    const Item *found = std::find_if(m_first, m_last, isPointInTime);
+    return found == m_last ? nullptr : found;
+}
+
+bool FactMaker::knowsOwners() const
+{
+    return std::all_of(m_first, m_last, [](const Item &item) {
+        return !item.isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER) ||
+               !item.machines.empty();
+    });
+}
+
+bool FactMaker::namesOneOther(const Subject &subject) const
+{
+    for (const WordClass c :
+         {WordClass::AFTER_MACHINE, WordClass::BEFORE_MACHINE, WordClass::UNTIL_MACHINE}) {
+        if (const Item *other = find(c)) {
+            return std::none_of(other->machines.begin(), other->machines.end(), [&](int machine) {
+                return std::count(subject.machines.begin(), subject.machines.end(), machine) > 0;
+            });
+        }
+    }
+    return false;
+}
+
+bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
+{
+    const bool ambiguous = std::any_of(m_first, m_last, [](const Item &item) {
+        return item.ambiguous && !item.isOneOf(WordClass::APPLIANCE);
+    });
+    const size_t named = all(WordClass::MACHINE).size();
+    switch (frame.fact) {
+    case FrameFact::Harmless:
+        return true;
+    case FrameFact::Now:
+        return clock() && named == 0 && !find(WordClass::ALL);
+    case FrameFact::PowerLimit:
+        return named == 0;
+    case FrameFact::Spec:
+        return knowsOwners();
+    case FrameFact::InOrder:
+    case FrameFact::AgainstOrder:
+        return named == 2;
+    case FrameFact::AllowedTime: {
+        const Item *range = find(WordClass::RANGE);
+        return subject.known() && !ambiguous && named <= 1 && range && !hasDay(*range);
+    }
+    case FrameFact::RunsAfter:
+    case FrameFact::RunsBefore:
+        return !subject.machines.empty() && !subject.all && named <= 1 && namesOneOther(subject);
+    case FrameFact::FinishBy:
+    case FrameFact::StartFrom:
+    case FrameFact::QuietTime:
+        return subject.known() && !ambiguous && named <= 1;
+    }
+    return false;
+}
+
+Place FactMaker::placeOf(const Item &value) const
+{
+    // From the first to the last word that says it, as far as that is one line.
+    const Place own = m_findings.book.place(value.first, value.last);
+    Place whole = own;
+    for (const Item *item = m_first; item != m_last; ++item) {
+        if (item->first >= item->last ||
+            item->isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON, WordClass::AND)) {
+            continue;
+        }
+        const Place part = m_findings.book.place(item->first, item->last);
+        if (part.line == own.line) {
+            whole.span.from = std::min(whole.span.from, part.span.from);
+            whole.span.to = std::max(whole.span.to, part.span.to);
+        }
+    }
+    return whole;
+}
+
+void FactMaker::addFact(FactKind kind, const Item &item, std::optional<int> machine)
+{
+    m_findings.facts.push_back({.kind = kind, .place = placeOf(item), .machine = machine});
+}
+
+void FactMaker::addRule(std::optional<int> machine, const Item &value, FactKind kind,
+                        const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what)
+{
+    m_findings.rules.push_back({.rule = {.machine = machine, .what = what, .place = placeOf(value)},
+                                .weekday = value.weekday});
+    addFact(kind, value, machine);
+}
+
+void FactMaker::makeRule(const Subject &subject, const Item &value, FactKind kind,
+                         const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what)
+{
+    if (subject.all) {
+        addRule(std::nullopt, value, kind, what);
+        return;
+    }
+    for (const int machine : subject.machines) {
+        addRule(machine, value, kind, what);
+    }
+}
+
+void FactMaker::makeTime(const Frame &frame, const Subject &subject)
+{
+    const Item *value = clock();
+    if (!value) {
+        return;
+    }
+    if (frame.fact == FrameFact::FinishBy) {
+        makeRule(subject, *value, FactKind::FinishBy, FinishBy{value->from});
+    } else {
+        makeRule(subject, *value, FactKind::StartFrom, StartFrom{value->from});
+    }
+}
+
+void FactMaker::makeQuiet(const Subject &subject, bool allowed)
+{
+    const std::vector<const Item *> ranges = all(WordClass::RANGE);
+    for (const Item *range : ranges) {
+        const QuietTime quiet = allowed ? QuietTime{.from = range->to, .to = range->from}
+                                        : QuietTime{.from = range->from, .to = range->to};
+        makeRule(subject, *range, FactKind::QuietTime, quiet);
+    }
+    if (ranges.empty()) {
+        if (const Item *value = clock()) {
+            makeRule(subject, *value, FactKind::QuietTime,
+                     QuietTime{.from = value->from, .to = {}});
+        }
+    }
+}
+
+void FactMaker::makeAfter(const Subject &subject)
+{
+    for (const WordClass c :
+         {WordClass::AFTER_MACHINE, WordClass::BEFORE_MACHINE, WordClass::UNTIL_MACHINE}) {
+        const Item *other = find(c);
+        if (!other) {
+            continue;
+        }
+        std::optional<Minutes> within;
+        if (const Item *duration = find(WordClass::WITHIN_DURATION)) {
+            within = Minutes(duration->value);
+        }
+        for (const int machine : other->machines) {
+            makeRule(subject, *other, FactKind::RunsAfter,
+                     RunsAfter{.machine = machine, .within = within});
+        }
+        return;
+    }
+}
+
+void FactMaker::makeBefore(const Subject &subject)
+{
+    const Item *other = find(WordClass::BEFORE_MACHINE);
+    if (!other) {
+        return;
+    }
+    for (const int later : other->machines) {
+        for (const int earlier : subject.machines) {
+            addRule(later, *other, FactKind::RunsAfter,
+                    RunsAfter{.machine = earlier, .within = {}});
+        }
+    }
+}
+
+void FactMaker::makeOrder(bool reversed)
+{
+    const std::vector<const Item *> named = all(WordClass::MACHINE);
+    const Item *earlier = reversed ? named[1] : named[0];
+    const Item *later = reversed ? named[0] : named[1];
+    for (const int machine : later->machines) {
+        for (const int first : earlier->machines) {
+            if (machine != first) {
+                addRule(machine, *later, FactKind::RunsAfter,
+                        RunsAfter{.machine = first, .within = {}});
+            }
+        }
+    }
+}
+
+void FactMaker::makeSpec()
+{
+    for (const Item *item = m_first; item != m_last; ++item) {
+        if (item->isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER)) {
+            m_findings.facts.push_back(
+                {.kind = item->is(WordClass::DURATION) ? FactKind::Duration : FactKind::Energy,
+                 .place = m_findings.book.place(item->first, item->last),
+                 .machine = item->machines.front()});
+        }
+    }
+}
+
+void FactMaker::makeNow()
+{
+    const Item *value = clock();
+    int weekday = value->weekday;
+    if (const Item *day = find(WordClass::WEEKDAY)) {
+        weekday = static_cast<int>(day->value);
+    }
+    m_findings.now = {.minutes = value->from.minutes,
+                      .weekday = weekday,
+                      .place = m_findings.book.place(value->first, value->last)};
+    addFact(FactKind::Now, *value, std::nullopt);
+}
+
+void FactMaker::makePowerLimit()
+{
+    const Item *power = find(WordClass::POWER);
+    m_findings.powerLimit = Stated<Watts>{
+        .value = {power->value}, .place = m_findings.book.place(power->first, power->last)};
+    addFact(FactKind::PowerLimit, *power, std::nullopt);
+}
+
+void FactMaker::make(const Frame &frame, const Subject &subject)
+{
+    switch (frame.fact) {
+    case FrameFact::Harmless:
+        return;
+    case FrameFact::FinishBy:
+    case FrameFact::StartFrom:
+        makeTime(frame, subject);
+        break;
+    case FrameFact::QuietTime:
+        makeQuiet(subject, false);
+        break;
+    case FrameFact::AllowedTime:
+        makeQuiet(subject, true);
+        break;
+    case FrameFact::RunsAfter:
+        makeAfter(subject);
+        break;
+    case FrameFact::RunsBefore:
+        makeBefore(subject);
+        break;
+    case FrameFact::InOrder:
+        makeOrder(false);
+        break;
+    case FrameFact::AgainstOrder:
+        makeOrder(true);
+        break;
+    case FrameFact::Spec:
+        makeSpec();
+        break;
+    case FrameFact::Now:
+        makeNow();
+        break;
+    case FrameFact::PowerLimit:
+        makePowerLimit();
+        break;
+    }
+    for (const Item *item = m_first; item != m_last; ++item) {
+        m_findings.book.use(item->first, item->last);
+    }
+}
+
+} // namespace gatehouse

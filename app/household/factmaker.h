@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "findings.h"
+#include "grammar.h"
+#include "item.h"
+
+#include <vector>
+
+namespace gatehouse
+{
+
+/// Whom a clause is about.
+struct Subject
+{
+    std::vector<int> machines;
+    bool all = false;
+    /// An appliance that is no load, or a name that could mean several.
+    bool other = false;
+
+    bool known() const { return all || !machines.empty(); }
+};
+
+/// Turns a clause with the frame that fits it into facts.
+class FactMaker
+{
+public:
+    explicit FactMaker(Findings &findings) : m_findings(findings) {}
+
+    /// The clause that the next calls are about: items, half-open.
+    void setClause(const Item *first, const Item *last)
+    {
+        m_first = first;
+        m_last = last;
+    }
+
+    /// Whether \a frame, whose classes fit, can become a fact about \a subject.
+    bool makesSense(const Frame &frame, const Subject &subject) const;
+    void make(const Frame &frame, const Subject &subject);
+
+private:
+    const Item *clock() const;
+    const Item *find(WordClass c) const;
+    std::vector<const Item *> all(WordClass c) const;
+    bool knowsOwners() const;
+    bool namesOneOther(const Subject &subject) const;
+
+    void makeRule(const Subject &subject, const Item &value, FactKind kind,
+                  const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what);
+    void makeTime(const Frame &frame, const Subject &subject);
+    void makeQuiet(const Subject &subject, bool allowed);
+    void makeAfter(const Subject &subject);
+    void makeBefore(const Subject &subject);
+    void makeOrder(bool reversed);
+    void makeSpec();
+    void makeNow();
+    void makePowerLimit();
+    void addRule(std::optional<int> machine, const Item &value, FactKind kind,
+                 const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what);
+    void addFact(FactKind kind, const Item &item, std::optional<int> machine);
+    Place placeOf(const Item &value) const;
+
+    Findings &m_findings;
+    const Item *m_first = nullptr;
+    const Item *m_last = nullptr;
+};
+
+} // namespace gatehouse

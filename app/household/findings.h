@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "household.h"
+#include "linebook.h"
+#include "machinefinder.h"
+
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A rule whose weekdays are still names.
+struct FoundRule
+{
+    HouseholdRule rule;
+    /// 1 to 7, or 0.
+    int weekday = 0;
+};
+
+/// What one text says, gathered sentence by sentence, before days have dates.
+struct Findings
+{
+    explicit Findings(const LexedText &text) : book(text) {}
+
+    std::vector<FoundMachine> machines;
+    std::vector<FoundRule> rules;
+    std::vector<MarkedFact> facts;
+    struct Now
+    {
+        int minutes = 0;
+        int weekday = 0;
+        Place place;
+    };
+    std::optional<Now> now;
+    std::optional<Stated<Watts>> powerLimit;
+    LineBook book;
+};
+
+} // namespace gatehouse

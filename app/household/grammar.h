@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wordclass.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace gatehouse
+{
+
+/// What a frame makes of the words it covers.
+enum class FrameFact
+{
+    Harmless,
+    FinishBy,
+    StartFrom,
+    QuietTime,
+    /// Runs only within the range.
+    AllowedTime,
+    RunsAfter,
+    /// The subject runs before the machine that is named.
+    RunsBefore,
+    /// The machines run in the order in which they are named.
+    InOrder,
+    AgainstOrder,
+    Spec,
+    Now,
+    PowerLimit,
+};
+
+/// The classes that together say one fact, in any order.
+struct Frame
+{
+    struct Part
+    {
+        ClassSet classes;
+        int least = 1;
+        int most = 1;
+    };
+
+    FrameFact fact = FrameFact::Harmless;
+    std::vector<Part> parts;
+    ClassSet covered;
+};
+
+/// A form of one or several words and its class.
+struct WordForm
+{
+    /// The words after the first.
+    std::vector<QString> rest;
+    WordClass wordClass = WordClass::UNKNOWN;
+    /// The number, the day of the week (1 to 7) or the machine group (see Grammar).
+    int value = 0;
+};
+
+/// A language as the reader knows it: word forms, groups of machine names, frames. Read once from
+/// a file (its form is described at the top of resources/grammar/en.grammar), then constant.
+class Grammar
+{
+public:
+    /// Reads the grammar of \a language; without one, an empty grammar that understands nothing.
+    explicit Grammar(const QString &language);
+
+    /// Forms that begin with \a word, longest first.
+    const std::vector<WordForm> *forms(QStringView word) const;
+    const std::vector<Frame> &frames() const { return m_frames; }
+    const ClassSet &neutral() const { return m_neutral; }
+    const ClassSet &hard() const { return m_hard; }
+    const ClassSet &machineVerbs() const { return m_machineVerbs; }
+    /// The machine groups whose outcome (clean bowls) the word of \a value is.
+    const std::vector<int> &groupsOfProduct(int value) const;
+    /// Lines of the file that were not understood; empty in what is shipped.
+    const std::vector<int> &faultyLines() const { return m_faultyLines; }
+    /// All single and joined forms, for tests.
+    QStringList allForms() const;
+
+    /// \a word without the plural or possessive ending of the language.
+    QStringView stem(QStringView word) const;
+
+    /// APPLIANCE values below this are machine groups, from here on products.
+    static constexpr int firstProduct = 10'000;
+    /// The APPLIANCE value of words that end the names of many machines ("pump").
+    static constexpr int head = 20'000;
+
+    static bool isGroup(qint64 value) { return value < firstProduct; }
+    static bool isProduct(qint64 value) { return value >= firstProduct && value < head; }
+
+private:
+    bool readLine(const QString &section, const QString &line);
+    bool readWords(const QString &line);
+    bool readMachines(const QString &line);
+    bool readHeads(const QString &line);
+    bool readProducts(const QString &line);
+    bool readFrame(const QString &line);
+    bool readSet(const QString &line);
+    void addForm(const QString &form, WordClass wordClass, int value);
+    void sortForms();
+
+    QHash<QString, std::vector<WordForm>> m_forms;
+    std::vector<Frame> m_frames;
+    std::vector<std::vector<int>> m_products;
+    QHash<QString, int> m_groups;
+    QStringList m_endings;
+    ClassSet m_neutral;
+    ClassSet m_hard;
+    ClassSet m_machineVerbs;
+    int m_groupCount = 0;
+    std::vector<int> m_faultyLines;
+};
+
+} // namespace gatehouse

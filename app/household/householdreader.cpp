@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "householdreader.h"
+
+#include "clausereader.h"
+#include "grammar.h"
+#include "machinefinder.h"
+#include "mentionfinder.h"
+#include "phrasebuilder.h"
+#include "preparedtext.h"
+#include "questionfinder.h"
+#include "tariffreader.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesOfDay = 24 * 60;
+constexpr int daysOfWeek = 7;
+constexpr size_t mostMachines = 40;
+constexpr qint64 mostMinutes = 4320;
+constexpr qint64 mostWattHours = 200'000;
+constexpr qint64 highestPrice = 1'000'000'000'000;
+
+QDateTime roundedUp(const QDateTime &clock)
+{
+    const QTime time = clock.time();
+    const QDateTime minute(clock.date(), QTime(time.hour(), time.minute()), clock.timeSpec());
+    return time.second() > 0 || time.msec() > 0 ? minute.addSecs(60) : minute;
+}
+
+/// The days from \a today to the next \a weekday, where today counts only for a time after \a now.
+int daysUntil(int weekday, int today, int minutes, int now)
+{
+    const int days = (weekday - today + daysOfWeek) % daysOfWeek;
+    return days == 0 && minutes <= now ? daysOfWeek : days;
+}
+
+/// Reads one text, from words to Household.
+class ReadingRun
+{
+public:
+    ReadingRun(const Grammar &grammar, const PrivateText &text, const PrivateText &question,
+               const QDateTime &clock)
+        : m_grammar(grammar), m_prepared(prepare(text.reveal(), grammar)),
+          m_question(prepare(question.reveal(), grammar, 0)), m_clock(clock),
+          m_findings(m_prepared.text), m_questionFindings(m_question.text)
+    {}
+
+    Result<Reading, ReadingFailure> run()
+    {
+        if (std::all_of(m_prepared.sentences.begin(), m_prepared.sentences.end(),
+                        [](const Sentence &s) { return s.items.empty(); })) {
+            return fail({.kind = ErrorKind::EmptyText});
+        }
+        findMachines();
+        readSentences();
+        const Result<QuestionFinder::Found> target = findTarget();
+        if (const std::optional<Error> error = firstError(target)) {
+            return fail(*error);
+        }
+        return assemble(*target);
+    }
+
+private:
+    Unexpected<ReadingFailure> fail(const Error &error) const
+    {
+        return Unexpected{ReadingFailure{.error = error, .lines = m_findings.book.lines()}};
+    }
+
+    void findMachines()
+    {
+        MachineFinder finder(m_prepared.text, m_grammar, m_prepared.sentences);
+        m_findings.machines = finder.find();
+        m_incomplete = finder.incomplete();
+        const MentionFinder mentions(m_prepared.text, m_grammar, m_findings.machines);
+        for (Sentence &sentence : m_prepared.sentences) {
+            mentions.mark(sentence);
+        }
+        const MentionFinder asked(m_question.text, m_grammar, m_findings.machines);
+        for (Sentence &sentence : m_question.sentences) {
+            asked.mark(sentence);
+        }
+    }
+
+    void readSentences()
+    {
+        PhraseBuilder phrases;
+        TariffReader tariff(m_prepared.text, m_findings);
+        ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
+        for (Sentence &sentence : m_prepared.sentences) {
+            phrases.build(sentence);
+            tariff.read(sentence);
+            clauses.read(sentence);
+        }
+        tariff.finish();
+        m_household.tariff = tariff.bands();
+        m_household.otherPrice = tariff.otherPrice();
+        m_household.currency = tariff.currency();
+    }
+
+    bool hasQuestionField() const { return !m_question.sentences.empty(); }
+
+    Result<QuestionFinder::Found> findTarget() const
+    {
+        const PreparedText &asked = hasQuestionField() ? m_question : m_prepared;
+        return QuestionFinder(asked, m_findings.machines, m_incomplete).find(hasQuestionField());
+    }
+
+    std::optional<Error> firstError(const Result<QuestionFinder::Found> &target) const
+    {
+        if (!target) {
+            return target.error();
+        }
+        if (m_findings.machines.size() > mostMachines) {
+            return Error{.kind = ErrorKind::TooManyLoads,
+                         .place = m_findings.machines[mostMachines].place};
+        }
+        if (const std::optional<Error> error = overCap()) {
+            return error;
+        }
+        if (m_household.tariff.empty() && !m_household.otherPrice) {
+            return Error{.kind = ErrorKind::NoPrices};
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> overCap() const
+    {
+        for (const FoundMachine &machine : m_findings.machines) {
+            for (const auto &[duration, energy] : machine.phases) {
+                if (duration.value > mostMinutes || duration.value <= 0) {
+                    return Error{.kind = ErrorKind::OverCap,
+                                 .place = placeOf(duration),
+                                 .otherPlace = {},
+                                 .subject = QStringLiteral("minutes")};
+                }
+                if (energy.value > mostWattHours) {
+                    return Error{.kind = ErrorKind::OverCap,
+                                 .place = placeOf(energy),
+                                 .otherPlace = {},
+                                 .subject = QStringLiteral("wh")};
+                }
+            }
+        }
+        for (const TariffBand &band : m_household.tariff) {
+            if (band.price.billionths > highestPrice || band.price.billionths < -highestPrice) {
+                return Error{.kind = ErrorKind::OverCap,
+                             .place = band.place,
+                             .otherPlace = {},
+                             .subject = QStringLiteral("per_kwh")};
+            }
+        }
+        return std::nullopt;
+    }
+
+    Place placeOf(const FoundMachine::Quantity &quantity) const
+    {
+        return m_findings.book.place(quantity.firstToken, quantity.lastToken);
+    }
+
+    void setNow()
+    {
+        m_household.now = roundedUp(m_clock);
+        if (!m_findings.now) {
+            return;
+        }
+        const Findings::Now &now = *m_findings.now;
+        QDate date = m_clock.date();
+        if (now.weekday > 0) {
+            // The nearest such day.
+            const int ahead = (now.weekday - date.dayOfWeek() + daysOfWeek) % daysOfWeek;
+            date = date.addDays(ahead > daysOfWeek / 2 ? ahead - daysOfWeek : ahead);
+        }
+        const int minutes = now.minutes % minutesOfDay;
+        m_household.now = QDateTime(date, QTime(minutes / 60, minutes % 60), m_clock.timeSpec());
+        m_household.nowIsStated = true;
+        m_household.nowPlace = now.place;
+    }
+
+    void date(Moment &moment, int weekday) const
+    {
+        if (weekday > 0 && moment.basis == Moment::Basis::Clock) {
+            const QTime now = m_household.now.time();
+            moment.day = daysUntil(weekday, m_household.now.date().dayOfWeek(), moment.minutes,
+                                   now.hour() * 60 + now.minute());
+        }
+    }
+
+    HouseholdRule dated(const FoundRule &found) const
+    {
+        HouseholdRule rule = found.rule;
+        if (auto *finish = std::get_if<FinishBy>(&rule.what)) {
+            date(finish->moment, found.weekday);
+        } else if (auto *start = std::get_if<StartFrom>(&rule.what)) {
+            date(start->moment, found.weekday);
+        } else if (auto *quiet = std::get_if<QuietTime>(&rule.what)) {
+            date(quiet->from, found.weekday);
+            if (found.weekday > 0 && quiet->to && !quiet->to->day) {
+                quiet->to->day =
+                    *quiet->from.day + (quiet->to->minutes <= quiet->from.minutes ? 1 : 0);
+            }
+        }
+        return rule;
+    }
+
+    Machine described(const FoundMachine &found) const
+    {
+        Machine machine{.name = found.name, .place = found.place, .phases = {}};
+        for (const auto &[duration, energy] : found.phases) {
+            machine.phases.push_back(
+                {.duration = {.value = Minutes(duration.value), .place = placeOf(duration)},
+                 .energy = {.value = {energy.value}, .place = placeOf(energy)}});
+        }
+        return machine;
+    }
+
+    Reading assemble(const QuestionFinder::Found &target)
+    {
+        setNow();
+        m_household.question = target.words;
+        m_household.target = target.machine;
+        std::vector<MarkedFact> facts = std::move(m_findings.facts);
+        for (size_t i = 0; i < m_findings.machines.size(); ++i) {
+            m_household.machines.push_back(described(m_findings.machines[i]));
+            facts.push_back({.kind = FactKind::MachineName,
+                             .place = m_findings.machines[i].place,
+                             .machine = static_cast<int>(i)});
+        }
+        for (const FoundRule &rule : m_findings.rules) {
+            m_household.rules.push_back(dated(rule));
+        }
+        facts.push_back(
+            {.kind = FactKind::Target, .place = target.place, .machine = target.machine});
+        std::stable_sort(facts.begin(), facts.end(), [](const MarkedFact &a, const MarkedFact &b) {
+            return a.place < b.place;
+        });
+        markQuestionLine(target);
+        return Reading{.household = std::move(m_household),
+                       .facts = std::move(facts),
+                       .lines = m_findings.book.lines()};
+    }
+
+    void markQuestionLine(const QuestionFinder::Found &target)
+    {
+        if (!hasQuestionField()) {
+            m_findings.book.useLine(target.place.line);
+        }
+    }
+
+    const Grammar &m_grammar;
+    PreparedText m_prepared;
+    PreparedText m_question;
+    QDateTime m_clock;
+    Findings m_findings;
+    Findings m_questionFindings;
+    std::vector<FoundMachine> m_incomplete;
+    Household m_household;
+};
+
+} // namespace
+
+HouseholdReader::HouseholdReader(const QString &language)
+    : m_grammar(std::make_unique<const Grammar>(language))
+{}
+
+HouseholdReader::~HouseholdReader() = default;
+
+Result<Reading, ReadingFailure> HouseholdReader::read(const PrivateText &text,
+                                                      const PrivateText &question,
+                                                      const QDateTime &clock) const
+{
+    return ReadingRun(*m_grammar, text, question, clock).run();
+}
+
+std::optional<Place> HouseholdReader::openingQuestion(const PrivateText &text) const
+{
+    const PreparedText prepared = prepare(text.reveal(), *m_grammar);
+    if (prepared.sentences.empty() || !prepared.sentences.front().question) {
+        return std::nullopt;
+    }
+    const Items &items = prepared.sentences.front().items;
+    const Token &first = prepared.text.tokens[static_cast<size_t>(items.front().first)];
+    Place place = first.place;
+    for (const Item &item : items) {
+        for (int t = item.first; t < item.last; ++t) {
+            const Place &token = prepared.text.tokens[static_cast<size_t>(t)].place;
+            if (token.line == place.line) {
+                place.span.to = token.span.to;
+            }
+        }
+    }
+    return place;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "household.h"
+#include "wordclass.h"
+
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A stretch of tokens that means one thing: a word, a clock, a duration, a machine, a preposition
+/// with its clock.
+struct Item
+{
+    WordClass kind = WordClass::UNKNOWN;
+    /// Tokens, half-open.
+    int first = 0;
+    int last = 0;
+    /// Number, weekday, machine group, or minutes, watt-hours, watts, billionths.
+    qint64 value = 0;
+    /// Clocks and ranges.
+    Moment from;
+    Moment to;
+    /// 1 to 7 where a weekday is named.
+    int weekday = 0;
+    /// The clock could be before or after noon.
+    bool ambiguous = false;
+    /// MACHINE and prepositions with a machine; durations and energies: the machine that has them.
+    std::vector<int> machines;
+
+    bool is(WordClass c) const { return kind == c; }
+    template<typename... C>
+    bool isOneOf(C... c) const
+    {
+        return ((kind == c) || ...);
+    }
+};
+
+using Items = std::vector<Item>;
+
+} // namespace gatehouse

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "layout.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// A paragraph narrower than this was not wrapped by an editor.
+constexpr qsizetype narrowestParagraph = 45;
+constexpr int longestHeading = 9;
+
+bool isBulletSign(QChar c)
+{
+    static const QString signs =
+        QStringLiteral("-*+>\u2022\u2023\u25E6\u25AA\u25CF\u00B7\u25A0\u2043\u2219\u2192");
+    return signs.contains(c);
+}
+
+bool isNoise(QChar c)
+{
+    return c == u'*' || c == u'_' || c == u'`' || c == u'#' || c == u'~';
+}
+
+/// Skips "- ", "* ", "1. ", "2) ", "## ", "[x] " and says whether there was a bullet.
+bool skipBullet(const LexedText &text, const TextLine &line, LineLayout &layout)
+{
+    int token = line.firstToken;
+    bool bullet = false;
+    const auto spaceBehind = [&](int t) {
+        return t + 1 >= line.lastToken || !text.tokens[static_cast<size_t>(t) + 1].glued;
+    };
+    if (token < line.lastToken && text.sign(token) == u'#') {
+        while (token < line.lastToken && text.sign(token) == u'#') {
+            ++token;
+        }
+        layout.heading = true;
+    } else if (token < line.lastToken && isBulletSign(text.sign(token)) && spaceBehind(token)) {
+        ++token;
+        bullet = true;
+    } else if (token + 1 < line.lastToken) {
+        const Token &first = text.tokens[static_cast<size_t>(token)];
+        const QChar next = text.sign(token + 1);
+        const bool closes = next == u')' || next == u'.';
+        const bool shortEnough = first.span.to - first.span.from <= 2;
+        if (first.kind != Token::Kind::Sign && shortEnough && closes && spaceBehind(token + 1) &&
+            text.tokens[static_cast<size_t>(token) + 1].glued && token + 2 < line.lastToken &&
+            (first.kind == Token::Kind::Number || next == u')')) {
+            token += 2;
+            bullet = true;
+        }
+    }
+    if (token + 2 < line.lastToken && text.sign(token) == u'[' && text.sign(token + 2) == u']') {
+        token += 3;
+        bullet = true;
+    } else if (token + 1 < line.lastToken && text.sign(token) == u'[' &&
+               text.sign(token + 1) == u']') {
+        token += 2;
+        bullet = true;
+    }
+    layout.firstToken = token;
+    return bullet;
+}
+
+/// The last character of \a line that counts, behind emphasis signs and brackets.
+QChar lastCharacter(const LexedText &text, const TextLine &line)
+{
+    for (int t = line.lastToken - 1; t >= line.firstToken; --t) {
+        const QChar c = text.sign(t);
+        if (!isNoise(c) || c.isNull()) {
+            return c.isNull() ? QChar(u'a') : c;
+        }
+    }
+    return {};
+}
+
+bool endsSentence(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u':' || c == u'|' || c == u';';
+}
+
+bool looksLikeHeading(const LexedText &text, const TextLine &line, const LineLayout &layout)
+{
+    const int tokens = line.lastToken - layout.firstToken;
+    if (layout.blank || tokens > longestHeading) {
+        return false;
+    }
+    if (lastCharacter(text, line) == u':') {
+        return true;
+    }
+    return !layout.bullet && text.sign(layout.firstToken) == u'*' &&
+           text.sign(line.lastToken - 1) == u'*';
+}
+
+qsizetype width(const TextLine &line)
+{
+    return line.span.to - line.span.from;
+}
+
+/// Lines \a first to \a last are not blank. A break is the editor's where the next word would not
+/// have fitted.
+void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t first, size_t last)
+{
+    qsizetype widest = 0;
+    for (size_t i = first; i < last; ++i) {
+        widest = std::max(widest, width(text.lines[i]));
+    }
+    for (size_t i = first; i + 1 < last; ++i) {
+        const TextLine &next = text.lines[i + 1];
+        if (layouts[i].heading || layouts[i + 1].heading || layouts[i + 1].bullet ||
+            layouts[i + 1].firstToken >= next.lastToken) {
+            continue;
+        }
+        const QChar end = lastCharacter(text, text.lines[i]);
+        const Token &word = text.tokens[static_cast<size_t>(layouts[i + 1].firstToken)];
+        const qsizetype wordWidth = word.span.to - word.span.from;
+        const bool full = width(text.lines[i]) + 1 + wordWidth > widest &&
+                          width(text.lines[i]) >= narrowestParagraph;
+        const bool hangs = layouts[i].bullet && next.indent > text.lines[i].indent;
+        const bool open = end == u',';
+        const bool lower = text.original.at(word.span.from).isLower();
+        const bool wrapped = full && (lower || width(text.lines[i]) >= 60);
+        layouts[i].wraps = !endsSentence(end) && (hangs || wrapped || (open && lower));
+    }
+}
+
+} // namespace
+
+std::vector<LineLayout> layOut(const LexedText &text)
+{
+    std::vector<LineLayout> layouts(text.lines.size());
+    for (size_t i = 0; i < text.lines.size(); ++i) {
+        const TextLine &line = text.lines[i];
+        layouts[i].blank = line.firstToken == line.lastToken;
+        layouts[i].bullet = skipBullet(text, line, layouts[i]);
+        layouts[i].heading = layouts[i].heading || looksLikeHeading(text, line, layouts[i]);
+    }
+    size_t first = 0;
+    while (first < layouts.size()) {
+        size_t last = first;
+        while (last < layouts.size() && !layouts[last].blank) {
+            ++last;
+        }
+        findWraps(text, layouts, first, last);
+        first = last + 1;
+    }
+    return layouts;
+}
+
+} // namespace gatehouse

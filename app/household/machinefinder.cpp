@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "machinefinder.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr size_t longestName = 4;
+constexpr qint64 minutesOfHour = 60;
+
+bool isSignItem(const Item &item, char16_t sign)
+{
+    return item.is(WordClass::SIGN) && item.value == sign;
+}
+
+/// What may stand inside a name that the grammar does not know.
+bool mayBeName(const Item &item)
+{
+    return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE);
+}
+
+/// A preposition that makes the next machine somebody else's end or start.
+bool governsMachine(const Item &item)
+{
+    return item.isOneOf(WordClass::AFTER, WordClass::BEFORE, WordClass::UNTIL, WordClass::ONCE,
+                        WordClass::WHILE, WordClass::FOLLOWS);
+}
+
+} // namespace
+
+bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
+{
+    return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS);
+    });
+}
+
+/// Whether the quantity is what a machine takes, not a delay or a limit.
+bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
+{
+    const Item &item = sentence.items[at];
+    if (!item.isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER)) {
+        return false;
+    }
+    size_t before = at;
+    while (before > 0 &&
+           sentence.items[before - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
+        --before;
+    }
+    if (before > 0 &&
+        sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
+                                           WordClass::DELAY, WordClass::IN, WordClass::AFTER,
+                                           WordClass::SINCE, WordClass::EVERY, WordClass::BY)) {
+        return false;
+    }
+    if (at + 1 < sentence.items.size()) {
+        const Item &next = sentence.items[at + 1];
+        return !next.isOneOf(WordClass::AFTER, WordClass::BEFORE, WordClass::DELAY,
+                             WordClass::ATLEAST, WordClass::ATMOST);
+    }
+    return true;
+}
+
+MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at) const
+{
+    const Item &item = sentence.items[at];
+    Name name{
+        .item = at, .first = item.first, .last = item.last, .group = static_cast<int>(item.value)};
+    // A second appliance word right behind belongs to the name: "heat pump dryer".
+    size_t last = at;
+    while (last + 1 < sentence.items.size() && sentence.items[last + 1].is(WordClass::APPLIANCE)) {
+        name.last = sentence.items[++last].last;
+        name.group = static_cast<int>(sentence.items[last].value);
+    }
+    size_t first = at;
+    size_t words = 0;
+    while (first > 0 && words < longestName - 1) {
+        const Item &before = sentence.items[first - 1];
+        const bool hyphen =
+            isSignItem(before, u'-') && m_text.tokens[static_cast<size_t>(before.first)].glued;
+        if (!before.is(WordClass::UNKNOWN) && !hyphen) {
+            break;
+        }
+        const QStringView word = m_text.text(m_text.tokens[static_cast<size_t>(before.first)]);
+        if (word.contains(u'\'')) {
+            break;
+        }
+        --first;
+        words += hyphen ? 0 : 1;
+    }
+    const bool opens = first == 0 || sentence.items[first - 1].is(WordClass::SIGN);
+    if (item.value == Grammar::head || (opens && first < at)) {
+        name.first = sentence.items[first].first;
+        name.group = item.value == Grammar::head ? -1 : name.group;
+    }
+    return name;
+}
+
+std::vector<MachineFinder::Name> MachineFinder::namesIn(const Sentence &sentence) const
+{
+    std::vector<Name> names;
+    for (size_t i = 0; i < sentence.items.size(); ++i) {
+        const Item &item = sentence.items[i];
+        if (!item.is(WordClass::APPLIANCE) || Grammar::isProduct(item.value)) {
+            continue;
+        }
+        const Name name = extended(sentence, i);
+        size_t before = i;
+        while (before > 0 &&
+               sentence.items[before - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE,
+                                                  WordClass::UNKNOWN, WordClass::FILLER)) {
+            --before;
+        }
+        if (before == 0 || !governsMachine(sentence.items[before - 1])) {
+            names.push_back(name);
+        }
+        while (i + 1 < sentence.items.size() && sentence.items[i + 1].is(WordClass::APPLIANCE)) {
+            ++i;
+        }
+    }
+    return names;
+}
+
+/// "Loom: 90 min", "The loom takes 90 minutes": the words before the first verb, sign or quantity.
+std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &sentence,
+                                                              size_t value) const
+{
+    size_t end = 0;
+    while (end < value &&
+           !sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::RUN,
+                                        WordClass::AUXILIARY, WordClass::SIGN, WordClass::MUST,
+                                        WordClass::AND, WordClass::BUT, WordClass::ABOUT,
+                                        WordClass::CLOCK, WordClass::DURATION)) {
+        ++end;
+    }
+    size_t first = end;
+    while (first > 0 && (mayBeName(sentence.items[first - 1]) ||
+                         sentence.items[first - 1].is(WordClass::DIGITS))) {
+        --first;
+    }
+    if (first == end || end - first > longestName ||
+        sentence.items[end - 1].is(WordClass::DIGITS)) {
+        return std::nullopt;
+    }
+    const bool opens = first == 0 || sentence.items[first - 1].isOneOf(
+                                         WordClass::DETERMINER, WordClass::POSSESSIVE,
+                                         WordClass::FILLER, WordClass::SIGN, WordClass::AT);
+    if (!opens) {
+        return std::nullopt;
+    }
+    return Name{.item = first,
+                .first = sentence.items[first].first,
+                .last = sentence.items[end - 1].last,
+                .group = -1};
+}
+
+int MachineFinder::candidate(const Name &name)
+{
+    std::vector<QString> words;
+    QString key;
+    for (int t = name.first; t < name.last; ++t) {
+        const Token &token = m_text.tokens[static_cast<size_t>(t)];
+        if (token.kind == Token::Kind::Sign) {
+            continue;
+        }
+        words.push_back(m_grammar.stem(m_text.text(token)).toString());
+        key += words.back();
+    }
+    if (const auto known = m_byName.constFind(key); known != m_byName.constEnd()) {
+        return *known;
+    }
+    // Another name of the same machine, unless there are two of its kind.
+    const QString group = QStringLiteral("#%1").arg(name.group);
+    const bool plain = name.group >= 0 && name.last - name.first > 0;
+    const int index = static_cast<int>(m_candidates.size());
+    if (plain && m_byName.contains(group)) {
+        const int other = m_byName.value(group);
+        if (m_candidates[static_cast<size_t>(other)].durations.empty() ||
+            m_candidates[static_cast<size_t>(other)].energies.empty()) {
+            m_byName.insert(key, other);
+            return other;
+        }
+    }
+    m_byName.insert(key, index);
+    if (plain) {
+        m_byName.insert(group, index);
+    }
+    const Token &first = m_text.tokens[static_cast<size_t>(name.first)];
+    const Token &last = m_text.tokens[static_cast<size_t>(name.last) - 1];
+    FoundMachine machine;
+    machine.words = std::move(words);
+    machine.group = name.group;
+    machine.place = {.line = first.place.line, .span = {first.place.span.from, last.place.span.to}};
+    machine.name =
+        PrivateText(m_text.original.mid(first.span.from, last.span.to - first.span.from));
+    m_candidates.push_back(std::move(machine));
+    return index;
+}
+
+void MachineFinder::give(int candidate, size_t sentence, size_t item)
+{
+    FoundMachine &machine = m_candidates[static_cast<size_t>(candidate)];
+    const Item &quantity = m_sentences[sentence].items[item];
+    auto &list = quantity.is(WordClass::DURATION) ? machine.durations
+                 : quantity.is(WordClass::ENERGY) ? machine.energies
+                                                  : machine.powers;
+    list.push_back({.sentence = sentence,
+                    .item = item,
+                    .value = quantity.value,
+                    .firstToken = quantity.first,
+                    .lastToken = quantity.last});
+}
+
+void MachineFinder::readSentence(size_t index)
+{
+    const Sentence &sentence = m_sentences[index];
+    const std::vector<Name> names = namesIn(sentence);
+    const bool house = speaksOfHousePower(sentence);
+    size_t firstValue = sentence.items.size();
+    for (size_t i = sentence.items.size(); i-- > 0;) {
+        firstValue = isQuantity(sentence, i) ? i : firstValue;
+    }
+    const bool hasValues = firstValue < sentence.items.size() && !house;
+    if (!hasValues) {
+        if (!names.empty()) {
+            m_last = candidate(names.front());
+        } else if (sentence.heading) {
+            const std::optional<Name> title = unknownName(sentence, sentence.items.size());
+            m_last = title ? candidate(*title) : -1;
+        }
+        return;
+    }
+    std::vector<Name> subjects = names;
+    if (subjects.empty()) {
+        if (const std::optional<Name> unknown = unknownName(sentence, firstValue)) {
+            subjects.push_back(*unknown);
+        }
+    }
+    const bool namesFollow = !subjects.empty() && subjects.front().item > firstValue;
+    for (size_t i = firstValue; i < sentence.items.size(); ++i) {
+        if (!isQuantity(sentence, i)) {
+            continue;
+        }
+        const Name *owner = nullptr;
+        for (const Name &name : subjects) {
+            if (namesFollow ? (name.item > i && !owner) : name.item < i) {
+                owner = &name;
+            }
+        }
+        if (!owner && namesFollow) {
+            owner = &subjects.back();
+        }
+        const int machine = owner ? candidate(*owner) : m_last;
+        if (machine >= 0) {
+            give(machine, index, i);
+            m_last = machine;
+        }
+    }
+}
+
+void MachineFinder::settlePhases(FoundMachine &machine) const
+{
+    if (machine.durations.empty() && !machine.energies.empty() && machine.powers.size() == 1) {
+        return;
+    }
+    if (machine.durations.empty()) {
+        return;
+    }
+    const FoundMachine::Quantity &duration = machine.durations.front();
+    if (machine.energies.empty()) {
+        if (machine.powers.empty()) {
+            return;
+        }
+        FoundMachine::Quantity energy = machine.powers.front();
+        energy.value = (energy.value * duration.value + minutesOfHour / 2) / minutesOfHour;
+        machine.phases = {{duration, energy}};
+        return;
+    }
+    const size_t count = machine.durations.size();
+    bool sameSentence = count > 1 && count == machine.energies.size();
+    for (size_t i = 0; i < count && sameSentence; ++i) {
+        sameSentence = machine.durations[i].sentence == duration.sentence &&
+                       machine.energies[i].sentence == duration.sentence;
+    }
+    if (sameSentence) {
+        for (size_t i = 0; i < count; ++i) {
+            machine.phases.emplace_back(machine.durations[i], machine.energies[i]);
+        }
+        return;
+    }
+    machine.phases = {{duration, machine.energies.front()}};
+}
+
+/// A quantity that contradicts the one taken stays without owner, and its line unread.
+void MachineFinder::markQuantities(const FoundMachine &machine, int index)
+{
+    const auto mark = [&](const FoundMachine::Quantity &quantity, bool taken) {
+        if (taken) {
+            m_sentences[quantity.sentence].items[quantity.item].machines = {index};
+        }
+    };
+    for (const FoundMachine::Quantity &duration : machine.durations) {
+        mark(duration,
+             machine.phases.size() > 1 || duration.value == machine.phases.front().first.value);
+    }
+    for (const FoundMachine::Quantity &energy : machine.energies) {
+        mark(energy,
+             machine.phases.size() > 1 || energy.value == machine.phases.front().second.value);
+    }
+    for (const FoundMachine::Quantity &power : machine.powers) {
+        mark(power, true);
+    }
+}
+
+std::vector<FoundMachine> MachineFinder::find()
+{
+    for (size_t i = 0; i < m_sentences.size(); ++i) {
+        readSentence(i);
+    }
+    std::vector<FoundMachine> machines;
+    for (FoundMachine &machine : m_candidates) {
+        settlePhases(machine);
+        if (!machine.phases.empty()) {
+            machines.push_back(std::move(machine));
+        } else {
+            m_incomplete.push_back(std::move(machine));
+        }
+    }
+    const auto statedAt = [](const FoundMachine &machine) {
+        const auto &[duration, energy] = machine.phases.front();
+        return std::max(std::pair(duration.sentence, duration.item),
+                        std::pair(energy.sentence, energy.item));
+    };
+    std::stable_sort(
+        machines.begin(), machines.end(),
+        [&](const FoundMachine &a, const FoundMachine &b) { return statedAt(a) < statedAt(b); });
+    for (size_t i = 0; i < machines.size(); ++i) {
+        markQuantities(machines[i], static_cast<int>(i));
+    }
+    return machines;
+}
+
+} // namespace gatehouse

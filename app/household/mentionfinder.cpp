@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "mentionfinder.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+MentionFinder::MentionFinder(const LexedText &text, const Grammar &grammar,
+                             const std::vector<FoundMachine> &machines)
+    : m_text(text), m_grammar(grammar), m_machines(machines)
+{
+    for (size_t i = 0; i < machines.size(); ++i) {
+        const int index = static_cast<int>(i);
+        m_byFirstWord[machines[i].words.front()].push_back(index);
+        m_byLastWord[machines[i].words.back()].push_back(index);
+        if (machines[i].group >= 0) {
+            m_byGroup[machines[i].group].push_back(index);
+        }
+    }
+}
+
+/// The item behind \a words, which begin at item \a at; the words may end inside no item.
+std::optional<size_t> MentionFinder::matchWords(const Items &items, size_t at,
+                                                const std::vector<QString> &words) const
+{
+    size_t word = 0;
+    size_t item = at;
+    while (item < items.size() && word < words.size()) {
+        for (int t = items[item].first; t < items[item].last; ++t) {
+            const Token &token = m_text.tokens[static_cast<size_t>(t)];
+            if (token.kind == Token::Kind::Sign) {
+                if (m_text.sign(t) != u'-' || word == 0) {
+                    return std::nullopt;
+                }
+                continue;
+            }
+            if (word >= words.size() || m_grammar.stem(m_text.text(token)) != words[word]) {
+                return std::nullopt;
+            }
+            ++word;
+        }
+        ++item;
+    }
+    return word == words.size() ? std::optional(item) : std::nullopt;
+}
+
+MentionFinder::Match MentionFinder::wholeName(const Items &items, size_t at) const
+{
+    const Token &token = m_text.tokens[static_cast<size_t>(items[at].first)];
+    if (token.kind == Token::Kind::Sign) {
+        return {};
+    }
+    const QStringView stem = m_grammar.stem(m_text.text(token));
+    const auto known = m_byFirstWord.constFind(QString::fromRawData(stem.data(), stem.size()));
+    Match best;
+    if (known == m_byFirstWord.constEnd()) {
+        return best;
+    }
+    for (const int machine : *known) {
+        const std::optional<size_t> end =
+            matchWords(items, at, m_machines[static_cast<size_t>(machine)].words);
+        if (end && *end > best.end) {
+            best = {.machine = machine, .end = *end};
+        }
+    }
+    return best;
+}
+
+/// "the furnace" for the glass furnace: the last word alone, where only one machine ends so.
+MentionFinder::Match MentionFinder::lastWord(const Items &items, size_t at) const
+{
+    const Item &item = items[at];
+    const bool wordAlone = item.last - item.first == 1 &&
+                           (item.is(WordClass::UNKNOWN) ||
+                            (item.is(WordClass::APPLIANCE) && item.value == Grammar::head));
+    if (!wordAlone) {
+        return {};
+    }
+    if (at > 0 &&
+        items[at - 1].isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE, WordClass::DIGITS)) {
+        const Token &before = m_text.tokens[static_cast<size_t>(items[at - 1].last) - 1];
+        if (!m_text.text(before).contains(u'\'')) {
+            return {};
+        }
+    }
+    const QStringView stem =
+        m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(item.first)]));
+    const auto known = m_byLastWord.constFind(QString::fromRawData(stem.data(), stem.size()));
+    if (known == m_byLastWord.constEnd() || known->size() != 1) {
+        return {};
+    }
+    return {.machine = known->front(), .end = at + 1};
+}
+
+std::vector<int> MentionFinder::machinesOfKind(const Item &item) const
+{
+    std::vector<int> machines;
+    if (Grammar::isGroup(item.value)) {
+        return m_byGroup.value(static_cast<int>(item.value));
+    }
+    if (Grammar::isProduct(item.value)) {
+        for (const int group : m_grammar.groupsOfProduct(static_cast<int>(item.value))) {
+            const std::vector<int> more = m_byGroup.value(group);
+            machines.insert(machines.end(), more.begin(), more.end());
+        }
+    }
+    return machines;
+}
+
+void MentionFinder::markKind(Item &item) const
+{
+    const std::vector<int> machines = machinesOfKind(item);
+    if (machines.size() == 1) {
+        item.kind = WordClass::MACHINE;
+        item.machines = machines;
+    } else {
+        item.ambiguous = machines.size() > 1;
+    }
+}
+
+/// "A and B", "A, B and C": one item for all of them.
+void MentionFinder::joinLists(Items &items) const
+{
+    Items joined;
+    joined.reserve(items.size());
+    for (size_t i = 0; i < items.size(); ++i) {
+        joined.push_back(items[i]);
+        if (!items[i].is(WordClass::MACHINE)) {
+            continue;
+        }
+        std::vector<int> all = items[i].machines;
+        size_t at = i;
+        bool ended = false;
+        while (!ended) {
+            size_t next = at + 1;
+            const bool comma =
+                next < items.size() && items[next].is(WordClass::SIGN) && items[next].value == u',';
+            next += comma ? 1 : 0;
+            const bool link =
+                next < items.size() && items[next].isOneOf(WordClass::AND, WordClass::OR);
+            next += link ? 1 : 0;
+            while (next < items.size() &&
+                   items[next].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+                ++next;
+            }
+            if ((!comma && !link) || next >= items.size() || !items[next].is(WordClass::MACHINE)) {
+                break;
+            }
+            all.insert(all.end(), items[next].machines.begin(), items[next].machines.end());
+            at = next;
+            ended = link;
+        }
+        if (ended) {
+            joined.back().machines = all;
+            joined.back().last = items[at].last;
+            i = at;
+        }
+    }
+    items = std::move(joined);
+}
+
+void MentionFinder::mark(Sentence &sentence) const
+{
+    Items marked;
+    marked.reserve(sentence.items.size());
+    size_t at = 0;
+    while (at < sentence.items.size()) {
+        const Item &item = sentence.items[at];
+        const bool named =
+            item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE, WordClass::NOUN) ||
+            item.is(WordClass::DIGITS);
+        Match match;
+        if (item.first < item.last && item.kind != WordClass::SIGN) {
+            match = wholeName(sentence.items, at);
+        }
+        if (match.machine < 0 && named) {
+            match = lastWord(sentence.items, at);
+        }
+        if (match.machine >= 0) {
+            marked.push_back({.kind = WordClass::MACHINE,
+                              .first = item.first,
+                              .last = sentence.items[match.end - 1].last,
+                              .machines = {match.machine}});
+            at = match.end;
+            continue;
+        }
+        marked.push_back(item);
+        if (item.is(WordClass::APPLIANCE)) {
+            markKind(marked.back());
+        }
+        ++at;
+    }
+    joinLists(marked);
+    sentence.items = std::move(marked);
+}
+
+} // namespace gatehouse

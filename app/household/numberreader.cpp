@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "numberreader.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// More digits than any fact of a household has; what is longer is not taken for a number.
+constexpr qsizetype mostDigits = 12;
+
+} // namespace
+
+std::optional<qint64> WrittenNumber::times(qint64 factor) const
+{
+    qint64 product = 0;
+    if (__builtin_mul_overflow(digits, factor, &product)) {
+        return std::nullopt;
+    }
+    for (int i = 0; i < places; ++i) {
+        if (product % 10 != 0) {
+            return std::nullopt;
+        }
+        product /= 10;
+    }
+    return product;
+}
+
+std::optional<WrittenNumber> NumberReader::readDigits(size_t at) const
+{
+    const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
+    if (text.size() > mostDigits) {
+        return std::nullopt;
+    }
+    WrittenNumber number{.digits = 0, .places = 0, .items = 1};
+    bool behindPoint = false;
+    for (const QChar c : text) {
+        if (c == u':' || (c == u'.' && behindPoint) || (c == u',' && behindPoint)) {
+            return std::nullopt;
+        }
+        if (c == u'.' || c == u',') {
+            behindPoint = true;
+            continue;
+        }
+        number.digits = number.digits * 10 + (c.unicode() - u'0');
+        number.places += behindPoint ? 1 : 0;
+    }
+    return number;
+}
+
+std::optional<WrittenNumber> NumberReader::readWords(size_t at) const
+{
+    const auto kind = [&](size_t i) {
+        return i < m_items.size() ? m_items[i].kind : WordClass::BREAK;
+    };
+    WrittenNumber number{.digits = 0, .places = 0, .items = 0, .inWords = true};
+    size_t i = at;
+    const bool small = kind(i) == WordClass::SMALL || kind(i) == WordClass::ONE;
+    if (small && kind(i + 1) == WordClass::HUNDRED) {
+        number.digits = m_items[i].value * 100;
+        i += 2;
+        if (kind(i) == WordClass::AND) {
+            ++i;
+        }
+    }
+    if (kind(i) == WordClass::TENS) {
+        number.digits += m_items[i++].value;
+        if (kind(i) == WordClass::SIGN && m_items[i].value == u'-') {
+            const bool joined = kind(i + 1) == WordClass::SMALL || kind(i + 1) == WordClass::ONE;
+            i += joined && m_items[i + 1].value < 10 ? 1U : 0U;
+        }
+        if ((kind(i) == WordClass::SMALL || kind(i) == WordClass::ONE) && m_items[i].value < 10) {
+            number.digits += m_items[i++].value;
+        }
+    } else if (kind(i) == WordClass::SMALL || kind(i) == WordClass::ONE) {
+        number.digits += m_items[i++].value;
+    }
+    if (i == at) {
+        return std::nullopt;
+    }
+    if (m_items[i - 1].is(WordClass::AND)) {
+        --i;
+    }
+    if (kind(i) == WordClass::POINT) {
+        size_t next = i + 1;
+        while (kind(next) == WordClass::SMALL || kind(next) == WordClass::ONE) {
+            if (m_items[next].value > 9 || number.places > 6) {
+                break;
+            }
+            number.digits = number.digits * 10 + m_items[next].value;
+            ++number.places;
+            ++next;
+        }
+        i = number.places > 0 ? next : i;
+    }
+    number.items = i - at;
+    return number;
+}
+
+std::optional<WrittenNumber> NumberReader::read(size_t at) const
+{
+    if (at >= m_items.size()) {
+        return std::nullopt;
+    }
+    return m_items[at].is(WordClass::DIGITS) ? readDigits(at) : readWords(at);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "phrasebuilder.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// "by the time the last of us gets up at 6:30": so many words may stand in between.
+constexpr size_t longestGap = 9;
+
+std::optional<WordClass> withClock(WordClass preposition)
+{
+    switch (preposition) {
+    case WordClass::BY:
+        return WordClass::BY_CLOCK;
+    case WordClass::BEFORE:
+        return WordClass::BEFORE_CLOCK;
+    case WordClass::UNTIL:
+        return WordClass::UNTIL_CLOCK;
+    case WordClass::AFTER:
+    case WordClass::PAST:
+        return WordClass::AFTER_CLOCK;
+    case WordClass::FROM:
+        return WordClass::FROM_CLOCK;
+    case WordClass::AT:
+        return WordClass::AT_CLOCK;
+    case WordClass::SINCE:
+        return WordClass::SINCE_CLOCK;
+    case WordClass::ONCE:
+        return WordClass::ONCE_CLOCK;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<WordClass> withMachine(WordClass preposition)
+{
+    switch (preposition) {
+    case WordClass::AFTER:
+    case WordClass::ONCE:
+        return WordClass::AFTER_MACHINE;
+    case WordClass::BEFORE:
+        return WordClass::BEFORE_MACHINE;
+    case WordClass::UNTIL:
+        return WordClass::UNTIL_MACHINE;
+    case WordClass::WHILE:
+        return WordClass::WHILE_MACHINE;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<WordClass> withDuration(WordClass preposition)
+{
+    switch (preposition) {
+    case WordClass::WITHIN:
+        return WordClass::WITHIN_DURATION;
+    case WordClass::NEXT:
+        return WordClass::FOR_NEXT_DURATION;
+    case WordClass::IN:
+        return WordClass::IN_DURATION;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Words that may stand between a preposition and its clock, because they only say what happens
+/// then.
+bool tellsEvent(const Item &item)
+{
+    switch (item.kind) {
+    case WordClass::UNKNOWN:
+    case WordClass::FILLER:
+    case WordClass::DETERMINER:
+    case WordClass::POSSESSIVE:
+    case WordClass::AUXILIARY:
+    case WordClass::PERSON:
+    case WordClass::NOUN:
+    case WordClass::ABOUT:
+    case WordClass::AT:
+    case WordClass::IN:
+    case WordClass::TO:
+    case WordClass::HALFOF:
+    case WordClass::STILL:
+    case WordClass::MORNINGMEAL:
+    case WordClass::NOONMEAL:
+    case WordClass::EVENINGMEAL:
+    case WordClass::ONCE:
+    case WordClass::START:
+    case WordClass::FINISH:
+    case WordClass::FREE:
+    case WordClass::QUIET:
+    case WordClass::CAN:
+    case WordClass::ONE:
+    case WordClass::LATEST:
+    case WordClass::RELATIVE:
+    case WordClass::HABIT:
+    case WordClass::MORNING:
+    case WordClass::NIGHT:
+    case WordClass::EVENING:
+    case WordClass::AFTERNOON:
+    case WordClass::TONIGHT:
+        return true;
+    case WordClass::SIGN:
+        return item.value == u',' || item.value == u'(' || item.value == u'-' || item.value == u')';
+    case WordClass::BREAK:
+        return item.value == 0;
+    default:
+        return false;
+    }
+}
+
+bool mayStandBeforeMachine(const Item &item)
+{
+    return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::FILLER,
+                        WordClass::ABOUT, WordClass::STILL);
+}
+
+} // namespace
+
+void PhraseBuilder::put(Item item, size_t end)
+{
+    m_result.push_back(std::move(item));
+    m_end = end;
+}
+
+/// "before then", "by then": the clock that was named last.
+bool PhraseBuilder::repeatClock(const Items &items, size_t at)
+{
+    const Item &item = items[at];
+    if (item.value != 1 || !item.isOneOf(WordClass::BY, WordClass::FROM) || !m_lastClock) {
+        return false;
+    }
+    Item phrase = *m_lastClock;
+    phrase.kind = item.is(WordClass::BY) ? WordClass::BY_CLOCK : WordClass::FROM_CLOCK;
+    phrase.first = item.first;
+    phrase.last = item.last;
+    put(phrase, at + 1);
+    return true;
+}
+
+bool PhraseBuilder::governClock(const Items &items, size_t at)
+{
+    const std::optional<WordClass> kind = withClock(items[at].kind);
+    if (!kind) {
+        return false;
+    }
+    const size_t gap = items[at].is(WordClass::AT) ? 3 : longestGap;
+    size_t next = at + 1;
+    while (next < items.size() && next - at <= gap && tellsEvent(items[next])) {
+        ++next;
+    }
+    if (next >= items.size() || !items[next].is(WordClass::CLOCK)) {
+        return false;
+    }
+    if (items[at].is(WordClass::AT)) {
+        for (size_t i = at + 1; i < next; ++i) {
+            if (items[i].is(WordClass::SIGN)) {
+                return false;
+            }
+        }
+    }
+    Item phrase = items[next];
+    phrase.kind = *kind;
+    phrase.first = items[at].first;
+    m_lastClock = items[next];
+    put(phrase, next + 1);
+    return true;
+}
+
+bool PhraseBuilder::governMachine(const Items &items, size_t at)
+{
+    std::optional<WordClass> kind = withMachine(items[at].kind);
+    if (!kind) {
+        return false;
+    }
+    size_t next = at + 1;
+    while (next < items.size() && next - at < 5 && mayStandBeforeMachine(items[next])) {
+        ++next;
+    }
+    if (next >= items.size() || !items[next].is(WordClass::MACHINE)) {
+        return false;
+    }
+    Item phrase = items[next];
+    phrase.first = items[at].first;
+    size_t end = next + 1;
+    while (end < items.size() && items[end].isOneOf(WordClass::AUXILIARY, WordClass::FILLER,
+                                                    WordClass::STILL, WordClass::CAN)) {
+        ++end;
+    }
+    const WordClass verb = end < items.size() ? items[end].kind : WordClass::BREAK;
+    if (verb == WordClass::FINISH || verb == WordClass::RUN || verb == WordClass::START ||
+        verb == WordClass::FREE) {
+        phrase.last = items[end].last;
+        const bool starts = verb != WordClass::FINISH;
+        if (*kind == WordClass::AFTER_MACHINE && starts) {
+            kind = verb == WordClass::RUN && items[at].is(WordClass::AFTER)
+                       ? WordClass::AFTER_MACHINE
+                       : WordClass::AFTER_START;
+        }
+        if (*kind == WordClass::AFTER_MACHINE && items[at].is(WordClass::ONCE) && starts) {
+            kind = WordClass::AFTER_START;
+        }
+        ++end;
+    } else {
+        end = next + 1;
+        if (items[at].is(WordClass::ONCE)) {
+            return false;
+        }
+    }
+    phrase.kind = *kind;
+    put(phrase, end);
+    return true;
+}
+
+bool PhraseBuilder::governDuration(const Items &items, size_t at)
+{
+    const std::optional<WordClass> kind = withDuration(items[at].kind);
+    if (!kind) {
+        return false;
+    }
+    size_t next = at + 1;
+    while (next < items.size() && items[next].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
+        ++next;
+    }
+    if (next >= items.size() || !items[next].is(WordClass::DURATION)) {
+        return false;
+    }
+    Item phrase = items[next];
+    phrase.kind = *kind;
+    phrase.first = items[at].first;
+    phrase.from = {.basis = Moment::Basis::AfterNow, .minutes = static_cast<int>(phrase.value)};
+    put(phrase, next + 1);
+    return true;
+}
+
+bool PhraseBuilder::buildPhrase(const Items &items, size_t at)
+{
+    return repeatClock(items, at) || governDuration(items, at) || governMachine(items, at) ||
+           governClock(items, at);
+}
+
+void PhraseBuilder::build(Sentence &sentence)
+{
+    m_result.clear();
+    m_result.reserve(sentence.items.size());
+    const Items items = std::move(sentence.items);
+    size_t at = 0;
+    while (at < items.size()) {
+        if (buildPhrase(items, at)) {
+            at = m_end;
+            continue;
+        }
+        if (items[at].is(WordClass::CLOCK)) {
+            m_lastClock = items[at];
+            const bool about = !m_result.empty() && m_result.back().is(WordClass::ABOUT);
+            m_result.push_back(items[at]);
+            if (about) {
+                m_result.back().kind = WordClass::AT_CLOCK;
+            }
+        } else {
+            m_result.push_back(items[at]);
+        }
+        ++at;
+    }
+    sentence.items = std::move(m_result);
+    m_result = {};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "item.h"
+#include "sentence.h"
+
+#include <optional>
+
+namespace gatehouse
+{
+
+/// Joins prepositions with the clock, the duration or the machine that they govern: "before he
+/// leaves at 7" becomes one BEFORE_CLOCK.
+class PhraseBuilder
+{
+public:
+    /// Works on one sentence after the other, in order: "by then" means the last clock before.
+    void build(Sentence &sentence);
+
+private:
+    bool buildPhrase(const Items &items, size_t at);
+    bool governClock(const Items &items, size_t at);
+    bool governMachine(const Items &items, size_t at);
+    bool governDuration(const Items &items, size_t at);
+    bool repeatClock(const Items &items, size_t at);
+    void put(Item item, size_t end);
+
+    Items m_result;
+    size_t m_end = 0;
+    std::optional<Item> m_lastClock;
+};
+
+} // namespace gatehouse

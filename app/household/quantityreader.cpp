@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "quantityreader.h"
+
+#include "exactnumbers.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr qint64 billion = 1'000'000'000;
+constexpr qint64 minorUnit = billion / 100;
+
+} // namespace
+
+WordClass QuantityReader::kind(size_t at) const
+{
+    return at < m_items.size() ? m_items[at].kind : WordClass::BREAK;
+}
+
+bool QuantityReader::isSign(size_t at, char16_t sign) const
+{
+    return kind(at) == WordClass::SIGN && m_items[at].value == sign;
+}
+
+bool QuantityReader::isGlued(size_t at) const
+{
+    return at < m_items.size() && m_items[at].first < m_items[at].last &&
+           m_text.tokens[static_cast<size_t>(m_items[at].first)].glued;
+}
+
+void QuantityReader::put(WordClass kind, size_t end, qint64 value)
+{
+    m_result.push_back({.kind = kind,
+                        .first = m_items[m_at].first,
+                        .last = m_items[end - 1].last,
+                        .value = value});
+    m_at = end;
+}
+
+Items QuantityReader::read()
+{
+    m_result.reserve(m_items.size());
+    while (m_at < m_items.size()) {
+        if (!readOne()) {
+            m_result.push_back(m_items[m_at++]);
+        }
+    }
+    return std::move(m_result);
+}
+
+bool QuantityReader::readOne()
+{
+    switch (kind(m_at)) {
+    case WordClass::DIGITS:
+    case WordClass::TENS:
+    case WordClass::ONE:
+    case WordClass::SMALL:
+    case WordClass::DETERMINER:
+    case WordClass::HALF:
+    case WordClass::QUARTER:
+    case WordClass::MAJOR:
+    case WordClass::SIGN:
+        break;
+    default:
+        return false;
+    }
+    return readPrice() || readInterval() || readDuration() || readEnergyOrPower();
+}
+
+size_t QuantityReader::skipPerKwh(size_t at) const
+{
+    const bool per =
+        kind(at) == WordClass::PER || isSign(at, u'/') || kind(at) == WordClass::DETERMINER;
+    if (per && kind(at + 1) == WordClass::KWH) {
+        return at + 2;
+    }
+    return at;
+}
+
+bool QuantityReader::putPrice(const WrittenNumber &number, qint64 unit, bool negative, size_t end)
+{
+    const std::optional<qint64> value = number.times(unit);
+    if (!value) {
+        return false;
+    }
+    put(WordClass::PRICE, end, negative ? -*value : *value);
+    return true;
+}
+
+bool QuantityReader::readPrice()
+{
+    size_t at = m_at;
+    bool negative = false;
+    const bool startsWithMinus = isSign(at, u'-') && !isGlued(at) && isGlued(at + 1);
+    if (startsWithMinus) {
+        negative = true;
+        ++at;
+    }
+    if (kind(at) == WordClass::MAJOR) {
+        return readPriceBehindSign(at, negative);
+    }
+    return readPriceBeforeUnit(at, negative);
+}
+
+bool QuantityReader::readPriceBehindSign(size_t at, bool negative)
+{
+    size_t number = at + 1;
+    if (isSign(number, u'-') && isGlued(number + 1)) {
+        negative = true;
+        ++number;
+    }
+    const std::optional<WrittenNumber> written = m_numbers.read(number);
+    return written && !written->inWords &&
+           putPrice(*written, billion, negative, skipPerKwh(number + written->items));
+}
+
+bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
+{
+    const std::optional<WrittenNumber> written = m_numbers.read(at);
+    if (!written) {
+        return false;
+    }
+    const size_t unit = at + written->items;
+    if (kind(unit) == WordClass::MAJOR) {
+        return putPrice(*written, billion, negative, skipPerKwh(unit + 1));
+    }
+    if (kind(unit) == WordClass::MINOR) {
+        return putPrice(*written, minorUnit, negative, skipPerKwh(unit + 1));
+    }
+    const bool per = kind(unit) == WordClass::PER || isSign(unit, u'/');
+    if (per && kind(unit + 1) == WordClass::KWH) {
+        return putPrice(*written, billion, negative, unit + 2);
+    }
+    // "0.45 $" comes with the sign, "0.45 / kWh" without; "45/kWh ct" is nobody's way.
+    return false;
+}
+
+size_t QuantityReader::skipHyphen(size_t at) const
+{
+    return isSign(at, u'-') && isGlued(at) && isGlued(at + 1) ? at + 1 : at;
+}
+
+/// "80-90 minutes", "60 to 90 min": no one number.
+bool QuantityReader::readInterval()
+{
+    const std::optional<WrittenNumber> low = m_numbers.read(m_at);
+    if (!low) {
+        return false;
+    }
+    size_t at = m_at + low->items;
+    const bool joined =
+        isSign(at, u'-') || kind(at) == WordClass::TO || kind(at) == WordClass::OR ||
+        (kind(at) == WordClass::AND && !m_result.empty() && m_result.back().is(WordClass::BETWEEN));
+    if (!joined) {
+        return false;
+    }
+    const std::optional<WrittenNumber> high = m_numbers.read(at + 1);
+    if (!high) {
+        return false;
+    }
+    const size_t unit = at + 1 + high->items;
+    switch (kind(unit)) {
+    case WordClass::MINUTE:
+    case WordClass::KWH:
+    case WordClass::WH:
+    case WordClass::KW:
+    case WordClass::W:
+    case WordClass::HOUR:
+        put(WordClass::INTERVAL, unit + 1, 0);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool QuantityReader::readDuration()
+{
+    if (readHalfHours() || readColonHours()) {
+        return true;
+    }
+    std::optional<WrittenNumber> number = m_numbers.read(m_at);
+    if (!number && kind(m_at) == WordClass::DETERMINER && kind(m_at + 1) == WordClass::HOUR) {
+        number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
+    }
+    if (!number) {
+        return false;
+    }
+    size_t at = skipHyphen(m_at + number->items);
+    // "one and a half hours"
+    if (kind(at) == WordClass::AND && kind(at + 1) == WordClass::DETERMINER &&
+        kind(at + 2) == WordClass::HALF && kind(at + 3) == WordClass::HOUR && number->places == 0) {
+        put(WordClass::DURATION, at + 4, number->digits * 60 + 30);
+        return true;
+    }
+    if (kind(at) == WordClass::MINUTE) {
+        const std::optional<qint64> minutes = number->times(1);
+        if (minutes) {
+            put(WordClass::DURATION, at + 1, *minutes);
+        }
+        return minutes.has_value();
+    }
+    return kind(at) == WordClass::HOUR && readHoursAndMinutes(*number, at + 1);
+}
+
+/// Behind the hour at item \a at: "30 min", "and 30 minutes", "30", "and a half".
+bool QuantityReader::readHoursAndMinutes(const WrittenNumber &hours, size_t at)
+{
+    const std::optional<qint64> whole = hours.times(60);
+    if (!whole) {
+        return false;
+    }
+    size_t next = at;
+    if (isSign(next, u',') && kind(next + 1) == WordClass::DIGITS) {
+        ++next;
+    }
+    const bool linked = kind(next) == WordClass::AND;
+    next += linked ? 1 : 0;
+    const bool article = linked && kind(next) == WordClass::DETERMINER;
+    if (article && kind(next + 1) == WordClass::HALF) {
+        put(WordClass::DURATION, next + 2, *whole + 30);
+        return true;
+    }
+    if (article && kind(next + 1) == WordClass::QUARTER) {
+        put(WordClass::DURATION, next + 2, *whole + 15);
+        return true;
+    }
+    if (const std::optional<WrittenNumber> extra = m_numbers.read(next);
+        extra && extra->places == 0 && extra->digits < 60) {
+        const size_t unit = next + extra->items;
+        if (kind(unit) == WordClass::MINUTE) {
+            put(WordClass::DURATION, unit + 1, *whole + extra->digits);
+            return true;
+        }
+        const bool bare =
+            next == at && kind(next) == WordClass::DIGITS &&
+            m_items[next].last - m_items[next].first == 1 &&
+            m_text.tokens[static_cast<size_t>(m_items[next].first)].span.to -
+                    m_text.tokens[static_cast<size_t>(m_items[next].first)].span.from ==
+                2;
+        const bool unitBehind = kind(unit) == WordClass::KWH || kind(unit) == WordClass::WH ||
+                                kind(unit) == WordClass::KW || kind(unit) == WordClass::W;
+        if (bare && !unitBehind && hours.places == 0) {
+            put(WordClass::DURATION, unit, *whole + extra->digits);
+            return true;
+        }
+    }
+    put(WordClass::DURATION, at, *whole);
+    return true;
+}
+
+/// "half an hour", "half hour", "three quarters of an hour", "a quarter of an hour".
+bool QuantityReader::readHalfHours()
+{
+    size_t at = m_at;
+    qint64 count = 1;
+    if (kind(at) == WordClass::DETERMINER) {
+        ++at;
+    } else if (kind(at) == WordClass::SMALL || kind(at) == WordClass::ONE) {
+        count = m_items[at++].value;
+    }
+    const bool half = kind(at) == WordClass::HALF;
+    if (!half && kind(at) != WordClass::QUARTER) {
+        return false;
+    }
+    ++at;
+    at = skipHyphen(at);
+    if (kind(at) == WordClass::HALFOF) {
+        ++at;
+    }
+    if (kind(at) == WordClass::DETERMINER) {
+        ++at;
+    }
+    if (kind(at) != WordClass::HOUR || (half && count != 1)) {
+        return false;
+    }
+    put(WordClass::DURATION, at + 1, half ? 30 : 15 * count);
+    return true;
+}
+
+/// "1:30 h", "1:30 hours".
+bool QuantityReader::readColonHours()
+{
+    if (kind(m_at) != WordClass::DIGITS || kind(m_at + 1) != WordClass::HOUR) {
+        return false;
+    }
+    const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(m_items[m_at].first)]);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1 || colon > 2 || text.size() != colon + 3) {
+        return false;
+    }
+    const qint64 minutes = text.mid(colon + 1).toInt();
+    if (minutes >= 60) {
+        return false;
+    }
+    put(WordClass::DURATION, m_at + 2, text.left(colon).toInt() * 60 + minutes);
+    return true;
+}
+
+bool QuantityReader::readEnergyOrPower()
+{
+    std::optional<WrittenNumber> number = m_numbers.read(m_at);
+    if (!number) {
+        return false;
+    }
+    const size_t unit = skipHyphen(m_at + number->items);
+    const bool energy = kind(unit) == WordClass::KWH || kind(unit) == WordClass::WH;
+    const bool power = kind(unit) == WordClass::KW || kind(unit) == WordClass::W;
+    if (!energy && !power) {
+        return false;
+    }
+    const bool kilo = kind(unit) == WordClass::KWH || kind(unit) == WordClass::KW;
+    if (!kilo && number->places == 3 && number->digits >= 1000) {
+        // "1,200 Wh": nobody counts thousandths of a watt-hour.
+        number->places = 0;
+    }
+    const std::optional<qint64> value = number->times(kilo ? 1000 : 1);
+    if (!value) {
+        return false;
+    }
+    const bool perHour = (kind(unit + 1) == WordClass::PER || isSign(unit + 1, u'/') ||
+                          kind(unit + 1) == WordClass::DETERMINER) &&
+                         kind(unit + 2) == WordClass::HOUR;
+    if (energy && perHour) {
+        put(WordClass::POWER, unit + 3, *value);
+    } else {
+        put(energy ? WordClass::ENERGY : WordClass::POWER, unit + 1, *value);
+    }
+    return true;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "item.h"
+#include "lexer.h"
+#include "numberreader.h"
+
+namespace gatehouse
+{
+
+/// Finds durations, energies, powers and prices and puts one item in place of their words.
+class QuantityReader
+{
+public:
+    QuantityReader(const LexedText &text, const Items &items)
+        : m_text(text), m_items(items), m_numbers(text, items)
+    {}
+
+    Items read();
+
+private:
+    bool readOne();
+    bool readPrice();
+    bool readPriceBehindSign(size_t at, bool negative);
+    bool readPriceBeforeUnit(size_t at, bool negative);
+    bool readDuration();
+    bool readHalfHours();
+    bool readHoursAndMinutes(const WrittenNumber &hours, size_t at);
+    bool readColonHours();
+    bool readEnergyOrPower();
+    bool readInterval();
+
+    WordClass kind(size_t at) const;
+    bool isSign(size_t at, char16_t sign) const;
+    bool isGlued(size_t at) const;
+    /// The items behind "per kWh", "/kWh", "a kWh"; \a at where there is no such thing.
+    size_t skipPerKwh(size_t at) const;
+    size_t skipHyphen(size_t at) const;
+    void put(WordClass kind, size_t end, qint64 value);
+    bool putPrice(const WrittenNumber &number, qint64 unit, bool negative, size_t end);
+
+    const LexedText &m_text;
+    const Items &m_items;
+    NumberReader m_numbers;
+    Items m_result;
+    size_t m_at = 0;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "questionfinder.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+Place QuestionFinder::placeOf(const Sentence &sentence) const
+{
+    const Token &first = m_prepared.text.tokens[static_cast<size_t>(sentence.items.front().first)];
+    const Token &last = m_prepared.text.tokens[static_cast<size_t>(sentence.items.back().last) - 1];
+    const bool sameLine = first.place.line == last.place.line;
+    return {.line = first.place.line,
+            .span = {first.place.span.from, sameLine ? last.place.span.to : first.place.span.to}};
+}
+
+PrivateText QuestionFinder::wordsOf(const Sentence &sentence) const
+{
+    const Token &first = m_prepared.text.tokens[static_cast<size_t>(sentence.items.front().first)];
+    const Token &last = m_prepared.text.tokens[static_cast<size_t>(sentence.items.back().last) - 1];
+    return PrivateText(
+        m_prepared.text.original.mid(first.span.from, last.span.to - first.span.from).simplified());
+}
+
+/// The question names no complete machine: what is missing.
+Result<QuestionFinder::Found> QuestionFinder::explainMissing(const Sentence &sentence) const
+{
+    for (const Item &item : sentence.items) {
+        if (!item.is(WordClass::APPLIANCE)) {
+            continue;
+        }
+        const Token &token = m_prepared.text.tokens[static_cast<size_t>(item.first)];
+        const Place place{
+            .line = token.place.line,
+            .span = {token.place.span.from,
+                     m_prepared.text.tokens[static_cast<size_t>(item.last) - 1].place.span.to}};
+        if (item.ambiguous) {
+            return failure(ErrorKind::AmbiguousTarget, place);
+        }
+        for (const FoundMachine &machine : m_incomplete) {
+            if (machine.group >= 0 && machine.group == item.value) {
+                return failure(machine.durations.empty() ? ErrorKind::TargetWithoutDuration
+                                                         : ErrorKind::TargetWithoutEnergy,
+                               place, {});
+            }
+        }
+        return failure(ErrorKind::UnknownTarget, place);
+    }
+    return failure(ErrorKind::UnknownTarget, placeOf(sentence));
+}
+
+std::optional<Result<QuestionFinder::Found>> QuestionFinder::lookIn(size_t index) const
+{
+    const Sentence &sentence = m_prepared.sentences[index];
+    const Item *named = nullptr;
+    bool otherNamed = false;
+    for (const Item &item : sentence.items) {
+        if (item.is(WordClass::MACHINE)) {
+            otherNamed = otherNamed || (named && named->machines != item.machines) ||
+                         item.machines.size() > 1;
+            named = named ? named : &item;
+        }
+    }
+    if (!named) {
+        return std::nullopt;
+    }
+    const Token &first = m_prepared.text.tokens[static_cast<size_t>(named->first)];
+    const Token &last = m_prepared.text.tokens[static_cast<size_t>(named->last) - 1];
+    const Place place{.line = first.place.line,
+                      .span = {first.place.span.from, last.place.span.to}};
+    if (otherNamed) {
+        return failure(ErrorKind::AmbiguousTarget, place);
+    }
+    return Result<Found>(
+        Found{.machine = named->machines.front(), .place = place, .words = wordsOf(sentence)});
+}
+
+Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
+{
+    std::optional<size_t> asking;
+    for (size_t i = 0; i < m_prepared.sentences.size(); ++i) {
+        if (!wholeTextAsks && !m_prepared.sentences[i].question) {
+            continue;
+        }
+        if (const std::optional<Result<Found>> found = lookIn(i)) {
+            return *found;
+        }
+        asking = asking ? asking : i;
+    }
+    if (!asking) {
+        return failure(ErrorKind::NoQuestion);
+    }
+    const Sentence &sentence = m_prepared.sentences[*asking];
+    const bool names = std::any_of(sentence.items.begin(), sentence.items.end(),
+                                   [](const Item &item) { return item.is(WordClass::APPLIANCE); });
+    if (!names && m_machines.size() == 1) {
+        return Found{.machine = 0, .place = placeOf(sentence), .words = wordsOf(sentence)};
+    }
+    if (!names && m_machines.size() > 1) {
+        const bool pronoun =
+            std::any_of(sentence.items.begin(), sentence.items.end(),
+                        [](const Item &item) { return item.is(WordClass::UNKNOWN); });
+        return failure(pronoun ? ErrorKind::UnknownTarget : ErrorKind::AmbiguousTarget,
+                       placeOf(sentence));
+    }
+    return explainMissing(sentence);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "sentence.h"
+
+#include "tagger.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// Nobody writes longer ones; a bound keeps the work linear.
+constexpr size_t longestSentence = 400;
+
+class Splitter
+{
+public:
+    Splitter(const LexedText &text, const std::vector<LineLayout> &layouts)
+        : m_text(text), m_layouts(layouts)
+    {}
+
+    std::vector<Sentence> split(const Items &items)
+    {
+        for (size_t i = 0; i < items.size(); ++i) {
+            const Item &item = items[i];
+            if (item.is(WordClass::BREAK) && item.value > 0) {
+                close();
+                m_lineOpens = true;
+                m_paragraphOpens = m_paragraphOpens || item.value == 2;
+                continue;
+            }
+            m_sentence.items.push_back(item);
+            const bool question = isSign(item, u'?');
+            m_sentence.question = m_sentence.question || question;
+            if (m_sentence.items.size() >= longestSentence || question || isSign(item, u'!') ||
+                endsHere(items, i)) {
+                close();
+            }
+        }
+        close();
+        return std::move(m_sentences);
+    }
+
+private:
+    static bool isSign(const Item &item, char16_t sign)
+    {
+        return item.is(WordClass::SIGN) && item.value == sign;
+    }
+
+    /// A full stop, also the one of "p.m." where a capital letter follows.
+    bool endsHere(const Items &items, size_t at) const
+    {
+        const Item &item = items[at];
+        const QChar last = m_text.sign(item.last - 1);
+        if (last != u'.' || at + 1 >= items.size()) {
+            return false;
+        }
+        const Item &next = items[at + 1];
+        const bool capital = next.last > next.first && isCapitalised(m_text, next.first);
+        if (isSign(item, u'.')) {
+            const bool unitBefore =
+                at > 0 &&
+                items[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER);
+            return !unitBefore || capital || next.is(WordClass::BREAK);
+        }
+        return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital;
+    }
+
+    void close()
+    {
+        if (m_sentence.items.empty()) {
+            return;
+        }
+        const int token = m_sentence.items.front().first;
+        const size_t line = static_cast<size_t>(
+            m_text.tokens[static_cast<size_t>(token)].place.line - m_text.lines.front().number);
+        m_sentence.heading = m_layouts[line].heading;
+        m_sentence.bullet = m_layouts[line].bullet;
+        m_sentence.opensLine = m_lineOpens;
+        m_sentence.opensParagraph = m_paragraphOpens;
+        m_lineOpens = false;
+        m_paragraphOpens = false;
+        m_sentences.push_back(std::move(m_sentence));
+        m_sentence = {};
+    }
+
+    const LexedText &m_text;
+    const std::vector<LineLayout> &m_layouts;
+    std::vector<Sentence> m_sentences;
+    Sentence m_sentence;
+    bool m_lineOpens = true;
+    bool m_paragraphOpens = true;
+};
+
+} // namespace
+
+std::vector<Sentence> splitSentences(const LexedText &text, const std::vector<LineLayout> &layouts,
+                                     Items items)
+{
+    return Splitter(text, layouts).split(items);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "item.h"
+#include "layout.h"
+#include "lexer.h"
+
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A sentence, a list entry, a heading.
+struct Sentence
+{
+    Items items;
+    bool question = false;
+    bool heading = false;
+    bool bullet = false;
+    /// A blank line stands before it.
+    bool opensParagraph = false;
+    /// The first sentence of its line.
+    bool opensLine = false;
+};
+
+/// Cuts \a items at the ends of lines and sentences. Empty sentences are left out.
+std::vector<Sentence> splitSentences(const LexedText &text, const std::vector<LineLayout> &layouts,
+                                     Items items);
+
+} // namespace gatehouse

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "householdreader.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+
+namespace
+{
+
+const QDateTime clockOfTest(QDate(2026, 5, 21), QTime(9, 0));
+
+Result<Reading, ReadingFailure> read(const QString &text, const QString &question = {})
+{
+    static const HouseholdReader reader;
+    return reader.read(PrivateText(text), PrivateText(question), clockOfTest);
+}
+
+/// A household with a dishwasher, a dryer and prices, and \a lines in the middle.
+QString household(const QString &lines)
+{
+    return QStringLiteral("Should the dishwasher run now or later?\nIt is 18:30.\n%1\n"
+                          "Dishwasher: 90 min, 1.2 kWh\nDryer: 60 min, 2 kWh\n"
+                          "All day: $0.30 per kWh\n")
+        .arg(lines);
+}
+
+Moment clock(int hour, int minute = 0)
+{
+    return {.basis = Moment::Basis::Clock, .minutes = hour * 60 + minute};
+}
+
+template<typename T>
+std::vector<T> rulesOf(const Reading &reading, std::optional<int> machine)
+{
+    std::vector<T> found;
+    for (const HouseholdRule &rule : reading.household.rules) {
+        if (rule.machine == machine && std::holds_alternative<T>(rule.what)) {
+            found.push_back(std::get<T>(rule.what));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestHouseholdReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheCaseAsProse()
+    {
+        const auto result = read(QStringLiteral(
+            "It's half past six in the evening (18:30) and I wonder: should the dishwasher run "
+            "now or later?\n\n"
+            "A run of the dishwasher takes about an hour and a half and about 1.2 kWh. The "
+            "children need clean bowls for their breakfast at about 6:30. It must not still be "
+            "running once everyone is in bed, at about 22:30, because Maya sleeps lightly.\n"
+            "The EV charger needs about two hours and about 14 kWh. Mark leaves at 7:00 and his "
+            "car has to be charged by then.\n"
+            "The robot vacuum finished its last pass at 16:10, its battery is at 78 %.\n\n"
+            "Electricity costs $0.45/kWh from 17:00 to 20:00, $0.22 from 20:00 to midnight, $0.12 "
+            "from midnight to 6:00 and $0.25 from 6:00 to 17:00.\n"));
+        QVERIFY(result.has_value());
+        const Household &house = result->household;
+        QCOMPARE(house.now.time(), QTime(18, 30));
+        QCOMPARE(house.machines.size(), 2U);
+        QCOMPARE(house.machines[0].name.reveal(), QStringLiteral("dishwasher"));
+        QCOMPARE(house.machines[1].name.reveal(), QStringLiteral("EV charger"));
+        QCOMPARE(house.target, 0);
+        QCOMPARE(house.machines[0].phases.front().duration.value, Minutes(90));
+        QCOMPARE(house.machines[0].phases.front().energy.value.value, 1200);
+        QCOMPARE(house.machines[1].phases.front().duration.value, Minutes(120));
+        QCOMPARE(house.machines[1].phases.front().energy.value.value, 14000);
+        QVERIFY(rulesOf<FinishBy>(*result, 0) == std::vector{FinishBy{clock(6, 30)}});
+        QVERIFY(rulesOf<FinishBy>(*result, 1) == std::vector{FinishBy{clock(7)}});
+        QVERIFY(rulesOf<QuietTime>(*result, 0) == (std::vector{QuietTime{clock(22, 30), {}}}));
+        QCOMPARE(house.rules.size(), 3U);
+        QCOMPARE(house.tariff.size(), 4U);
+    }
+
+    void takesNoDeadlineFromWhatNeedNotBe()
+    {
+        const auto result =
+            read(household(QStringLiteral("The dryer does not have to be finished by 7:00.")));
+        QVERIFY(result.has_value());
+        QVERIFY(result->household.rules.empty());
+    }
+
+    void namesTheLineThatItDidNotUnderstand()
+    {
+        const auto result = read(household(QStringLiteral(
+            "The dryer must be done by 7:00 unless the wind blows from the north.")));
+        QVERIFY(result.has_value());
+        QVERIFY(result->lines[2].state == LineState::Unread);
+    }
+};
+
+REGISTER_TEST(TestHouseholdReader)
+#include "testhouseholdreader.moc"
