@@ -3,8 +3,8 @@
 #pragma once
 
 #include "error.h"
-#include "exactnumbers.h"
 #include "privatetext.h"
+#include "units.h"
 
 #include <QDateTime>
 

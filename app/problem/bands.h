@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exactnumbers.h"
+#include "units.h"
 
 #include <compare>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exactnumbers.h"
 #include "problem.h"
 
 #include <optional>
