@@ -13,9 +13,10 @@ namespace gatehouse
 /// end.
 QByteArray toJson(const Plan &plan);
 
-/// Reads {"runs": [{"load": "load_A", "from": 90, "to": 180}]}. Errors: NotJson, MissingField,
-/// WrongType, with a path as subject. A load id that is none of the problem's is left to the
-/// verifier.
+/// Reads {"runs": [{"load": "load_A", "from": 90, "to": 180}]}; what else a plan says beside its
+/// runs is passed over. Errors: NotJson, MissingField, WrongType, OutOfRange, UnknownField (of a
+/// run), with a path as subject. A load id that is none of the problem's and times outside the
+/// horizon are left to the verifier.
 Result<std::vector<Run>> runsFromJson(const QByteArray &json);
 
 } // namespace gatehouse

@@ -23,8 +23,8 @@ struct ScheduleReply
     bool operator==(const ScheduleReply &) const = default;
 };
 
-/// The reply for \a plan in the notation of \a asked, the text that was approved. \a reasoning is
-/// written as it stands; each run's own reason is a fixed sentence.
+/// The reply that the built-in solver gives with \a plan, in the notation of \a asked, the text
+/// that was approved. Its prose is the same few sentences whatever was asked.
 QByteArray writeReply(const Plan &plan, const ProblemText &asked);
 
 /// Reads a reply to \a asked. Errors: NotASchedule (not JSON, a field missing, of a wrong type or

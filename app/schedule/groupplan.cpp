@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "groupplan.h"
+
+#include "groupsearch.h"
+#include "overload.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using Deadline = std::chrono::steady_clock::time_point;
+
+/// What all searches of one group have in common.
+struct GroupTask
+{
+    const GroupShape &shape;
+    const GroupAmounts &amounts;
+    const PriceCurve &curve;
+    std::vector<std::vector<int>> candidates;
+};
+
+/// \a bound without its share for the rule for equals, in the main currency unit.
+template<typename Number>
+Rational inMoney(const Number &bound, const GroupModel<Number> &model, const Rational &unit)
+{
+    const Number cost = bound / model.costWeight + model.baseCost;
+    return unit * static_cast<Integer>(cost);
+}
+
+/// The best plan by cost and by the first \a chunk members, then, among its equals, chunk by chunk
+/// by the others.
+template<typename Number>
+GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, Deadline deadline)
+{
+    TieChunk chunk{.size = chunkSize};
+    GroupPlan plan;
+    const std::size_t members = task.shape.members.size();
+    while (chunk.settled.size() < members) {
+        chunk.size = std::min(chunkSize, members - chunk.settled.size());
+        const auto model =
+            groupModel<Number>(task.shape, task.amounts, task.curve, task.candidates, chunk);
+        GroupSearch<Number> search(model);
+        if (plan.isPossible) {
+            search.setIncumbent(plan.starts);
+        }
+        const auto outcome = search.run(deadline);
+        if (!outcome.starts) {
+            return plan;
+        }
+        plan.starts = *outcome.starts;
+        if (!plan.isPossible) {
+            plan.isPossible = true;
+            plan.isProved = outcome.isFinished;
+            plan.bound = inMoney(outcome.bound, model, task.amounts.costUnit);
+        }
+        chunk.settled.assign(plan.starts.begin(),
+                             plan.starts.begin() +
+                                 static_cast<std::ptrdiff_t>(chunk.settled.size() + chunk.size));
+    }
+    return plan;
+}
+
+} // namespace
+
+GroupPlan planGroup(const Problem &problem, const GroupShape &shape, const PriceCurve &curve,
+                    Deadline deadline)
+{
+    const GroupAmounts amounts = groupAmounts(problem, shape, curve);
+    const GroupTask task{shape, amounts, curve, candidateStarts(shape, curve)};
+    const std::size_t chunk = narrowChunk(amounts, task.candidates);
+    if (chunk > 0) {
+        return planInChunks<Narrow>(task, chunk, deadline);
+    }
+    return planInChunks<Wide>(task, shape.members.size(), deadline);
+}
+
+std::vector<std::size_t> overloadedMembers(const Problem &problem, const GroupShape &shape,
+                                           const std::vector<int> &starts)
+{
+    GroupShape limited = shape;
+    limited.limited = true;
+    const PriceCurve curve(problem);
+    const GroupAmounts amounts = groupAmounts(problem, limited, curve);
+    GroupModel<Wide> model;
+    model.limit = static_cast<Wide>(*amounts.limit);
+    for (std::size_t i = 0; i < shape.members.size(); ++i) {
+        ModelMember<Wide> &member = model.members.emplace_back();
+        member.edges = shape.members[i].edges;
+        for (const Integer &power : amounts.powers[i]) {
+            member.powers.push_back(static_cast<Wide>(power));
+        }
+    }
+    std::vector<std::size_t> members;
+    for (const RunningPhase &phase : findOverload(model, starts)) {
+        members.push_back(phase.member);
+    }
+    return members;
+}
+
+} // namespace gatehouse
