@@ -12,6 +12,7 @@ wrong       texts whose problem states something that the household did not
 leaking     texts whose outbound form holds a word outside the vocabulary, a private word or number, or a clock time
 unreadable  texts that got no answer; nothing is lost then, but nothing is read either
 false alarms  lines that state nothing and are listed as not understood all the same
+needless    lines listed as not understood although all that they state is in the problem
 
 Exit 1 when a threshold is missed. --show names the texts and what is amiss, --rates never names one.
 """
@@ -36,7 +37,7 @@ class Case:
         self.truth = json.loads((truth / path.name).with_suffix(".json").read_text(encoding="utf-8"))
         self.lines = path.read_text(encoding="utf-8").split("\n")
         self.answer = answer
-        self.silent, self.wrong, self.leaks, self.amiss, self.alarms = [], [], [], [], []
+        self.silent, self.wrong, self.leaks, self.amiss, self.alarms, self.needless = [], [], [], [], [], []
 
     def judge(self):
         self.problem = self.answer["problem"]
@@ -50,6 +51,9 @@ class Case:
         self.find_amiss()
         quiet = set(self.truth["idle"])
         self.alarms = sorted({line for line, _ in self.unread if line in quiet})
+        careful = {note["line"] for note in self.truth["caution"]}
+        stated = {line: [f for f in self.truth["facts"] if line in f["lines"]] for line, _ in self.unread}
+        self.needless = sorted(line for line, facts in stated.items() if facts and line not in careful and all(map(self.enforced, facts)))
 
     def match_loads(self):
         """Ours and theirs by name; a load with another name counts as the one it can only be, and as amiss."""
@@ -293,7 +297,8 @@ def options():
 def show(case, failure):
     print(case.path.name)
     for title, rows in (("unreadable", [failure] if failure else []), ("SILENT", case.silent), ("WRONG", case.wrong), ("LEAK", case.leaks),
-                        ("amiss", case.amiss), ("alarm", [case.lines[n - 1].strip() for n in case.alarms])):
+                        ("amiss", case.amiss), ("alarm", [case.lines[n - 1].strip() for n in case.alarms]),
+                        ("needless", [case.lines[n - 1].strip() for n in case.needless])):
         for row in rows:
             print(f"    {title}: {row}")
 
@@ -303,7 +308,7 @@ def main():
     paths = sorted(p for folder in args.folders for p in folder.glob("*.txt"))
     if not paths:
         sys.exit("no texts found")
-    count = {k: 0 for k in ("exact", "silent", "wrong", "leaking", "unreadable", "false alarms")}
+    count = {k: 0 for k in ("exact", "silent", "wrong", "leaking", "unreadable", "false alarms", "needless")}
     for path in paths:
         answer, failure = sanitize(args.cli, path)
         case = Case(path, args.truth or path.parent, answer)
@@ -315,11 +320,13 @@ def main():
                 count[key] += bool(rows)
             count["exact"] += case.exact()
             count["false alarms"] += len(case.alarms)
-        if args.show and not args.rates and (answer is None or not case.exact() or case.alarms):
+            count["needless"] += len(case.needless)
+        if args.show and not args.rates and (answer is None or not case.exact() or case.alarms or case.needless):
             show(case, failure)
     share = 100 * count["exact"] / len(paths)
     print(f"texts {len(paths)}  exact {count['exact']} ({share:.1f} %)  silent {count['silent']}  wrong {count['wrong']}  "
-          f"leaking {count['leaking']}  unreadable {count['unreadable']}  false alarms {count['false alarms']}")
+          f"leaking {count['leaking']}  unreadable {count['unreadable']}  false alarms {count['false alarms']}  "
+          f"needless {count['needless']}")
     over = [k for k, limit in (("silent", args.silent), ("wrong", args.wrong), ("leaking", args.leak)) if limit is not None and count[k] > limit]
     return 1 if over or share < args.exact else 0
 
