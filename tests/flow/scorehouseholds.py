@@ -56,7 +56,8 @@ class Case:
         self.needless = sorted(line for line, facts in stated.items() if facts and line not in careful and all(map(self.enforced, facts)))
 
     def match_loads(self):
-        """Ours and theirs by name; a load with another name counts as the one it can only be, and as amiss."""
+        """Ours and theirs by name. A load is called what the line with its duration and energy calls it; another word of the text, or
+        none of them, is amiss."""
         ours = {load["id"]: load for load in self.truth["problem"]["loads"]}
         theirs = {load["id"]: load for load in self.problem["loads"]}
         self.ours, self.theirs, self.extra = ours, {}, dict(theirs)
@@ -65,9 +66,9 @@ class Case:
             hit = next((t for t in self.extra if norm(self.answer["mapping"].get(t, "")) in names), None)
             if hit is None:
                 hit = next((t for t in self.extra if phases(theirs[t]) == phases(ours[mine])), None)
-                if hit is not None:
-                    self.amiss.append(f"{self.truth['mapping'][mine]} is called {self.answer['mapping'].get(hit)}")
             if hit is not None:
+                if norm(self.answer["mapping"].get(hit, "")) != norm(self.truth["mapping"][mine]):
+                    self.amiss.append(f"{self.truth['mapping'][mine]} is called {self.answer['mapping'].get(hit)}")
                 self.theirs[mine] = self.extra.pop(hit)
         self.back = {load["id"]: mine for mine, load in self.theirs.items()}
 
