@@ -51,7 +51,7 @@ class Case:
         self.find_amiss()
         quiet = set(self.truth["idle"])
         self.alarms = sorted({line for line, _ in self.unread if line in quiet})
-        careful = {note["line"] for note in self.truth["caution"]}
+        careful = {line for note in self.truth["caution"] for line in note["lines"]}
         stated = {line: [f for f in self.truth["facts"] if line in f["lines"]] for line, _ in self.unread}
         self.needless = sorted(line for line, facts in stated.items() if facts and line not in careful and all(map(self.enforced, facts)))
 
@@ -84,8 +84,9 @@ class Case:
             mine = note.get("tolerated", {}).get("load")
             if note.get("enough") and mine in self.theirs and self.kept_careful(mine, self.theirs[mine]):
                 continue
-            if not self.listed(note["line"], self.lines[note["line"] - 1], note["lists"]):
-                self.silent.append(f"not listed as {' or '.join(note['lists'])}: {self.lines[note['line'] - 1].strip()}")
+            if not any(self.listed(line, self.lines[line - 1], note["lists"]) for line in note["lines"]):
+                said = " ".join(self.lines[line - 1].strip() for line in note["lines"])
+                self.silent.append(f"not listed as {' or '.join(note['lists'])}: {said}")
 
     def told(self, fact):
         """True when the person is told of the very words that state this fact."""

@@ -61,23 +61,28 @@ def check_open_windows(house):
 def annotations(house, lines, mapping):
     """The facts with their lines, the lines that ask for caution, and the lines that state nothing."""
     ids = {name: load for load, name in mapping.items()}
-    stated, caution, idle = {}, [], []
+    stated, careful, idle = {}, {}, []
     for number, line in enumerate(lines, 1):
         for fact in line.facts:
             stated.setdefault(id(fact), (fact, []))[1].append(number)
         if line.caution:
-            entry = {"line": number, "lists": line.caution["lists"]}
-            if "tolerated" in line.caution:
-                fact = line.caution["tolerated"]
-                entry["tolerated"] = {"load": ids[fact.load], "finish_by": fact.end}
-                entry["enough"] = line.caution.get("enough", False)
-            caution.append(entry)
+            careful.setdefault(id(line.caution), (line.caution, []))[1].append(number)
         if line.idle:
             idle.append(number)
+    caution = [caution_entry(note, ids, where) for note, where in careful.values()]
     facts = []
     for fact, where in stated.values():
         facts.append(fact_entry(fact, ids, where, house.now))
     return {"now": house.now, "facts": facts, "caution": caution, "idle": idle}
+
+
+def caution_entry(note, ids, lines):
+    entry = {"lines": lines, "lists": note["lists"]}
+    if "tolerated" in note:
+        fact = note["tolerated"]
+        entry["tolerated"] = {"load": ids[fact.load], "finish_by": fact.end}
+        entry["enough"] = note.get("enough", False)
+    return entry
 
 
 def stop(house, text):

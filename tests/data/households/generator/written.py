@@ -48,7 +48,7 @@ class Meaning:
 
     def careful(self, verb, parts, where):
         for number in where:
-            entry = {"line": number, "lists": ["unread", "unneeded"] if verb == "either" else ["unread"]}
+            entry = {"lines": [number], "lists": ["unread", "unneeded"] if verb == "either" else ["unread"]}
             if verb in ("conditional", "started"):
                 entry["tolerated"] = {"load": parts[0]} | ({"finish_by": self.point(parts[1])} if len(parts) > 1 else {})
                 entry["enough"] = verb == "started"
@@ -97,7 +97,7 @@ class Meaning:
         for entry in self.caution:
             if "tolerated" in entry:
                 entry["tolerated"]["load"] = ids[entry["tolerated"]["load"]]
-        used = {n for where in self.places.values() for n in where} | {c["line"] for c in self.caution}
+        used = {n for where in self.places.values() for n in where} | {n for c in self.caution for n in c["lines"]}
         private = self.private + [l.name for l in self.loads]
         return {"problem": problem, "mapping": mapping, "aliases": aliases, "private": private, "best": cheapest(problem),
                 "now": self.now, "facts": [self.entry(f, ids) for f in self.facts], "caution": self.caution,
