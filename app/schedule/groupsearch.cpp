@@ -190,12 +190,14 @@ std::vector<typename GroupSearch<Number>::Branch>
 GroupSearch<Number>::conflict(const Node &node) const
 {
     const std::vector<int> starts = startsOf(node);
-    std::vector<Branch> branches = togetherThoughApart(starts);
+    // Distances first: a plan that breaks one breaks what was already said about two loads, and
+    // saying it again would lead nowhere.
+    std::vector<Branch> branches = brokenDistance(node, starts);
     if (branches.empty()) {
-        branches = overTheLimit(starts);
+        branches = togetherThoughApart(starts);
     }
     if (branches.empty()) {
-        branches = brokenDistance(node, starts);
+        branches = overTheLimit(starts);
     }
     return branches;
 }

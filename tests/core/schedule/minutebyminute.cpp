@@ -271,6 +271,12 @@ public:
         return m_best;
     }
 
+    bool findAny()
+    {
+        m_anyWillDo = true;
+        return run().has_value();
+    }
+
 private:
     std::vector<qint64> scaledProfile(const Load &load) const
     {
@@ -354,6 +360,9 @@ private:
             return;
         }
         for (const int start : m_allowed[load]) {
+            if (m_anyWillDo && m_best) {
+                return;
+            }
             m_starts.push_back(start);
             const qint64 own = place(load, start, 1);
             if (fits(load)) {
@@ -382,6 +391,7 @@ private:
     std::vector<std::vector<int>> m_allowed;
     std::vector<int> m_starts;
     std::optional<Best> m_best;
+    bool m_anyWillDo = false;
 };
 
 } // namespace
@@ -423,6 +433,11 @@ Verdict verify(const Problem &problem, const std::vector<Run> &unsorted)
 std::optional<Best> solve(const Problem &problem)
 {
     return Enumeration(problem).run();
+}
+
+bool isPossible(const Problem &problem)
+{
+    return Enumeration(problem).findAny();
 }
 
 } // namespace minutebyminute

@@ -26,4 +26,7 @@ struct Best
 /// Nothing where no plan keeps the rules.
 std::optional<Best> solve(const gatehouse::Problem &problem);
 
+/// Whether some plan keeps the rules.
+bool isPossible(const gatehouse::Problem &problem);
+
 } // namespace minutebyminute

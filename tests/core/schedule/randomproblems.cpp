@@ -55,8 +55,9 @@ Load load(QRandomGenerator &random, int index, const Kind &kind)
     Load load{.id = {index}};
     const int phases = oneIn(random, 3) ? between(random, 2, 3) : 1;
     for (int i = 0; i < phases; ++i) {
-        load.phases.push_back({.duration = Minutes(between(random, 1, kind.horizon / 4 / phases)),
-                               .energy = {between(random, 0, 60)}});
+        const int longest = std::max(1, kind.horizon / 4 / phases);
+        load.phases.push_back(
+            {.duration = Minutes(between(random, 1, longest)), .energy = {between(random, 0, 60)}});
     }
     if (oneIn(random, 3)) {
         load.earliest = Minutes(between(random, 0, kind.horizon / 2));

@@ -6,10 +6,19 @@
 #include "sampleproblems.h"
 #include "solver.h"
 #include "testregistry.h"
+#include "verifier.h"
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gatehouse;
+using sampleproblems::load;
+using sampleproblems::over;
+
+Q_DECLARE_METATYPE(gatehouse::Problem)
+Q_DECLARE_METATYPE(std::vector<int>)
+Q_DECLARE_METATYPE(std::vector<gatehouse::ConflictPart>)
 namespace
 {
 
@@ -78,6 +87,125 @@ private Q_SLOTS:
         QVERIFY(runCost(problem, {1}, Minutes(330)) == Rational(1680, 1000));
     }
 
+    void whatGreedyPlannersMissIsFound_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<std::vector<int>>("starts");
+        QTest::addColumn<int>("cents");
+        rowsThatGreedyPlannersMiss();
+    }
+    void whatGreedyPlannersMissIsFound()
+    {
+        QFETCH(Problem, problem);
+        QFETCH(std::vector<int>, starts);
+        QFETCH(int, cents);
+        const Plan plan = solve(problem).value();
+        QVERIFY(plan.status == PlanStatus::Proved);
+        QCOMPARE(startsOf(plan), starts);
+        QVERIFY(*plan.cost == Rational(cents, 100));
+    }
+
+    void fieldsThatAreNotPlannedForAreNamed()
+    {
+        Problem problem = over({10}, {load(0, 30, 100)});
+        problem.loads[0].pausable = true;
+        QCOMPARE(solve(problem).error().subject, QStringLiteral("pausable"));
+        problem.loads[0].pausable = false;
+        problem.loads[0].optional = true;
+        QCOMPARE(solve(problem).error().subject, QStringLiteral("optional"));
+        problem.loads[0].optional = false;
+        problem.surplus = {{.window = {Minutes(0), Minutes(5)}, .power = {100}}};
+        QVERIFY(solve(problem).error().kind == ErrorKind::UnsupportedField);
+        QCOMPARE(solve(problem).error().subject, QStringLiteral("surplus"));
+    }
+
+    void numbersBeyond128BitsStayExact()
+    {
+        // The lengths have no common divisor, so their common multiple has over a hundred bits.
+        const std::vector<int> lengths{127, 131, 137, 139, 149, 151, 157, 163,
+                                       167, 173, 179, 181, 191, 193, 197, 199};
+        std::vector<Load> loads;
+        Rational expected = 0;
+        int start = 0;
+        for (const int length : lengths) {
+            loads.push_back(load(static_cast<int>(loads.size()), length, 1000));
+            if (loads.size() > 1) {
+                loads.back().after = {{.load = {static_cast<int>(loads.size()) - 2}}};
+            }
+            const int cheap = std::max(0, std::min(length, 1000 - start));
+            expected += Rational(10 * cheap + 30 * (length - cheap), 100 * length);
+            start += length;
+        }
+        Problem problem = over({10, 30}, loads, 1000);
+        problem.prices.back().window.to = Minutes(start);
+        problem.horizon = Minutes(start);
+        const Plan plan = solve(problem).value();
+        QVERIFY(plan.status == PlanStatus::Proved);
+        QVERIFY(*plan.cost == expected);
+        QVERIFY(verify(problem, plan.runs).isFeasible());
+    }
+
+    void whereTimeRunsOutThereIsAPlanAndATrueBound()
+    {
+        QRandomGenerator random(5);
+        int stopped = 0;
+        for (int i = 0; i < 40; ++i) {
+            const Problem problem = crowdedDay(random, 5);
+            const Plan hasty = solve(problem, {.time = std::chrono::milliseconds(0)}).value();
+            const Plan best = solve(problem, {.time = std::chrono::minutes(5)}).value();
+            QVERIFY(best.status == PlanStatus::Proved);
+            QVERIFY2(verify(problem, hasty.runs).isFeasible(), toJson(problem).constData());
+            QVERIFY(*hasty.bound <= *best.cost && *best.cost <= *hasty.cost);
+            QVERIFY((*hasty.bound == *hasty.cost) == (hasty.status == PlanStatus::Proved));
+            stopped += hasty.status == PlanStatus::Feasible ? 1 : 0;
+        }
+        QVERIFY(stopped > 0);
+    }
+
+    void wholeDaysKeepAllRulesAtTheCostTheVerifierFinds()
+    {
+        QRandomGenerator random(6);
+        for (int i = 0; i < 40; ++i) {
+            const Problem problem = crowdedDay(random, 4);
+            const Plan plan = solve(problem).value();
+            const Verdict verdict = verify(problem, plan.runs);
+            QVERIFY2(verdict.isFeasible(), toJson(problem).constData());
+            QVERIFY2(verdict.cost == *plan.cost, toJson(problem).constData());
+        }
+    }
+
+    void conflictsNameWhatCannotHoldTogether_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<std::vector<ConflictPart>>("conflict");
+        rowsOfConflicts();
+    }
+    void conflictsNameWhatCannotHoldTogether()
+    {
+        QFETCH(Problem, problem);
+        QFETCH(std::vector<ConflictPart>, conflict);
+        const Plan plan = solve(problem).value();
+        QVERIFY(plan.status == PlanStatus::Infeasible);
+        QVERIFY(!plan.cost && !plan.objective && !plan.bound && plan.runs.empty());
+        QVERIFY(plan.conflict == conflict);
+    }
+
+    void conflictsCannotBeMadeSmaller()
+    {
+        QRandomGenerator random(9);
+        int infeasible = 0;
+        for (int i = 0; i < 150 && !QTest::currentTestFailed(); ++i) {
+            const Problem problem =
+                randomproblems::problem(random, {.horizon = 10, .mostLoads = 3});
+            const Plan plan = solve(problem).value();
+            if (plan.status == PlanStatus::Infeasible) {
+                ++infeasible;
+                checkConflict(problem, plan.conflict);
+            }
+        }
+        QVERIFY(infeasible > 20);
+    }
+
     void smallProblemsComeOutAsWhenAllPlansAreTried_data()
     {
         QTest::addColumn<int>("horizon");
@@ -99,6 +227,168 @@ private Q_SLOTS:
                 randomproblems::problem(random, {.horizon = horizon, .mostLoads = loads}));
             if (QTest::currentTestFailed()) {
                 return;
+            }
+        }
+    }
+
+private:
+    static void rowsThatGreedyPlannersMiss()
+    {
+        Problem ordered =
+            over({300, 1000, 1000, 100, 900, 900}, {load(0, 60, 1000), load(1, 120, 2000)});
+        ordered.loads[1].after = {{.load = {0}}};
+        QTest::newRow("the cheapest hour first leaves only dear ones")
+            << ordered << std::vector<int>{0, 180} << 1300;
+        Problem falling =
+            over({500, 400, 300, 200, 100, 0}, {load(0, 120, 2000), load(1, 120, 2000)});
+        falling.loads[1].after = {{.load = {0}}};
+        QTest::newRow("waiting for the end leaves no room for two")
+            << falling << std::vector<int>{120, 240} << 600;
+        Problem between = over({500, 100, 300}, {load(0, 90, 1500)});
+        between.loads[0].finishBy = Minutes(120);
+        QTest::newRow("the best start lies between price edges")
+            << between << std::vector<int>{30} << 350;
+        Problem window = over({500, 400, 300, 100}, {load(0, 90, 1500)});
+        window.loads[0].notDuring = {{Minutes(180), Minutes(240)}};
+        QTest::newRow("a window before the horizon is not overrun")
+            << window << std::vector<int>{90} << 500;
+        Problem flat = over({100, 100}, {load(0, 30, 1000), load(1, 30, 1000)});
+        flat.loads[1].notWith = {{0}};
+        QTest::newRow("among equals the first load goes first")
+            << flat << std::vector<int>{0, 30} << 200;
+        flat.loads[0].after = {{.load = {1}}};
+        QTest::newRow("unless order says otherwise") << flat << std::vector<int>{30, 0} << 200;
+        flat.loads[0].after.clear();
+        flat.loads[1].notWith.clear();
+        flat.powerLimit = Watts{3999};
+        QTest::newRow("the limit keeps them apart too") << flat << std::vector<int>{0, 30} << 200;
+        flat.powerLimit = Watts{4000};
+        QTest::newRow("at the limit they may run together")
+            << flat << std::vector<int>{0, 0} << 200;
+        Problem paid = over({100, -200, 100}, {load(0, 90, 1500)});
+        QTest::newRow("a negative price is earned once")
+            << paid << std::vector<int>{30} << (50 - 200);
+    }
+
+    static void rowsOfConflicts()
+    {
+        using Parts = std::vector<ConflictPart>;
+        const LoadId a{0};
+        const LoadId b{1};
+        Problem problem = over({10, 10}, {load(0, 121, 100)});
+        QTest::newRow("longer than there is time")
+            << problem << Parts{{.load = a, .rules = {Rule::Horizon}}};
+        problem = over({10, 10}, {load(0, 60, 100)});
+        problem.loads[0].earliest = Minutes(30);
+        problem.loads[0].finishBy = Minutes(80);
+        problem.loads[0].notDuring = {{Minutes(0), Minutes(5)}};
+        QTest::newRow("too early a deadline")
+            << problem << Parts{{.load = a, .rules = {Rule::Earliest, Rule::FinishBy}}};
+        problem.loads[0].finishBy = Minutes(59);
+        QTest::newRow("a deadline that nothing can keep")
+            << problem << Parts{{.load = a, .rules = {Rule::FinishBy}}};
+        problem.loads[0].finishBy.reset();
+        problem.loads[0].earliest = Minutes(0);
+        problem.loads[0].notDuring = {{Minutes(50), Minutes(70)}};
+        QTest::newRow("a quiet time in the middle")
+            << problem << Parts{{.load = a, .rules = {Rule::NotDuring, Rule::Horizon}}};
+        problem = over({10, 10}, {load(0, 60, 6000), load(1, 61, 100)});
+        problem.powerLimit = Watts{5999};
+        QTest::newRow("one load over the limit") << problem << Parts{{.rules = {Rule::PowerLimit}}};
+        problem.powerLimit = Watts{6050};
+        QTest::newRow("no room for two under the limit")
+            << problem
+            << Parts{{.load = a, .rules = {Rule::Horizon}},
+                     {.load = b, .rules = {Rule::Horizon}},
+                     {.rules = {Rule::PowerLimit}}};
+        problem.powerLimit.reset();
+        problem.loads[1].after = {{.load = a}};
+        QTest::newRow("no room for one behind the other")
+            << problem << Parts{{.load = b, .rules = {Rule::After, Rule::Horizon}}};
+    }
+
+    /// A day of quarter-hours with \a loads whose rules and limit often stand in each other's way.
+    static Problem crowdedDay(QRandomGenerator &random, int loads)
+    {
+        std::vector<int> cents;
+        for (int i = 0; i < 96; ++i) {
+            cents.push_back(random.bounded(5, 60));
+        }
+        std::vector<Load> list;
+        for (int i = 0; i < loads; ++i) {
+            list.push_back(load(i, 5 * random.bounded(6, 40), random.bounded(500, 6000)));
+        }
+        list[1].after = {{.load = {0}}};
+        list[3].notWith = {{2}};
+        Problem problem = over(cents, list, 15);
+        problem.powerLimit = Watts{4500};
+        for (const Load &each : list) {
+            const qint64 power = energy(each).value * 60 / duration(each).count() + 1;
+            problem.powerLimit->value = std::max(problem.powerLimit->value, power);
+        }
+        return problem;
+    }
+
+    /// \a problem with the rules of \a conflict only, written as a problem of its own; nothing
+    /// where it cannot be written so.
+    static std::optional<Problem> reduced(const Problem &problem,
+                                          const std::vector<ConflictPart> &conflict)
+    {
+        Problem few = problem;
+        few.powerLimit.reset();
+        few.horizon = problem.horizon * 3;
+        few.prices = {{.window = {Minutes(0), few.horizon}}};
+        for (Load &each : few.loads) {
+            each = {.id = each.id, .phases = each.phases};
+        }
+        for (const ConflictPart &part : conflict) {
+            if (!part.load) {
+                few.powerLimit = problem.powerLimit;
+                continue;
+            }
+            const Load &from = *find(problem, *part.load);
+            Load &to = few.loads[static_cast<std::size_t>(part.load->index)];
+            const auto holds = [&part](Rule rule) {
+                return std::find(part.rules.begin(), part.rules.end(), rule) != part.rules.end();
+            };
+            if (holds(Rule::Within) && !holds(Rule::After)) {
+                return std::nullopt;
+            }
+            to.earliest = holds(Rule::Earliest) ? from.earliest : Minutes(0);
+            to.finishBy = holds(Rule::FinishBy) ? from.finishBy : std::nullopt;
+            if (holds(Rule::Horizon)) {
+                to.finishBy = std::min(to.finishBy.value_or(problem.horizon), problem.horizon);
+            }
+            to.notDuring = holds(Rule::NotDuring) ? from.notDuring : std::vector<Window>();
+            to.notWith = holds(Rule::NotWith) ? from.notWith : std::vector<LoadId>();
+            to.after = holds(Rule::After) ? from.after : std::vector<After>();
+            for (After &after : to.after) {
+                after.within = holds(Rule::Within) ? after.within : std::nullopt;
+            }
+        }
+        return few;
+    }
+
+    /// Together the rules of \a conflict are impossible; without any one of them they are not.
+    static void checkConflict(const Problem &problem, const std::vector<ConflictPart> &conflict)
+    {
+        const QByteArray json = toJson(problem);
+        const std::optional<Problem> together = reduced(problem, conflict);
+        if (together) {
+            QVERIFY2(!minutebyminute::isPossible(*together), json.constData());
+        }
+        for (std::size_t part = 0; part < conflict.size(); ++part) {
+            for (std::size_t rule = 0; rule < conflict[part].rules.size(); ++rule) {
+                std::vector<ConflictPart> fewer = conflict;
+                fewer[part].rules.erase(fewer[part].rules.begin() +
+                                        static_cast<std::ptrdiff_t>(rule));
+                if (fewer[part].rules.empty()) {
+                    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(part));
+                }
+                const std::optional<Problem> rest = reduced(problem, fewer);
+                if (rest) {
+                    QVERIFY2(minutebyminute::isPossible(*rest), json.constData());
+                }
             }
         }
     }
