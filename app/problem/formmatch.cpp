@@ -32,7 +32,7 @@ Taken over()
 class SlotReader
 {
 public:
-    SlotReader(std::span<const Token> tokens, const TimeFrame &frame)
+    SlotReader(std::span<const TextToken> tokens, const TimeFrame &frame)
         : m_tokens(tokens), m_frame(frame)
     {}
 
@@ -68,7 +68,7 @@ private:
     /// The digits of token \a at without a point, or nothing.
     std::optional<qint64> integer(size_t at) const
     {
-        if (at >= m_tokens.size() || m_tokens[at].kind != Token::Kind::Number ||
+        if (at >= m_tokens.size() || m_tokens[at].kind != TextToken::Kind::Number ||
             m_tokens[at].text.contains(u'.') || m_tokens[at].text.size() > longestNumber) {
             return std::nullopt;
         }
@@ -134,7 +134,7 @@ private:
 
     Taken load() const
     {
-        if (m_tokens.empty() || m_tokens[0].kind != Token::Kind::Word) {
+        if (m_tokens.empty() || m_tokens[0].kind != TextToken::Kind::Word) {
             return {};
         }
         const QStringView text = m_tokens[0].text;
@@ -160,7 +160,7 @@ private:
     /// The decimal of token \a at, in billionths.
     std::optional<qint64> decimal(size_t at) const
     {
-        if (at >= m_tokens.size() || m_tokens[at].kind != Token::Kind::Number ||
+        if (at >= m_tokens.size() || m_tokens[at].kind != TextToken::Kind::Number ||
             m_tokens[at].text.size() > longestNumber) {
             return std::nullopt;
         }
@@ -198,17 +198,17 @@ private:
         return {.tokens = sign + 1, .value = sign == 1 ? -*value : *value};
     }
 
-    std::span<const Token> m_tokens;
+    std::span<const TextToken> m_tokens;
     const TimeFrame &m_frame;
 };
 
 } // namespace
 
-FormMatch match(Form form, std::span<const Token> tokens, const TimeFrame &frame)
+FormMatch match(Form form, std::span<const TextToken> tokens, const TimeFrame &frame)
 {
     FormMatch found{.form = form};
     for (const Expected &expected : pattern(form)) {
-        const std::span<const Token> rest = tokens.subspan(found.taken);
+        const std::span<const TextToken> rest = tokens.subspan(found.taken);
         if (expected.isSlot) {
             const Taken taken = SlotReader(rest, frame).read(expected.slot);
             if (taken.tokens == 0) {
@@ -228,7 +228,7 @@ FormMatch match(Form form, std::span<const Token> tokens, const TimeFrame &frame
     return found;
 }
 
-FormMatch bestMatch(std::span<const Form> forms, std::span<const Token> tokens,
+FormMatch bestMatch(std::span<const Form> forms, std::span<const TextToken> tokens,
                     const TimeFrame &frame)
 {
     FormMatch best;

@@ -34,10 +34,10 @@ struct FormMatch
 };
 
 /// Holds \a tokens, from the first on, against \a form.
-FormMatch match(Form form, std::span<const Token> tokens, const TimeFrame &frame);
+FormMatch match(Form form, std::span<const TextToken> tokens, const TimeFrame &frame);
 
 /// The one of \a forms that takes all of \a tokens; where none does, the one that takes most.
-FormMatch bestMatch(std::span<const Form> forms, std::span<const Token> tokens,
+FormMatch bestMatch(std::span<const Form> forms, std::span<const TextToken> tokens,
                     const TimeFrame &frame);
 
 } // namespace gatehouse

@@ -16,7 +16,7 @@ namespace
 /// bounds the time that a hostile text can take.
 constexpr int mostStrangers = 8;
 
-const Token *firstStranger(const std::vector<LinePart> &parts)
+const TextToken *firstStranger(const std::vector<LinePart> &parts)
 {
     for (const LinePart &part : parts) {
         if (!part.fits() && part.match.taken < part.tokens.size()) {
@@ -29,27 +29,27 @@ const Token *firstStranger(const std::vector<LinePart> &parts)
 /// The tokens of a line that stand where the form has a place for them. A token that does not fit
 /// is taken out and the line looked at again, so that one strange word does not make strangers of
 /// all the words after it.
-std::vector<Token> acceptedTokens(std::vector<Token> tokens, const TimeFrame &frame)
+std::vector<TextToken> acceptedTokens(std::vector<TextToken> tokens, const TimeFrame &frame)
 {
     std::vector<LinePart> parts = matchLine(tokens, frame);
     for (int i = 0; i < mostStrangers; ++i) {
-        const Token *stranger = firstStranger(parts);
+        const TextToken *stranger = firstStranger(parts);
         if (stranger == nullptr) {
             break;
         }
         tokens.erase(tokens.begin() + (stranger - tokens.data()));
         parts = matchLine(tokens, frame);
     }
-    std::vector<Token> accepted;
+    std::vector<TextToken> accepted;
     for (const LinePart &part : parts) {
         const auto begin = part.tokens.begin();
         accepted.insert(accepted.end(), begin, begin + static_cast<qsizetype>(part.match.taken));
     }
     if (parts.size() > 1) {
         std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(accepted),
-                     [](const Token &token) { return token.text == u";"; });
+                     [](const TextToken &token) { return token.text == u";"; });
         std::sort(accepted.begin(), accepted.end(),
-                  [](const Token &a, const Token &b) { return a.from < b.from; });
+                  [](const TextToken &a, const TextToken &b) { return a.from < b.from; });
     }
     return accepted;
 }
@@ -60,7 +60,7 @@ bool isBlank(QStringView text)
                        [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n'; });
 }
 
-void append(std::vector<Span> &ranges, const Token &token, QStringView text)
+void append(std::vector<Span> &ranges, const TextToken &token, QStringView text)
 {
     if (!ranges.empty() && isBlank(text.mid(ranges.back().to, token.from - ranges.back().to))) {
         ranges.back().to = token.to();
@@ -77,9 +77,9 @@ std::vector<Span> grammarRanges(const QString &text)
     const TimeFrame frame = timeFrame(lines);
     std::vector<Span> ranges;
     for (const OutboundLine &line : lines) {
-        const std::vector<Token> accepted =
+        const std::vector<TextToken> accepted =
             line.note ? line.tokens : acceptedTokens(line.tokens, frame);
-        for (const Token &token : accepted) {
+        for (const TextToken &token : accepted) {
             append(ranges, token, text);
         }
     }

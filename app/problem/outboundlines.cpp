@@ -24,7 +24,7 @@ OutboundLine cutUp(QStringView text, int number, Span span)
     OutboundLine line{.number = number, .span = span};
     // Only the first words tell a note; its own words are never looked at as tokens.
     const qsizetype colon = content.indexOf(u':');
-    std::vector<Token> head = tokenize(content.left(colon + 1), span.from);
+    std::vector<TextToken> head = tokenize(content.left(colon + 1), span.from);
     const FormMatch note = match(Form::Note, head, {});
     if (note.isComplete && note.taken == head.size()) {
         line.tokens = std::move(head);
@@ -36,7 +36,7 @@ OutboundLine cutUp(QStringView text, int number, Span span)
 }
 
 /// The id of a load and its phases, as one part each.
-void matchLoadAndPhases(std::span<const Token> tokens, const TimeFrame &frame,
+void matchLoadAndPhases(std::span<const TextToken> tokens, const TimeFrame &frame,
                         std::vector<LinePart> &parts)
 {
     Form form = Form::LoadHead;
@@ -80,7 +80,7 @@ TimeFrame timeFrame(const std::vector<OutboundLine> &lines)
     return {};
 }
 
-std::vector<LinePart> matchLine(std::span<const Token> tokens, const TimeFrame &frame)
+std::vector<LinePart> matchLine(std::span<const TextToken> tokens, const TimeFrame &frame)
 {
     std::vector<LinePart> parts;
     if (tokens.empty()) {
@@ -90,11 +90,11 @@ std::vector<LinePart> matchLine(std::span<const Token> tokens, const TimeFrame &
         parts.push_back({.tokens = tokens, .match = bestMatch(lineForms, tokens, frame)});
         return parts;
     }
-    const auto isSemicolon = [](const Token &token) { return token.text == u";"; };
+    const auto isSemicolon = [](const TextToken &token) { return token.text == u";"; };
     auto start = tokens.begin();
     while (true) {
         const auto end = std::find_if(start, tokens.end(), isSemicolon);
-        const std::span<const Token> segment(start, end);
+        const std::span<const TextToken> segment(start, end);
         if (parts.empty()) {
             matchLoadAndPhases(segment, frame, parts);
         } else {

@@ -20,7 +20,7 @@ struct OutboundLine
     /// Without the line feed.
     Span span;
     /// Places count from the start of the text. A note has the tokens of "Note:" only.
-    std::vector<Token> tokens;
+    std::vector<TextToken> tokens;
     /// What follows "Note:".
     std::optional<Span> note;
 };
@@ -28,7 +28,7 @@ struct OutboundLine
 /// A part of a line and the form it was held against.
 struct LinePart
 {
-    std::span<const Token> tokens;
+    std::span<const TextToken> tokens;
     FormMatch match;
 
     bool fits() const { return match.isComplete && match.taken == tokens.size(); }
@@ -42,6 +42,6 @@ TimeFrame timeFrame(const std::vector<OutboundLine> &lines);
 
 /// Holds the \a tokens of one line that is no note against the fixed form. Where a part does not
 /// fit, the parts behind it are still looked at. The semicolons of a load line are in no part.
-std::vector<LinePart> matchLine(std::span<const Token> tokens, const TimeFrame &frame);
+std::vector<LinePart> matchLine(std::span<const TextToken> tokens, const TimeFrame &frame);
 
 } // namespace gatehouse

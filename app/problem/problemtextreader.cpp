@@ -98,7 +98,7 @@ private:
             return {line.number, {part.tokens.front().from, part.tokens.back().to()}};
         }
         if (part.match.taken < part.tokens.size()) {
-            const Token &stranger = part.tokens[part.match.taken];
+            const TextToken &stranger = part.tokens[part.match.taken];
             return {line.number, {stranger.from, stranger.to()}};
         }
         return {line.number,

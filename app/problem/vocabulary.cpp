@@ -78,7 +78,7 @@ Slot slotNamed(QStringView name)
 std::vector<Expected> parsePattern(Form form)
 {
     const QString text = patternText(form);
-    const std::vector<Token> tokens = tokenize(text);
+    const std::vector<TextToken> tokens = tokenize(text);
     std::vector<Expected> expected;
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (tokens.at(i).text == u"{") {
@@ -124,9 +124,9 @@ QChar lower(QChar c)
 
 } // namespace
 
-std::vector<Token> tokenize(QStringView line, qsizetype offset)
+std::vector<TextToken> tokenize(QStringView line, qsizetype offset)
 {
-    std::vector<Token> tokens;
+    std::vector<TextToken> tokens;
     qsizetype at = 0;
     while (at < line.size()) {
         const QStringView rest = line.mid(at);
@@ -134,12 +134,12 @@ std::vector<Token> tokenize(QStringView line, qsizetype offset)
             ++at;
             continue;
         }
-        Token token{.text = rest.left(1), .from = offset + at};
+        TextToken token{.text = rest.left(1), .from = offset + at};
         if (const qsizetype word = runLength(rest, isWordPart); word > 0) {
-            token.kind = Token::Kind::Word;
+            token.kind = TextToken::Kind::Word;
             token.text = rest.left(word);
         } else if (const qsizetype number = numberLength(rest); number > 0) {
-            token.kind = Token::Kind::Number;
+            token.kind = TextToken::Kind::Number;
             token.text = rest.left(number);
         }
         at += token.text.size();

@@ -60,7 +60,7 @@ enum class Slot
 };
 
 /// One unit of outbound text.
-struct Token
+struct TextToken
 {
     enum class Kind
     {
@@ -82,7 +82,7 @@ struct Token
 
 /// Cuts \a line up; spaces and tabs part tokens and mean nothing else. \a offset is added to every
 /// place.
-std::vector<Token> tokenize(QStringView line, qsizetype offset = 0);
+std::vector<TextToken> tokenize(QStringView line, qsizetype offset = 0);
 
 /// Whether two words are the same but for the case of their Latin letters. No other folding: the
 /// Kelvin sign is no k here.
