@@ -78,7 +78,8 @@ const char *plainSentence(ErrorKind kind)
     case ErrorKind::WrongType:
         return QT_TRANSLATE_NOOP("wording", "a field holds the wrong kind of value. Correct it.");
     case ErrorKind::OutOfRange:
-        return QT_TRANSLATE_NOOP("wording", "a value is outside of what is possible. Correct it.");
+        return QT_TRANSLATE_NOOP("wording", "this is outside of what is possible, as an end that "
+                                            "comes before its beginning is. Correct it.");
     case ErrorKind::UnknownField:
         return QT_TRANSLATE_NOOP("wording", "a field is not known here. Check how it is spelled, "
                                             "or take it out.");

@@ -57,6 +57,20 @@ int lineAt(const QString &outbound, qsizetype offset)
     return static_cast<int>(QStringView(outbound).left(offset).count(u'\n')) + 1;
 }
 
+/// \a words for a sentence; what cannot be seen as its code, for instance "U+200B".
+QString visible(const QString &words)
+{
+    const QString plain = quotable(words);
+    if (!plain.isEmpty()) {
+        return plain;
+    }
+    QStringList codes;
+    for (const char32_t code : words.toUcs4()) {
+        codes << QStringLiteral("U+%1").arg(code, 4, 16, QChar(u'0')).toUpper();
+    }
+    return quotable(codes.join(u' '));
+}
+
 } // namespace
 
 QString sentence(const Notice &notice, const Anonymized &household)
@@ -73,7 +87,7 @@ QString sentence(const GuardFinding &finding, const QString &outbound)
 {
     const QString line = QString::number(lineAt(outbound, finding.span.from));
     const QString words =
-        quotable(outbound.mid(finding.span.from, finding.span.to - finding.span.from));
+        visible(outbound.mid(finding.span.from, finding.span.to - finding.span.from));
     switch (finding.reason) {
     case GuardFinding::Reason::WordOfHousehold:
         //: %1 is a line number, %2 a private word.
