@@ -97,6 +97,13 @@ JsonWriter &JsonWriter::null()
     return *this;
 }
 
+JsonWriter &JsonWriter::embed(const QByteArray &document)
+{
+    separate();
+    m_json.append(document.trimmed());
+    return *this;
+}
+
 QByteArray JsonWriter::document() const
 {
     return m_json + '\n';

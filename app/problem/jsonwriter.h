@@ -26,6 +26,8 @@ public:
     JsonWriter &number(qint64 number);
     JsonWriter &boolean(bool value);
     JsonWriter &null();
+    /// \a document, which is JSON already, as a value.
+    JsonWriter &embed(const QByteArray &document);
 
     /// What was written, ended by a line feed.
     QByteArray document() const;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "arguments.h"
+#include "commands.h"
+#include "householdsource.h"
+
+#include "anonymoustext.h"
+#include "clock.h"
+#include "jsonwriter.h"
+#include "problemjson.h"
+#include "wording.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+struct SanitizeCall
+{
+    QString file;
+    Level level = Level::Shifted;
+};
+
+Result<Level, UsageProblem> levelNamed(const QString &name)
+{
+    if (name.isEmpty() || name == QStringLiteral("shifted")) {
+        return Level::Shifted;
+    }
+    if (name == QStringLiteral("names")) {
+        return Level::Names;
+    }
+    const bool isPlanned = name == QStringLiteral("scaled");
+    return Unexpected{
+        UsageProblem{isPlanned ? UsageError::LevelNotAvailable : UsageError::UnknownLevel, name}};
+}
+
+Result<SanitizeCall, UsageProblem> parseCall(const QStringList &words)
+{
+    const QString option = QStringLiteral("--level");
+    const auto arguments = parseArguments(words, {option});
+    if (!arguments) {
+        return Unexpected{arguments.error()};
+    }
+    const auto file = singleFile(*arguments);
+    if (!file) {
+        return Unexpected{file.error()};
+    }
+    const auto name = arguments->singleValueOf(option);
+    if (!name) {
+        return Unexpected{name.error()};
+    }
+    const auto level = levelNamed(*name);
+    if (!level) {
+        return Unexpected{level.error()};
+    }
+    return SanitizeCall{.file = *file, .level = *level};
+}
+
+void writeLines(JsonWriter &json, const HouseholdSource &source, LineState state)
+{
+    json.beginArray();
+    for (const ReadLine &line : source.reading.lines) {
+        if (line.state == state) {
+            json.beginObject();
+            json.key("line").number(line.number);
+            json.key("text").string(wordsOf(line, source.text).reveal());
+            json.endObject();
+        }
+    }
+    json.endArray();
+}
+
+QByteArray resultOf(const HouseholdSource &source, Level level)
+{
+    const Anonymized &anonymized = source.anonymized;
+    JsonWriter json;
+    json.beginObject();
+    json.key("outbound").string(writeAnonymously(anonymized, level).text());
+    json.key("problem").embed(toJson(anonymized.problem));
+    json.key("mapping").beginObject();
+    for (const Mapping::Entry &entry : anonymized.mapping.entries) {
+        json.key(toString(entry.load).toLatin1().constData()).string(entry.name.reveal());
+    }
+    json.endObject();
+    json.key("unread");
+    writeLines(json, source, LineState::Unread);
+    json.key("unneeded");
+    writeLines(json, source, LineState::Unneeded);
+    json.endObject();
+    return json.document();
+}
+
+} // namespace
+
+ExitStatus runSanitize(const CommandContext &context)
+{
+    Console &console = context.console;
+    const auto call = parseCall(context.words);
+    if (!call) {
+        return console.fail(call.error());
+    }
+    const auto source = readHousehold(console, call->file, context.clock.now());
+    if (!source) {
+        return ExitStatus::BadInput;
+    }
+    const ExitStatus status = console.finish(resultOf(*source, call->level));
+    if (status == ExitStatus::Done) {
+        for (const Notice &notice : source->anonymized.notices) {
+            console.note(wording::sentence(notice, source->anonymized));
+        }
+    }
+    return status;
+}
+
+} // namespace gatehouse
