@@ -45,24 +45,14 @@ bool namesSubject(WordClass c)
 
 bool ClauseReader::looksForeign(size_t first, size_t last) const
 {
-    bool determined = false;
     for (size_t i = first; i < last; ++i) {
         const Item &item = items()[i];
-        if (item.isOneOf(WordClass::PERSON, WordClass::EXCEPTION)) {
-            return item.is(WordClass::PERSON);
-        }
-        if (item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
-            determined = true;
-            continue;
-        }
-        if (item.is(WordClass::UNKNOWN)) {
-            if (determined || (i > 0 && isCapitalised(m_text, item.first))) {
-                return true;
-            }
-            continue;
+        if (item.isOneOf(WordClass::PERSON, WordClass::UNKNOWN)) {
+            return true;
         }
         if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
-                          WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK)) {
+                          WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK,
+                          WordClass::DETERMINER, WordClass::POSSESSIVE)) {
             return false;
         }
     }
@@ -127,6 +117,17 @@ ClauseReader::Clause ClauseReader::join(size_t first, size_t last) const
     return clause;
 }
 
+/// The word that means all machines where there are as many as it says.
+const Item *ClauseReader::pair(const Clause &clause) const
+{
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        if (items()[i].is(WordClass::ALL) && items()[i].value > 0) {
+            return items() + i;
+        }
+    }
+    return nullptr;
+}
+
 Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) const
 {
     Subject subject;
@@ -138,6 +139,10 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
         subject.other = subject.other || item.is(WordClass::APPLIANCE);
     }
     if (subject.known() || subject.other) {
+        return subject;
+    }
+    if (const Item *both = pair(clause)) {
+        subject.all = m_findings.machines.size() == static_cast<size_t>(both->value);
         return subject;
     }
     if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
@@ -302,11 +307,36 @@ void ClauseReader::remember()
     }
 }
 
+/// "Today is Monday", and a clock that stands alone, which can only be now.
+void ClauseReader::readDate()
+{
+    const Items &all = m_sentence->items;
+    const Item *day = nullptr;
+    bool today = false;
+    for (const Item &item : all) {
+        today = today || item.isOneOf(WordClass::TODAY, WordClass::ITIS, WordClass::NOW);
+        day = item.is(WordClass::WEEKDAY) ? &item : day;
+    }
+    const bool aboutMachine = std::any_of(all.begin(), all.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::MACHINE, WordClass::MUST, WordClass::APPLIANCE);
+    });
+    if (today && day && !aboutMachine) {
+        m_findings.today = static_cast<int>(day->value);
+    }
+    const bool alone = all.front().is(WordClass::CLOCK) &&
+                       (all.size() == 1 || (all.size() == 2 && all[1].is(WordClass::SIGN)));
+    if (alone && !m_findings.now) {
+        m_maker.setClause(all.data(), all.data() + 1);
+        m_maker.make(Frame{.fact = FrameFact::Now, .parts = {}, .covered = {}}, {});
+    }
+}
+
 void ClauseReader::read(const Sentence &sentence)
 {
     m_sentence = &sentence;
+    readDate();
     cut();
-    if (sentence.opensParagraph || sentence.heading) {
+    if ((sentence.opensParagraph && !m_justTitled) || sentence.heading) {
         m_underHeading = false;
         if (sentence.opensParagraph && m_sentencesSinceSalient > 0) {
             m_salient.clear();
@@ -324,10 +354,12 @@ void ClauseReader::read(const Sentence &sentence)
                                             WordClass::ENERGY, WordClass::POWER);
         }
         if (!values && !m_heading.has(WordClass::NOW)) {
+            m_justTitled = true;
             remember();
             return;
         }
     }
+    m_justTitled = false;
     if (!m_segments.empty()) {
         int cost = plan();
         if (cost >= unreadCost && m_underHeading) {

@@ -62,6 +62,8 @@ private:
         Subject subject;
     };
 
+    void readDate();
+    const Item *pair(const Clause &clause) const;
     void cut();
     void closeSegment(size_t first, size_t last, bool reason);
     bool looksForeign(size_t first, size_t last) const;
@@ -87,6 +89,7 @@ private:
     ClassCount m_heading;
     bool m_underHeading = false;
     bool m_useHeading = false;
+    bool m_justTitled = false;
     /// The machines a pronoun means.
     std::vector<int> m_salient;
     int m_sentencesSinceSalient = 0;

@@ -60,6 +60,7 @@ Items ClockReader::read()
     m_result.reserve(m_items.size());
     for (const Item &item : m_items) {
         m_writesHalfDays = m_writesHalfDays || item.isOneOf(WordClass::AM, WordClass::PM);
+        m_writesFullDays = m_writesFullDays || writesFullDay(item);
     }
     lookAtLine();
     while (m_at < m_items.size()) {
@@ -68,7 +69,7 @@ Items ClockReader::read()
         }
         const Item item = m_items[m_at++];
         m_result.push_back(item);
-        if (item.is(WordClass::BREAK) && item.value > 0) {
+        if (item.is(WordClass::BREAK)) {
             m_ahead.reset();
             lookAtLine();
         }
@@ -76,12 +77,23 @@ Items ClockReader::read()
     return std::move(m_result);
 }
 
+/// "18:30" and "07:00" are clocks of 24 hours.
+bool ClockReader::writesFullDay(const Item &item) const
+{
+    if (!item.is(WordClass::DIGITS)) {
+        return false;
+    }
+    const QStringView digits = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
+    const qsizetype colon = digits.indexOf(u':');
+    return colon == 2 && (digits.startsWith(u'0') || digits.left(2).toInt() > 12);
+}
+
 /// "22-6" is a range only where the line speaks of prices or rest.
 void ClockReader::lookAtLine()
 {
     m_lineHasBareRanges = false;
     for (size_t i = m_at; i < m_items.size(); ++i) {
-        if (m_items[i].is(WordClass::BREAK) && m_items[i].value > 0) {
+        if (m_items[i].is(WordClass::BREAK)) {
             break;
         }
         m_lineHasBareRanges =
@@ -399,7 +411,7 @@ std::optional<ClockReader::Clock> ClockReader::digitsClock(QStringView digits, s
     if (minute >= 60 || hour > 24 || (hour == 24 && minute > 0)) {
         return std::nullopt;
     }
-    const bool leadingZero = digits.startsWith(u'0');
+    const bool leadingZero = digits.startsWith(u'0') || (colon && m_writesFullDays);
     Clock clock{.minutes = hour * 60 + minute,
                 .twelveHours = hour > 0 && hour <= 12 && !leadingZero,
                 .hint = {},

@@ -67,6 +67,7 @@ private:
     void putClock(const Clock &clock);
     size_t openingWords(bool &between, bool &after) const;
     void lookAtLine();
+    bool writesFullDay(const Item &item) const;
 
     WordClass kind(size_t at) const;
     bool isSign(size_t at, char16_t sign) const;
@@ -81,6 +82,7 @@ private:
     int m_aheadToken = 0;
     bool m_lineHasBareRanges = false;
     bool m_writesHalfDays = false;
+    bool m_writesFullDays = false;
 };
 
 } // namespace gatehouse

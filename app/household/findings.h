@@ -34,6 +34,8 @@ struct Findings
         Place place;
     };
     std::optional<Now> now;
+    /// What day today is, 1 to 7, where a sentence says so.
+    int today = 0;
     std::optional<Stated<Watts>> powerLimit;
     LineBook book;
 };

@@ -101,6 +101,7 @@ private:
         m_household.tariff = tariff.bands();
         m_household.otherPrice = tariff.otherPrice();
         m_household.currency = tariff.currency();
+        m_household.powerLimit = m_findings.powerLimit;
     }
 
     bool hasQuestionField() const { return !m_question.sentences.empty(); }
@@ -171,9 +172,10 @@ private:
         }
         const Findings::Now &now = *m_findings.now;
         QDate date = m_clock.date();
-        if (now.weekday > 0) {
+        const int weekday = now.weekday > 0 ? now.weekday : m_findings.today;
+        if (weekday > 0) {
             // The nearest such day.
-            const int ahead = (now.weekday - date.dayOfWeek() + daysOfWeek) % daysOfWeek;
+            const int ahead = (weekday - date.dayOfWeek() + daysOfWeek) % daysOfWeek;
             date = date.addDays(ahead > daysOfWeek / 2 ? ahead - daysOfWeek : ahead);
         }
         const int minutes = now.minutes % minutesOfDay;

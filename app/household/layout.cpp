@@ -13,6 +13,7 @@ namespace
 /// A paragraph narrower than this was not wrapped by an editor.
 constexpr qsizetype narrowestParagraph = 45;
 constexpr int longestHeading = 9;
+constexpr int longestTitle = 5;
 
 bool isBulletSign(QChar c)
 {
@@ -96,6 +97,16 @@ bool looksLikeHeading(const LexedText &text, const TextLine &line, const LineLay
            text.sign(line.lastToken - 1) == u'*';
 }
 
+/// A few words without an end, and an indented line below.
+bool titlesIndented(const LexedText &text, const std::vector<LineLayout> &layouts, size_t at)
+{
+    const TextLine &line = text.lines[at];
+    const TextLine &next = text.lines[at + 1];
+    const bool few = line.lastToken - layouts[at].firstToken <= longestTitle;
+    return few && !layouts[at].blank && !layouts[at + 1].blank && next.indent > line.indent &&
+           lastCharacter(text, line).isLetter();
+}
+
 qsizetype width(const TextLine &line)
 {
     return line.span.to - line.span.from;
@@ -138,6 +149,9 @@ std::vector<LineLayout> layOut(const LexedText &text)
         layouts[i].blank = line.firstToken == line.lastToken;
         layouts[i].bullet = skipBullet(text, line, layouts[i]);
         layouts[i].heading = layouts[i].heading || looksLikeHeading(text, line, layouts[i]);
+    }
+    for (size_t i = 0; i + 1 < layouts.size(); ++i) {
+        layouts[i].heading = layouts[i].heading || titlesIndented(text, layouts, i);
     }
     size_t first = 0;
     while (first < layouts.size()) {

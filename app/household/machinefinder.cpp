@@ -52,10 +52,16 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
            sentence.items[before - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
         --before;
     }
-    if (before > 0 &&
-        sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
-                                           WordClass::DELAY, WordClass::IN, WordClass::AFTER,
-                                           WordClass::SINCE, WordClass::EVERY, WordClass::BY)) {
+    if (before > 0 && sentence.items[before - 1].isOneOf(
+                          WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST, WordClass::DELAY,
+                          WordClass::AFTER, WordClass::SINCE, WordClass::EVERY, WordClass::BY)) {
+        return false;
+    }
+    // "0.8 kWh in 210 minutes" says what a run takes, "done in 3 hours" does not.
+    if (before > 0 && sentence.items[before - 1].is(WordClass::IN) &&
+        std::none_of(sentence.items.begin(), sentence.items.end(), [](const Item &other) {
+            return other.isOneOf(WordClass::ENERGY, WordClass::POWER);
+        })) {
         return false;
     }
     if (at + 1 < sentence.items.size()) {
@@ -131,6 +137,9 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
                                                               size_t value) const
 {
     size_t end = 0;
+    while (end < value && sentence.items[end].is(WordClass::SIGN)) {
+        ++end;
+    }
     while (end < value &&
            !sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::RUN,
                                         WordClass::AUXILIARY, WordClass::SIGN, WordClass::MUST,
@@ -190,16 +199,30 @@ int MachineFinder::candidate(const Name &name)
     if (plain) {
         m_byName.insert(group, index);
     }
-    const Token &first = m_text.tokens[static_cast<size_t>(name.first)];
-    const Token &last = m_text.tokens[static_cast<size_t>(name.last) - 1];
     FoundMachine machine;
     machine.words = std::move(words);
     machine.group = name.group;
+    m_candidates.push_back(std::move(machine));
+    setName(m_candidates.back(), name);
+    return index;
+}
+
+void MachineFinder::setName(FoundMachine &machine, const Name &name) const
+{
+    const Token &first = m_text.tokens[static_cast<size_t>(name.first)];
+    const Token &last = m_text.tokens[static_cast<size_t>(name.last) - 1];
     machine.place = {.line = first.place.line, .span = {first.place.span.from, last.place.span.to}};
     machine.name =
         PrivateText(m_text.original.mid(first.span.from, last.span.to - first.span.from));
-    m_candidates.push_back(std::move(machine));
-    return index;
+}
+
+/// The name beside the first quantity is the one that counts.
+void MachineFinder::describe(int candidate, const Name &name)
+{
+    FoundMachine &machine = m_candidates[static_cast<size_t>(candidate)];
+    if (machine.durations.empty() && machine.energies.empty() && machine.powers.empty()) {
+        setName(machine, name);
+    }
 }
 
 void MachineFinder::give(int candidate, size_t sentence, size_t item)
@@ -257,6 +280,9 @@ void MachineFinder::readSentence(size_t index)
         }
         const int machine = owner ? candidate(*owner) : m_last;
         if (machine >= 0) {
+            if (owner) {
+                describe(machine, *owner);
+            }
             give(machine, index, i);
             m_last = machine;
         }

@@ -66,6 +66,8 @@ private:
     Name extended(const Sentence &sentence, size_t item) const;
     bool isQuantity(const Sentence &sentence, size_t item) const;
     int candidate(const Name &name);
+    void setName(FoundMachine &machine, const Name &name) const;
+    void describe(int candidate, const Name &name);
     void give(int candidate, size_t sentence, size_t item);
     void settlePhases(FoundMachine &machine) const;
     void markQuantities(const FoundMachine &machine, int index);

@@ -226,7 +226,9 @@ bool PhraseBuilder::governDuration(const Items &items, size_t at)
     while (next < items.size() && items[next].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
         ++next;
     }
-    if (next >= items.size() || !items[next].is(WordClass::DURATION)) {
+    const bool takes =
+        next < items.size() && items[at].is(WordClass::IN) && !items[next].machines.empty();
+    if (next >= items.size() || !items[next].is(WordClass::DURATION) || takes) {
         return false;
     }
     Item phrase = items[next];
@@ -241,6 +243,25 @@ bool PhraseBuilder::buildPhrase(const Items &items, size_t at)
 {
     return repeatClock(items, at) || governDuration(items, at) || governMachine(items, at) ||
            governClock(items, at);
+}
+
+/// "by seven or eight": neither of them is sure.
+void PhraseBuilder::doubtAlternatives()
+{
+    for (size_t i = 1; i + 1 < m_result.size(); ++i) {
+        if (!m_result[i].is(WordClass::OR)) {
+            continue;
+        }
+        const Item &next = m_result[i + 1];
+        const bool clock =
+            next.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                         WordClass::AT_CLOCK, WordClass::UNTIL_CLOCK, WordClass::SMALL) ||
+            next.isOneOf(WordClass::DIGITS, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
+        if (clock) {
+            m_result[i - 1].ambiguous = true;
+            m_result[i + 1].ambiguous = true;
+        }
+    }
 }
 
 void PhraseBuilder::build(Sentence &sentence)
@@ -266,6 +287,7 @@ void PhraseBuilder::build(Sentence &sentence)
         }
         ++at;
     }
+    doubtAlternatives();
     sentence.items = std::move(m_result);
     m_result = {};
 }

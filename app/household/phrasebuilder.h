@@ -24,6 +24,7 @@ private:
     bool governMachine(const Items &items, size_t at);
     bool governDuration(const Items &items, size_t at);
     bool repeatClock(const Items &items, size_t at);
+    void doubtAlternatives();
     void put(Item item, size_t end);
 
     Items m_result;

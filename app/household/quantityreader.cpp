@@ -31,6 +31,11 @@ bool QuantityReader::isGlued(size_t at) const
            m_text.tokens[static_cast<size_t>(m_items[at].first)].glued;
 }
 
+qsizetype QuantityReader::tokenSize(size_t at) const
+{
+    return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]).size();
+}
+
 void QuantityReader::put(WordClass kind, size_t end, qint64 value)
 {
     m_result.push_back({.kind = kind,
@@ -234,12 +239,9 @@ bool QuantityReader::readHoursAndMinutes(const WrittenNumber &hours, size_t at)
             put(WordClass::DURATION, unit + 1, *whole + extra->digits);
             return true;
         }
-        const bool bare =
-            next == at && kind(next) == WordClass::DIGITS &&
-            m_items[next].last - m_items[next].first == 1 &&
-            m_text.tokens[static_cast<size_t>(m_items[next].first)].span.to -
-                    m_text.tokens[static_cast<size_t>(m_items[next].first)].span.from ==
-                2;
+        const bool bare = next == at && kind(next) == WordClass::DIGITS &&
+                          (tokenSize(next) == 2 || isGlued(next) ||
+                           kind(next + 1) == WordClass::AND || kind(next + 1) == WordClass::BREAK);
         const bool unitBehind = kind(unit) == WordClass::KWH || kind(unit) == WordClass::WH ||
                                 kind(unit) == WordClass::KW || kind(unit) == WordClass::W;
         if (bare && !unitBehind && hours.places == 0) {

@@ -34,6 +34,7 @@ private:
     WordClass kind(size_t at) const;
     bool isSign(size_t at, char16_t sign) const;
     bool isGlued(size_t at) const;
+    qsizetype tokenSize(size_t at) const;
     /// The items behind "per kWh", "/kWh", "a kWh"; \a at where there is no such thing.
     size_t skipPerKwh(size_t at) const;
     size_t skipHyphen(size_t at) const;

@@ -24,7 +24,7 @@ public:
     {
         for (size_t i = 0; i < items.size(); ++i) {
             const Item &item = items[i];
-            if (item.is(WordClass::BREAK) && item.value > 0) {
+            if (item.is(WordClass::BREAK)) {
                 close();
                 m_lineOpens = true;
                 m_paragraphOpens = m_paragraphOpens || item.value == 2;

@@ -118,7 +118,9 @@ Items tag(const LexedText &text, const std::vector<LineLayout> &layouts, const G
         const int end = text.lines[last].lastToken;
         token = std::max(token, layouts[i].firstToken);
         token = tagger.tagLine(token, end, text.lines[i].lastToken);
-        tagger.addBreak(text.lines[i].lastToken, layouts[i].wraps ? 0 : layouts[i].blank ? 2 : 1);
+        if (!layouts[i].wraps) {
+            tagger.addBreak(text.lines[i].lastToken, layouts[i].blank ? 2 : 1);
+        }
     }
     return tagger.take();
 }

@@ -11,8 +11,8 @@ namespace gatehouse
 {
 
 /// Gives each word of \a text its class, joins forms of several words, drops bullets and emphasis.
-/// The end of a line is a BREAK item (value 1), one inside a sentence has value 0; a blank line is
-/// a second BREAK (value 2).
+/// The end of a line is a BREAK item (value 1), unless the line wraps; a blank line is one of
+/// value 2.
 Items tag(const LexedText &text, const std::vector<LineLayout> &layouts, const Grammar &grammar);
 
 /// Whether \a token of \a text is a word that begins with a capital letter.

@@ -307,42 +307,35 @@ void TariffReader::read(Sentence &sentence)
 void TariffReader::closeEnds()
 {
     const auto distance = [](const Moment &from, const Moment &to) {
-        return (to.minutes - from.minutes + 2 * minutesOfDay - 1) % minutesOfDay;
+        const int minutes = (to.minutes - from.minutes + 2 * minutesOfDay) % minutesOfDay;
+        return minutes == 0 ? minutesOfDay : minutes;
     };
-    const std::vector<Band> known = m_found;
+    // Each edge once: there are no more of them than minutes.
+    std::vector<Moment> edges;
+    for (const Band &band : m_found) {
+        for (const std::optional<Moment> &edge : {band.from, band.to}) {
+            if (edge) {
+                edges.push_back(*edge);
+            }
+        }
+    }
+    std::sort(edges.begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    if (edges.size() > size_t(minutesOfDay)) {
+        return;
+    }
     for (Band &band : m_found) {
-        if (band.from && band.to) {
+        const bool needsEnd = !band.to;
+        if (needsEnd == !band.from.has_value()) {
             continue;
         }
-        int nearest = minutesOfDay;
-        for (const Band &other : known) {
-            const std::optional<Moment> &start = other.from;
-            const std::optional<Moment> &end = other.to;
-            if (!band.to) {
-                const std::optional<Moment> &next = start ? start : end;
-                const bool self = start && *start == *band.from;
-                if (next && !self && distance(*band.from, *next) < nearest) {
-                    nearest = distance(*band.from, *next);
-                    band.to = next;
-                }
-            }
-        }
-        if (!band.to) {
-            band.to = band.from;
-        }
-        if (!band.from) {
-            nearest = minutesOfDay;
-            for (const Band &other : known) {
-                for (const std::optional<Moment> &edge : {other.to, other.from}) {
-                    const bool self = edge && *edge == *band.to;
-                    if (edge && !self && distance(*edge, *band.to) < nearest) {
-                        nearest = distance(*edge, *band.to);
-                        band.from = edge;
-                    }
-                }
-            }
-            band.from = band.from ? band.from : band.to;
-        }
+        const Moment known = needsEnd ? *band.from : *band.to;
+        const auto nearest =
+            std::min_element(edges.begin(), edges.end(), [&](const Moment &a, const Moment &b) {
+                return needsEnd ? distance(known, a) < distance(known, b)
+                                : distance(a, known) < distance(b, known);
+            });
+        (needsEnd ? band.to : band.from) = *nearest;
     }
 }
 
@@ -350,6 +343,10 @@ void TariffReader::finish()
 {
     closeEnds();
     for (const Band &band : m_found) {
+        if (!band.from || !band.to) {
+            m_findings.book.leaveLine(band.place.line);
+            continue;
+        }
         m_bands.push_back(
             {.from = *band.from, .to = *band.to, .price = band.price, .place = band.place});
     }
