@@ -47,12 +47,14 @@ bool ClauseReader::looksForeign(size_t first, size_t last) const
 {
     for (size_t i = first; i < last; ++i) {
         const Item &item = items()[i];
-        if (item.isOneOf(WordClass::PERSON, WordClass::UNKNOWN)) {
+        if (item.isOneOf(WordClass::PERSON, WordClass::UNKNOWN, WordClass::EVENINGMEAL,
+                         WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
             return true;
         }
         if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
                           WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK,
-                          WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+                          WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::DELAY,
+                          WordClass::HABIT)) {
             return false;
         }
     }
@@ -84,7 +86,9 @@ void ClauseReader::cut()
     bool reason = false;
     bool reasonOpens = false;
     for (size_t i = 0; i < all.size(); ++i) {
-        if (!cuts(all[i])) {
+        const bool inner =
+            isSign(all[i], u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
+        if (!cuts(all[i]) || inner) {
             continue;
         }
         closeSegment(first, i, reason);
@@ -151,9 +155,12 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
         return subject;
     }
     if (carried.known() || carried.other) {
-        return clause.foreign && !clause.classes.has(WordClass::PRONOUN) ? Subject{} : carried;
+        const bool pronounHere =
+            clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
+        return clause.foreign && !pronounHere ? Subject{} : carried;
     }
-    const bool pronoun = clause.classes.has(WordClass::PRONOUN);
+    const bool pronoun =
+        clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
     if ((pronoun || !clause.foreign) && m_sentencesSinceSalient <= longestMemory) {
         subject.machines = m_salient;
     }
@@ -204,7 +211,7 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     if (named || quantity) {
         return unread;
     }
-    if (clause.classes.has(WordClass::APPLIANCE)) {
+    if (clause.classes.has(WordClass::APPLIANCE) || subject.other) {
         return binds || clause.classes.has(WordClass::DURATION) ? unread : idle;
     }
     if (clause.foreign || !subject.known()) {
@@ -235,6 +242,10 @@ int ClauseReader::plan()
                         .from = from,
                         .verdict = verdict,
                         .subject = moves ? subject : m_steps[from].subject};
+                if (verdict.outcome == Outcome::Unread) {
+                    // Whom the rest is about is not sure either.
+                    best.subject = Subject{.machines = {}, .all = false, .other = true};
+                }
             }
         }
         m_steps[to] = best;
@@ -266,6 +277,10 @@ void ClauseReader::carryOut()
     for (size_t to = m_segments.size(); to > 0; to = m_steps[to].from) {
         ends.push_back(to);
     }
+    // "unless", "respectively", "ideally": what else the sentence says holds only perhaps.
+    const bool doubtful = std::any_of(m_segments.begin(), m_segments.end(), [](const Segment &s) {
+        return !s.reason && (s.classes.has(WordClass::EXCEPTION) || s.classes.has(WordClass::LIST));
+    });
     bool madeFact = false;
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
         const Step &step = m_steps[*end];
@@ -276,7 +291,8 @@ void ClauseReader::carryOut()
         const bool binds = verdict.outcome == Outcome::Fact &&
                            verdict.frame->fact != FrameFact::Spec &&
                            verdict.frame->fact != FrameFact::Now;
-        if (verdict.outcome == Outcome::Unread || (binds && asks)) {
+        const bool opensQuestion = m_sentence->question && step.from == 0;
+        if (verdict.outcome == Outcome::Unread || (binds && (asks || opensQuestion || doubtful))) {
             leave(clause, subject);
         } else if (verdict.outcome == Outcome::Fact) {
             if (binds && clause.reason && madeFact) {
@@ -348,11 +364,7 @@ void ClauseReader::read(const Sentence &sentence)
             m_heading.add(segment.classes);
         }
         m_underHeading = !m_segments.empty();
-        bool values = false;
-        for (const Item &item : sentence.items) {
-            values = values || item.isOneOf(WordClass::CLOCK, WordClass::RANGE, WordClass::DURATION,
-                                            WordClass::ENERGY, WordClass::POWER);
-        }
+        const bool values = m_heading.hasAny(m_grammar.values());
         if (!values && !m_heading.has(WordClass::NOW)) {
             m_justTitled = true;
             remember();

@@ -88,20 +88,37 @@ bool ClockReader::writesFullDay(const Item &item) const
     return colon == 2 && (digits.startsWith(u'0') || digits.left(2).toInt() > 12);
 }
 
+/// "06:30" is what it says, unless "pm" stands right behind it.
+WordClass ClockReader::effective(const Clock &clock, WordClass part)
+{
+    const bool plain = part == WordClass::AM || part == WordClass::PM;
+    return clock.twelveHours && (plain || !clock.sure) ? part : WordClass::UNKNOWN;
+}
+
 /// "22-6" is a range only where the line speaks of prices or rest.
 void ClockReader::lookAtLine()
 {
     m_lineHasBareRanges = false;
+    bool tariff = false;
+    bool digits = false;
+    bool empty = true;
     for (size_t i = m_at; i < m_items.size(); ++i) {
         if (m_items[i].is(WordClass::BREAK)) {
             break;
         }
+        tariff = tariff || m_items[i].isOneOf(WordClass::TARIFF, WordClass::MINOR, WordClass::PEAK);
+        digits = digits || m_items[i].isOneOf(WordClass::DIGITS, WordClass::PRICE);
+        empty = empty && m_items[i].is(WordClass::SIGN);
         m_lineHasBareRanges =
             m_lineHasBareRanges ||
             m_items[i].isOneOf(WordClass::PRICE, WordClass::QUIET, WordClass::OFF, WordClass::NOT,
                                WordClass::ONLY, WordClass::PEAK, WordClass::OFFPEAK,
                                WordClass::TARIFF, WordClass::FREE, WordClass::NOTHING);
     }
+    if (!empty && !digits) {
+        m_tariffSection = tariff;
+    }
+    m_lineHasBareRanges = m_lineHasBareRanges || m_tariffSection;
 }
 
 /// Reads the words of day and part of the day from \a at on; returns the item behind them.
@@ -114,7 +131,8 @@ size_t ClockReader::readHint(size_t at, Hint &hint) const
         if (bracket || isSign(next, u',')) {
             ++next;
         }
-        if (kind(next) == WordClass::IN || kind(next) == WordClass::AT) {
+        if (kind(next) == WordClass::IN || kind(next) == WordClass::AT ||
+            kind(next) == WordClass::FILLER) {
             ++next;
         }
         if (kind(next) == WordClass::DETERMINER) {
@@ -193,6 +211,7 @@ bool ClockReader::readDayAhead()
         }
         break;
     }
+    preposition = preposition || contextBefore() == Context::Expected;
     if (!clockAt(at, preposition ? Context::Expected : Context::Plain)) {
         return false;
     }
@@ -337,7 +356,8 @@ std::optional<ClockReader::Clock> ClockReader::spokenClock(size_t at) const
     const bool past = kind(link) == WordClass::PAST;
     const bool opening = !m_result.empty() && link > at &&
                          m_result.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
-    const bool to = kind(link) == WordClass::TO && worded && !opening;
+    const bool quarter = link > at && m_items[link - 1].is(WordClass::QUARTER);
+    const bool to = kind(link) == WordClass::TO && worded && (quarter || !opening);
     if (!past && !to) {
         return std::nullopt;
     }
@@ -357,7 +377,8 @@ std::optional<ClockReader::Clock> ClockReader::spokenClock(size_t at) const
     Clock clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
                 .twelveHours = *hour <= 12,
                 .hint = {},
-                .end = end};
+                .end = end,
+                .inWords = true};
     readTrailing(clock);
     return clock;
 }
@@ -413,9 +434,11 @@ std::optional<ClockReader::Clock> ClockReader::digitsClock(QStringView digits, s
     }
     const bool leadingZero = digits.startsWith(u'0') || (colon && m_writesFullDays);
     Clock clock{.minutes = hour * 60 + minute,
-                .twelveHours = hour > 0 && hour <= 12 && !leadingZero,
+                .twelveHours = hour <= 12 && (hour > 0 || !leadingZero),
                 .hint = {},
-                .end = at + 1};
+                .end = at + 1,
+                .inWords = false,
+                .sure = leadingZero};
     readTrailing(clock);
     const bool marked =
         clock.end > at + 1 && (tellsHalf(clock.hint.part) || kind(at + 1) == WordClass::OCLOCK ||
@@ -438,7 +461,8 @@ std::optional<ClockReader::Clock> ClockReader::wordClock(size_t at, Context cont
     if (!hour) {
         return std::nullopt;
     }
-    Clock clock{.minutes = *hour * 60, .twelveHours = *hour <= 12, .hint = {}, .end = end};
+    Clock clock{
+        .minutes = *hour * 60, .twelveHours = *hour <= 12, .hint = {}, .end = end, .inWords = true};
     readTrailing(clock);
     const bool marked =
         clock.end > end && (tellsHalf(clock.hint.part) || kind(end) == WordClass::OCLOCK);
@@ -482,7 +506,7 @@ std::optional<ClockReader::Clock> ClockReader::clockAt(size_t at, Context contex
 /// A meal beside a lone hour tells the half of the day.
 void ClockReader::applyMeal(Clock &clock) const
 {
-    if (!clock.twelveHours || tellsHalf(clock.hint.part)) {
+    if (!clock.twelveHours || clock.sure || tellsHalf(clock.hint.part)) {
         return;
     }
     const auto look = [&](const Item &item) {
@@ -590,14 +614,15 @@ void ClockReader::putClock(const Clock &clock)
     if (!m_result.empty() && item.first < m_result.back().last) {
         item.first = m_items[m_at].first;
     }
-    item.from.minutes = settle(clock.minutes, clock.twelveHours ? hint.part : WordClass::UNKNOWN);
+    item.from.minutes = settle(clock.minutes, effective(clock, hint.part));
     item.from.day = hint.day;
     item.weekday = hint.weekday;
     if (item.from.minutes == 0 && (hint.day || hint.weekday) && m_items[clock.end - 1].last > 0 &&
         kind(m_at) == WordClass::MIDNIGHT) {
         item.from.minutes = minutesOfDay;
     }
-    item.ambiguous = clock.twelveHours && !tellsHalf(hint.part) && m_writesHalfDays;
+    item.ambiguous = clock.twelveHours && !clock.sure && !tellsHalf(hint.part) &&
+                     (m_writesHalfDays || clock.inWords);
     m_result.push_back(item);
     m_at = clock.end;
 }
@@ -619,12 +644,11 @@ void ClockReader::putRange(Clock first, Clock second)
         first.hint.weekday = first.hint.weekday ? first.hint.weekday : m_ahead->weekday;
         m_ahead.reset();
     }
-    const bool open = first.twelveHours && !tellsHalf(first.hint.part);
-    const bool secondOpen = second.twelveHours && !tellsHalf(second.hint.part);
+    const bool open = first.twelveHours && !first.sure && !tellsHalf(first.hint.part);
+    const bool secondOpen = second.twelveHours && !second.sure && !tellsHalf(second.hint.part);
     bool ambiguous = false;
-    first.minutes = settle(first.minutes, first.twelveHours ? first.hint.part : WordClass::UNKNOWN);
-    second.minutes =
-        settle(second.minutes, second.twelveHours ? second.hint.part : WordClass::UNKNOWN);
+    first.minutes = settle(first.minutes, effective(first, first.hint.part));
+    second.minutes = settle(second.minutes, effective(second, second.hint.part));
     const auto flipped = [](int minutes) { return (minutes + noon) % minutesOfDay; };
     if (open && tellsHalf(second.hint.part)) {
         // "7-9 pm", "10 to 2 pm", "11 to 6 am": the nearest one before the second.
@@ -640,7 +664,7 @@ void ClockReader::putRange(Clock first, Clock second)
         const int other = flipped(second.minutes);
         second.minutes = distance(other) < distance(second.minutes) ? other : second.minutes;
     } else {
-        ambiguous = (open || secondOpen) && m_writesHalfDays;
+        ambiguous = (open || secondOpen) && (m_writesHalfDays || first.inWords || second.inWords);
     }
     Item item{.kind = WordClass::RANGE, .first = opensAt, .last = m_items[second.end - 1].last};
     item.from.minutes = first.minutes;

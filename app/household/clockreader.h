@@ -38,6 +38,9 @@ private:
         bool twelveHours = false;
         Hint hint;
         size_t end = 0;
+        bool inWords = false;
+        /// Written in the manner of 24 hours.
+        bool sure = false;
     };
     enum class Context
     {
@@ -61,6 +64,7 @@ private:
     size_t readHint(size_t at, Hint &hint) const;
     bool mayEndBareHour(size_t at) const;
     Context contextBefore() const;
+    static WordClass effective(const Clock &clock, WordClass part);
     void applyMeal(Clock &clock) const;
     size_t rangeLink(size_t at, bool between) const;
     void putRange(Clock first, Clock second);
@@ -81,6 +85,7 @@ private:
     std::optional<Hint> m_ahead;
     int m_aheadToken = 0;
     bool m_lineHasBareRanges = false;
+    bool m_tariffSection = false;
     bool m_writesHalfDays = false;
     bool m_writesFullDays = false;
 };

@@ -208,6 +208,9 @@ bool Grammar::readSet(const QString &line)
     if (name == QLatin1String("HARD")) {
         return addClasses(m_hard, names);
     }
+    if (name == QLatin1String("VALUES")) {
+        return addClasses(m_values, names);
+    }
     return name == QLatin1String("MACHINE_VERBS") && addClasses(m_machineVerbs, names);
 }
 

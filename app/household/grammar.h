@@ -71,6 +71,8 @@ public:
     const std::vector<Frame> &frames() const { return m_frames; }
     const ClassSet &neutral() const { return m_neutral; }
     const ClassSet &hard() const { return m_hard; }
+    /// Numbers, clocks, quantities: what a heading does not hold.
+    const ClassSet &values() const { return m_values; }
     const ClassSet &machineVerbs() const { return m_machineVerbs; }
     /// The machine groups whose outcome (clean bowls) the word of \a value is.
     const std::vector<int> &groupsOfProduct(int value) const;
@@ -109,6 +111,7 @@ private:
     ClassSet m_neutral;
     ClassSet m_hard;
     ClassSet m_machineVerbs;
+    ClassSet m_values;
     int m_groupCount = 0;
     std::vector<int> m_faultyLines;
 };

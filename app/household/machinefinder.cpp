@@ -36,7 +36,7 @@ bool governsMachine(const Item &item)
 bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
 {
     return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-        return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS);
+        return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS, WordClass::EVERY);
     });
 }
 
@@ -52,9 +52,10 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
            sentence.items[before - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
         --before;
     }
-    if (before > 0 && sentence.items[before - 1].isOneOf(
-                          WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST, WordClass::DELAY,
-                          WordClass::AFTER, WordClass::SINCE, WordClass::EVERY, WordClass::BY)) {
+    if (before > 0 &&
+        sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
+                                           WordClass::DELAY, WordClass::AFTER, WordClass::SINCE,
+                                           WordClass::EVERY, WordClass::BY, WordClass::ATMOST)) {
         return false;
     }
     // "0.8 kWh in 210 minutes" says what a run takes, "done in 3 hours" does not.
@@ -318,6 +319,15 @@ void MachineFinder::settlePhases(FoundMachine &machine) const
             machine.phases.emplace_back(machine.durations[i], machine.energies[i]);
         }
         return;
+    }
+    // The pair that one sentence states; else the first of each.
+    for (const FoundMachine::Quantity &minutes : machine.durations) {
+        for (const FoundMachine::Quantity &energy : machine.energies) {
+            if (minutes.sentence == energy.sentence) {
+                machine.phases = {{minutes, energy}};
+                return;
+            }
+        }
     }
     machine.phases = {{duration, machine.energies.front()}};
 }

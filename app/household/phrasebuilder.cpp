@@ -248,6 +248,14 @@ bool PhraseBuilder::buildPhrase(const Items &items, size_t at)
 /// "by seven or eight": neither of them is sure.
 void PhraseBuilder::doubtAlternatives()
 {
+    // "Only the dryer may run then" speaks of all the others.
+    for (size_t i = 0; i + 1 < m_result.size(); ++i) {
+        const size_t next = m_result[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
+        if (m_result[i].is(WordClass::ONLY) && next < m_result.size() &&
+            m_result[next].is(WordClass::MACHINE)) {
+            m_result[i].kind = WordClass::EXCEPTION;
+        }
+    }
     for (size_t i = 1; i + 1 < m_result.size(); ++i) {
         if (!m_result[i].is(WordClass::OR)) {
             continue;

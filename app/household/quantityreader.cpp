@@ -129,7 +129,9 @@ bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
         return false;
     }
     const size_t unit = at + written->items;
-    if (kind(unit) == WordClass::MAJOR) {
+    // "10.00 - 13.00 €0.29": the sign belongs to the number behind it.
+    const bool signOfNext = !isGlued(unit) && kind(unit + 1) == WordClass::DIGITS;
+    if (kind(unit) == WordClass::MAJOR && !signOfNext) {
         return putPrice(*written, billion, negative, skipPerKwh(unit + 1));
     }
     if (kind(unit) == WordClass::MINOR) {
@@ -232,6 +234,11 @@ bool QuantityReader::readHoursAndMinutes(const WrittenNumber &hours, size_t at)
         put(WordClass::DURATION, next + 2, *whole + 15);
         return true;
     }
+    // "an hour and three quarters"
+    if (linked && kind(next) == WordClass::SMALL && kind(next + 1) == WordClass::QUARTER) {
+        put(WordClass::DURATION, next + 2, *whole + 15 * m_items[next].value);
+        return true;
+    }
     if (const std::optional<WrittenNumber> extra = m_numbers.read(next);
         extra && extra->places == 0 && extra->digits < 60) {
         const size_t unit = next + extra->items;
@@ -239,9 +246,10 @@ bool QuantityReader::readHoursAndMinutes(const WrittenNumber &hours, size_t at)
             put(WordClass::DURATION, unit + 1, *whole + extra->digits);
             return true;
         }
-        const bool bare = next == at && kind(next) == WordClass::DIGITS &&
-                          (tokenSize(next) == 2 || isGlued(next) ||
-                           kind(next + 1) == WordClass::AND || kind(next + 1) == WordClass::BREAK);
+        const bool bare =
+            next == at && kind(next) == WordClass::DIGITS &&
+            (tokenSize(next) == 2 || isGlued(next) || kind(next + 1) == WordClass::AND ||
+             kind(next + 1) == WordClass::BREAK || kind(next + 1) == WordClass::SIGN);
         const bool unitBehind = kind(unit) == WordClass::KWH || kind(unit) == WordClass::WH ||
                                 kind(unit) == WordClass::KW || kind(unit) == WordClass::W;
         if (bare && !unitBehind && hours.places == 0) {

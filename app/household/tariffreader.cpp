@@ -60,9 +60,13 @@ void TariffReader::followHeading(const Sentence &sentence)
     const bool price = has(sentence, WordClass::PRICE);
     const bool machine = has(sentence, WordClass::MACHINE);
     const bool tariff = has(sentence, WordClass::TARIFF) || has(sentence, WordClass::MINOR) ||
+                        (has(sentence, WordClass::KWH) && has(sentence, WordClass::MAJOR)) ||
                         has(sentence, WordClass::PEAK);
     const bool times = has(sentence, WordClass::RANGE) || has(sentence, WordClass::CLOCK);
-    if (!price && !times && (sentence.heading || (tariff && sentence.opensParagraph))) {
+    const bool unit = has(sentence, WordClass::KWH) &&
+                      (has(sentence, WordClass::MINOR) || has(sentence, WordClass::MAJOR));
+    const bool title = sentence.heading || unit || (tariff && sentence.opensParagraph);
+    if (!price && !times && !has(sentence, WordClass::DIGITS) && title) {
         m_underHeading = tariff && !machine && !sentence.question;
         m_headingInMinor = m_underHeading && has(sentence, WordClass::MINOR);
         m_headingHasUnit = m_headingInMinor || has(sentence, WordClass::MAJOR);
@@ -274,6 +278,15 @@ void TariffReader::pair(const std::vector<Part> &parts)
             pairSegment(parts, first, i);
         }
         first = i + 1;
+    }
+    const bool speaks = m_underHeading || has(*m_sentence, WordClass::TARIFF);
+    const bool doubtful = has(*m_sentence, WordClass::HABIT) || has(*m_sentence, WordClass::ONCE) ||
+                          has(*m_sentence, WordClass::EXCEPTION) ||
+                          has(*m_sentence, WordClass::NOT);
+    if (m_lastPrice && m_lastPriceIsLone && (!speaks || doubtful)) {
+        const Item &lone = m_sentence->items[*m_lastPrice];
+        m_findings.book.leave(lone.first, lone.last);
+        return;
     }
     if (m_lastPrice && m_lastPriceIsLone) {
         const Item &lone = m_sentence->items[*m_lastPrice];

@@ -19,7 +19,9 @@ namespace gatehouse
     X(DETERMINER)                                                                                  \
     X(POSSESSIVE)                                                                                  \
     X(AUXILIARY)                                                                                   \
-    X(PERSON) X(PRONOUN) X(NOUN) /* signs and joints */                                            \
+    X(PERSON)                                                                                      \
+    X(PRONOUN)                                                                                     \
+    X(NOUN) /* signs and joints */                                                                 \
         X(SIGN) X(BREAK) X(AND) X(OR) X(BUT) X(RELATIVE) X(REASON) X(SO) X(LIST)                   \
             X(EXCEPTION) /* modality and verbs */                                                  \
         X(MUST) X(CAN) X(NOT) X(NEEDLESS) X(ONLY) X(STILL) X(RUN) X(START) X(FINISH) X(OFF)        \
