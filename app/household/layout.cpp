@@ -112,6 +112,32 @@ qsizetype width(const TextLine &line)
     return line.span.to - line.span.from;
 }
 
+/// "EV: 120 min": a new entry, however long the line before it is.
+bool startsEntry(const LexedText &text, const TextLine &line, const LineLayout &layout)
+{
+    const int end = std::min(line.lastToken, layout.firstToken + longestTitle + 1);
+    for (int t = layout.firstToken; t < end; ++t) {
+        if (text.sign(t) == u':') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a line of \a first to \a last but the first one begins in lower case.
+bool goesOnInLowerCase(const LexedText &text, const std::vector<LineLayout> &layouts, size_t first,
+                       size_t last)
+{
+    for (size_t i = first + 1; i < last; ++i) {
+        const int token = layouts[i].firstToken;
+        if (token < text.lines[i].lastToken &&
+            text.original.at(text.tokens[static_cast<size_t>(token)].span.from).isLower()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Lines \a first to \a last are not blank. A break is the editor's where the next word would not
 /// have fitted.
 void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t first, size_t last)
@@ -120,10 +146,12 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
     for (size_t i = first; i < last; ++i) {
         widest = std::max(widest, width(text.lines[i]));
     }
+    const bool prose = goesOnInLowerCase(text, layouts, first, last);
     for (size_t i = first; i + 1 < last; ++i) {
         const TextLine &next = text.lines[i + 1];
         if (layouts[i].heading || layouts[i + 1].heading || layouts[i + 1].bullet ||
-            layouts[i + 1].firstToken >= next.lastToken) {
+            layouts[i + 1].firstToken >= next.lastToken ||
+            startsEntry(text, next, layouts[i + 1])) {
             continue;
         }
         const QChar end = lastCharacter(text, text.lines[i]);
@@ -134,7 +162,7 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const bool hangs = layouts[i].bullet && next.indent > text.lines[i].indent;
         const bool open = end == u',';
         const bool lower = text.original.at(word.span.from).isLower();
-        const bool wrapped = full && (lower || width(text.lines[i]) >= 60);
+        const bool wrapped = full && (lower || (prose && width(text.lines[i]) >= 60));
         layouts[i].wraps = !endsSentence(end) && (hangs || wrapped || (open && lower));
     }
 }

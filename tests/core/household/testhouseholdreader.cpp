@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "grammar.h"
 #include "householdreader.h"
 #include "testregistry.h"
 
@@ -80,6 +81,13 @@ private Q_SLOTS:
         QVERIFY(rulesOf<QuietTime>(*result, 0) == (std::vector{QuietTime{clock(22, 30), {}}}));
         QCOMPARE(house.rules.size(), 3U);
         QCOMPARE(house.tariff.size(), 4U);
+    }
+
+    void understandsEveryLineOfItsGrammar()
+    {
+        const Grammar grammar(QStringLiteral("en"));
+        QVERIFY(grammar.faultyLines().empty());
+        QVERIFY(!grammar.frames().empty());
     }
 
     void takesNoDeadlineFromWhatNeedNotBe()
