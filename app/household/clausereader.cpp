@@ -54,7 +54,7 @@ bool ClauseReader::looksForeign(size_t first, size_t last) const
         if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
                           WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK,
                           WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::DELAY,
-                          WordClass::HABIT)) {
+                          WordClass::OR, WordClass::OTHERWISE, WordClass::HABIT)) {
             return false;
         }
     }
@@ -292,6 +292,12 @@ void ClauseReader::carryOut()
                            verdict.frame->fact != FrameFact::Spec &&
                            verdict.frame->fact != FrameFact::Now;
         const bool opensQuestion = m_sentence->question && step.from == 0;
+        // A question without a clock or a quantity states nothing.
+        const bool onlyAsks = m_sentence->question && verdict.outcome == Outcome::Unread &&
+                              !clause.classes.hasAny(m_grammar.values());
+        if (onlyAsks) {
+            continue;
+        }
         if (verdict.outcome == Outcome::Unread || (binds && (asks || opensQuestion || doubtful))) {
             leave(clause, subject);
         } else if (verdict.outcome == Outcome::Fact) {

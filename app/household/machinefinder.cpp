@@ -184,6 +184,12 @@ int MachineFinder::candidate(const Name &name)
     if (const auto known = m_byName.constFind(key); known != m_byName.constEnd()) {
         return *known;
     }
+    // "The pump" is the pool pump that was named before, where there is no other one.
+    const bool lone = words.size() == 1 && name.group < 0;
+    if (const auto known = m_byLastWord.constFind(words.back());
+        lone && known != m_byLastWord.constEnd() && *known >= 0) {
+        return *known;
+    }
     // Another name of the same machine, unless there are two of its kind.
     const QString group = QStringLiteral("#%1").arg(name.group);
     const bool plain = name.group >= 0 && name.last - name.first > 0;
@@ -200,6 +206,7 @@ int MachineFinder::candidate(const Name &name)
     if (plain) {
         m_byName.insert(group, index);
     }
+    m_byLastWord.insert(words.back(), m_byLastWord.contains(words.back()) ? -1 : index);
     FoundMachine machine;
     machine.words = std::move(words);
     machine.group = name.group;
@@ -221,7 +228,10 @@ void MachineFinder::setName(FoundMachine &machine, const Name &name) const
 void MachineFinder::describe(int candidate, const Name &name)
 {
     FoundMachine &machine = m_candidates[static_cast<size_t>(candidate)];
-    if (machine.durations.empty() && machine.energies.empty() && machine.powers.empty()) {
+    const bool first =
+        machine.durations.empty() && machine.energies.empty() && machine.powers.empty();
+    const bool whole = name.group >= 0 || machine.group < 0;
+    if (first && whole) {
         setName(machine, name);
     }
 }

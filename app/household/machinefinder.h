@@ -79,6 +79,8 @@ private:
     std::vector<FoundMachine> m_candidates;
     std::vector<FoundMachine> m_incomplete;
     QHash<QString, int> m_byName;
+    /// -1 where several names end so.
+    QHash<QString, int> m_byLastWord;
     int m_last = -1;
 };
 

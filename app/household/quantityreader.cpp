@@ -169,6 +169,10 @@ bool QuantityReader::readInterval()
         return false;
     }
     const size_t unit = at + 1 + high->items;
+    if (kind(unit) == WordClass::HOUR && isGlued(unit) && isSign(unit + 1, u':')) {
+        // "16-21h:" opens a line of the tariff.
+        return false;
+    }
     switch (kind(unit)) {
     case WordClass::MINUTE:
     case WordClass::KWH:
