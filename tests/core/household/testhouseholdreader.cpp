@@ -90,6 +90,33 @@ private Q_SLOTS:
         QVERIFY(!grammar.frames().empty());
     }
 
+    void survivesWordsInAnyOrder()
+    {
+        const QStringList words = Grammar(QStringLiteral("en")).allForms();
+        const QStringList extra = {
+            QStringLiteral("\n"),  QStringLiteral("\n- "), QStringLiteral("18:30"),
+            QStringLiteral("1.2"), QStringLiteral("7"),    QStringLiteral(","),
+            QStringLiteral("|"),   QStringLiteral("$"),    QStringLiteral("99999999999999"),
+            QStringLiteral("(")};
+        quint32 state = 1;
+        const auto next = [&](qsizetype bound) {
+            state = state * 1664525U + 1013904223U;
+            return static_cast<qsizetype>(state >> 8U) % bound;
+        };
+        for (int round = 0; round < 200; ++round) {
+            QString text = household({});
+            for (int i = 0; i < 80; ++i) {
+                text += u' ' + (next(2) == 0 ? words.at(next(words.size()))
+                                             : extra.at(next(extra.size())));
+            }
+            const auto first = read(text);
+            const auto second = read(text);
+            QCOMPARE(first.has_value(), second.has_value());
+            const auto &lines = first ? first->lines : first.error().lines;
+            QCOMPARE(static_cast<qsizetype>(lines.size()), text.count(u'\n') + 1);
+        }
+    }
+
     void takesNoDeadlineFromWhatNeedNotBe()
     {
         const auto result =
