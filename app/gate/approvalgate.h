@@ -54,6 +54,9 @@ public:
     /// What the guard said of the text that lies here.
     const GuardReport &report() const { return *m_report; }
     quint64 revision() const { return m_revision; }
+    /// The exact bytes that lie here, and where they would go.
+    const QByteArray &bytes() const { return m_bytes; }
+    Destination destination() const { return m_destination; }
 
     /// Hands the request over, once. Nothing where block() names a reason or \a revision is not the
     /// one that lies here.
