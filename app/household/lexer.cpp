@@ -64,12 +64,10 @@ public:
             }
             const qsizetype start = m_at;
             const Token::Kind kind = take();
-            m_text.tokens.push_back(
-                {.kind = kind,
-                 .place = {.line = m_line.number,
-                           .span = {start - m_line.span.from, m_at - m_line.span.from}},
-                 .span = {start, m_at},
-                 .glued = glued});
+            m_text.tokens.push_back({.kind = kind,
+                                     .place = {.line = m_line.number, .span = {start, m_at}},
+                                     .span = {start, m_at},
+                                     .glued = glued});
             glued = true;
         }
     }
