@@ -70,6 +70,9 @@ struct RunState
     /// The private words have changed since: what stands in the middle is old.
     bool reviewIsOld = false;
 
+    /// The work that last read the private words, well or not, and those words.
+    quint64 readWork = 0;
+    PrivateText readText;
     /// Why the last Sanitize gave nothing.
     std::optional<ReadingFailure> failure;
     /// Why what was approved brought no answer.

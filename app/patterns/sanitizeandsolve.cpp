@@ -117,6 +117,8 @@ void Transition::operator()(const LocalDone &event)
         return;
     }
     keepTime(Stage::Sanitize, event.took);
+    m_state.readWork = event.work;
+    m_state.readText = m_state.pending->text;
     if (!event.result) {
         m_state.failure = event.result.error();
         forgetPending();

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "anonymoustext.h"
+#include "casehousehold.h"
+#include "clock.h"
+#include "runner.h"
+#include "scriptedsides.h"
+#include "solver.h"
+#include "testregistry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+
+namespace
+{
+
+class StoppedClock : public Clock
+{
+public:
+    QDateTime now() const override { return casehousehold::now(); }
+};
+
+QByteArray reply(const char *schedule)
+{
+    return QByteArray(R"({"recommendation":"run_later","proposed_schedule":)") + schedule +
+           R"(,"reasoning":""})";
+}
+
+constexpr const char *goodSchedule =
+    R"([{"load_id":"load_A","start":"+1:30","end":"+3:00","reason":""},)"
+    R"({"load_id":"load_B","start":"+5:30","end":"+7:30","reason":""}])";
+constexpr const char *lateSchedule =
+    R"([{"load_id":"load_A","start":"+5:30","end":"+7:00","reason":""},)"
+    R"({"load_id":"load_B","start":"+5:30","end":"+7:30","reason":""}])";
+
+} // namespace
+
+class TestRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_local = std::make_unique<scripted::Local>();
+        m_cloud = std::make_unique<scripted::Cloud>();
+        m_gate = std::make_unique<ApprovalGate>();
+        m_runner = std::make_unique<Runner>(*m_local, *m_cloud, *m_gate, m_clock);
+    }
+    void cleanup() { m_runner.reset(); }
+
+    void nothingIsSentBeforeTheTextWasSeenAndApproved()
+    {
+        toReview();
+        QVERIFY(!m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_cloud->calls.size(), 0);
+        m_runner->markSeen(m_gate->revision());
+        QVERIFY(m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_cloud->calls.size(), 1);
+        QCOMPARE(QString::fromUtf8(m_cloud->calls.at(0).bytes), m_runner->state().review->text);
+    }
+
+    void anApprovalIsGoodForOneSend()
+    {
+        toSolving();
+        QVERIFY(!m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_cloud->calls.size(), 1);
+    }
+
+    void anApprovalOfAnEarlierTextSendsNothing()
+    {
+        toReview();
+        const quint64 earlier = m_gate->revision();
+        m_runner->markSeen(earlier);
+        m_runner->editOutbound(m_runner->state().review->text);
+        QVERIFY(!m_runner->approve(earlier));
+        QVERIFY(!m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_cloud->calls.size(), 0);
+    }
+
+    void aTouchVoidsWhatWasSeenUntilItIsReadBack()
+    {
+        toReview();
+        m_runner->markSeen(m_gate->revision());
+        m_runner->touchOutbound();
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NothingToSend));
+        QVERIFY(!m_runner->approve(m_gate->revision()));
+    }
+
+    void privateWordsThatChangeVoidTheApproval()
+    {
+        toReview();
+        m_runner->markSeen(m_gate->revision());
+        m_runner->touchPrivateWords();
+        QVERIFY(!m_runner->approve(m_gate->revision()));
+        const SanitizeInput same = casehousehold::words();
+        m_runner->setPrivateWords(same.text, same.question);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NotSeen));
+    }
+
+    void theWholeWayEndsInTheVerifiedAnswer()
+    {
+        toSolving();
+        m_cloud->calls.at(0).done(reply(goodSchedule));
+        QTRY_COMPARE(m_runner->state().phase, RunPhase::Answered);
+        const Answer &answer = *m_runner->state().answer;
+        QCOMPARE(answer.kind, AnswerKind::Good);
+        QVERIFY(answer.isProvedCheapest());
+        QCOMPARE(toDecimal(answer.cost, 6), QStringLiteral("1.944000"));
+        QCOMPARE(toDecimal(answer.saving->amount, 6), QStringLiteral("0.276000"));
+    }
+
+    void aPlanThatBreaksARuleIsBroken()
+    {
+        toSolving();
+        m_cloud->calls.at(0).done(reply(lateSchedule));
+        QTRY_COMPARE(m_runner->state().phase, RunPhase::Answered);
+        QCOMPARE(m_runner->state().answer->kind, AnswerKind::Broken);
+        QCOMPARE(m_runner->state().answer->violations.front().rule, Rule::NotDuring);
+        QVERIFY(!m_runner->state().answer->isProvedCheapest());
+    }
+
+    void anEmptyScheduleIsNoPlan()
+    {
+        toSolving();
+        m_cloud->calls.at(0).done(reply("[]"));
+        QTRY_COMPARE(m_runner->state().phase, RunPhase::Answered);
+        QCOMPARE(m_runner->state().answer->kind, AnswerKind::NoPlan);
+    }
+
+    void aReplyThatIsNoScheduleIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("prose") << QByteArray("Run it tonight.");
+        QTest::newRow("cut off") << reply(goodSchedule).chopped(9);
+        QTest::newRow("a time that is none")
+            << reply(R"([{"load_id":"load_A","start":"soon","end":"+3:00","reason":""}])");
+        QTest::newRow("a field more")
+            << QByteArray(R"({"recommendation":"run_now",)"
+                          R"("proposed_schedule":[],"reasoning":"","x":1})");
+    }
+    void aReplyThatIsNoScheduleIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        toSolving();
+        m_cloud->calls.at(0).done(bytes);
+        QTRY_COMPARE(m_runner->state().phase, RunPhase::Reviewing);
+        QCOMPARE(m_runner->state().replyError->kind, ErrorKind::NotASchedule);
+        QVERIFY(!m_runner->state().answer);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NotSeen));
+    }
+
+    void stopAbortsTheRequestAndItsLateReplyIsDropped()
+    {
+        toSolving();
+        m_runner->stop();
+        QVERIFY(!*m_cloud->calls.at(0).isWaited);
+        m_cloud->calls.at(0).done(reply(goodSchedule));
+        QTest::qWait(20);
+        QCOMPARE(m_runner->state().phase, RunPhase::Reviewing);
+        QVERIFY(!m_runner->state().answer);
+    }
+
+    void stopWhileSanitizingAbortsAndDropsTheLateResult()
+    {
+        const SanitizeInput words = casehousehold::words();
+        m_runner->sanitize(words.text, words.question);
+        m_runner->stop();
+        QVERIFY(!*m_local->calls.at(0).isWaited);
+        m_local->calls.at(0).done(casehousehold::sanitized());
+        QCOMPARE(m_runner->state().phase, RunPhase::Empty);
+        QVERIFY(!m_runner->state().review);
+    }
+
+    void stopWhileVerifyingShowsNoAnswer()
+    {
+        toSolving();
+        m_cloud->calls.at(0).done(reply(goodSchedule));
+        QCOMPARE(m_runner->state().phase, RunPhase::Verifying);
+        m_runner->stop();
+        QTest::qWait(50);
+        QCOMPARE(m_runner->state().phase, RunPhase::Reviewing);
+        QVERIFY(!m_runner->state().answer);
+    }
+
+    void onlyTheLastOfTwoSanitizesCounts()
+    {
+        const SanitizeInput words = casehousehold::words();
+        m_runner->sanitize(words.text, words.question);
+        m_runner->sanitize(PrivateText(QStringLiteral("second")), words.question);
+        QVERIFY(!*m_local->calls.at(0).isWaited);
+        m_local->calls.at(0).done(casehousehold::sanitized());
+        QCOMPARE(m_runner->state().phase, RunPhase::Sanitizing);
+        m_local->calls.at(1).done(casehousehold::sanitized());
+        QCOMPARE(m_runner->state().phase, RunPhase::Reviewing);
+        QCOMPARE(m_runner->state().input.text.reveal(), QStringLiteral("second"));
+    }
+
+    void tidyWritesThePlainForm()
+    {
+        toReview();
+        const QString plain = m_runner->state().review->text;
+        QString untidy = plain;
+        untidy.replace(QStringLiteral("+1:30"), QStringLiteral("+01:30"));
+        m_runner->editOutbound(untidy);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NotInPlainForm));
+        m_runner->tidyOutbound();
+        QCOMPARE(m_runner->state().review->text, plain);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NotSeen));
+    }
+
+    void itSaysSoWhenTheGateOpens()
+    {
+        toReview();
+        QSignalSpy changes(m_runner.get(), &Runner::stateChanged);
+        m_runner->markSeen(m_gate->revision() + 1);
+        QCOMPARE(changes.size(), 0);
+        m_runner->markSeen(m_gate->revision());
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(m_gate->block(), std::nullopt);
+    }
+
+    void itCanGoWhileWorkIsUnderWay()
+    {
+        toSolving();
+        m_cloud->calls.at(0).done(reply(goodSchedule));
+        m_runner.reset();
+        QTest::qWait(20);
+        QVERIFY(!*m_local->calls.at(0).isWaited);
+    }
+
+private:
+    void toReview()
+    {
+        const SanitizeInput words = casehousehold::words();
+        m_runner->sanitize(words.text, words.question);
+        m_local->calls.last().done(casehousehold::sanitized());
+        QCOMPARE(m_runner->state().phase, RunPhase::Reviewing);
+    }
+    void toSolving()
+    {
+        toReview();
+        m_runner->markSeen(m_gate->revision());
+        QVERIFY(m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_runner->state().phase, RunPhase::Solving);
+    }
+
+    StoppedClock m_clock;
+    std::unique_ptr<scripted::Local> m_local;
+    std::unique_ptr<scripted::Cloud> m_cloud;
+    std::unique_ptr<ApprovalGate> m_gate;
+    std::unique_ptr<Runner> m_runner;
+};
+
+REGISTER_TEST(TestRunner)
+#include "testrunner.moc"
