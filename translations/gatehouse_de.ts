@@ -1,0 +1,1667 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>There was no plan to hold against the rules.</source>
+        <translation>Es gab keinen Plan, der an den Regeln zu messen gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>Every run was held against every rule of your words: none broken.</source>
+        <translation>Jeder Lauf wurde an jeder Regel des privaten Textes gemessen: keine ist verletzt.</translation>
+    </message>
+    <message>
+        <source>Every run was held against every rule of your words: 1 broken.</source>
+        <translation>Jeder Lauf wurde an jeder Regel des privaten Textes gemessen: 1 ist verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every run was held against every rule of your words: %n broken.</source>
+        <translation>
+            <numerusform>Jeder Lauf wurde an jeder Regel des privaten Textes gemessen: %n ist verletzt.</numerusform>
+            <numerusform>Jeder Lauf wurde an jeder Regel des privaten Textes gemessen: %n sind verletzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text that was solved says the same as your words.</source>
+        <translation>Der gelöste Text sagt dasselbe wie der private Text.</translation>
+    </message>
+    <message>
+        <source>The text that was solved differs from your words, so the plan was held against both. What is said here is about your words.</source>
+        <translation>Der gelöste Text weicht vom privaten Text ab; der Plan wurde deshalb an beiden gemessen. Was hier steht, gilt für den privaten Text.</translation>
+    </message>
+    <message>
+        <source>The exact solver could not prove in time what the cheapest plan costs.</source>
+        <translation>Der exakte Löser konnte nicht rechtzeitig beweisen, was der günstigste Plan kostet.</translation>
+    </message>
+    <message>
+        <source>Cheapest cost, proved here by the exact solver: %1.</source>
+        <translation>Geringste Kosten, hier vom exakten Löser bewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Only times and machines were taken from the reply; nothing it says was believed.</source>
+        <translation>Aus der Antwort wurden nur Zeiten und Geräte übernommen; geglaubt wurde ihr nichts.</translation>
+    </message>
+    <message>
+        <source>Cost, worked out anew here minute by minute: %1.</source>
+        <translation>Kosten, hier Minute für Minute neu berechnet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Plans a household&apos;s machines without showing the household.</source>
+        <translation>Plant die Geräte eines Haushalts, ohne den Haushalt zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Open this household.</source>
+        <translation>Diesen Haushalt öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep settings in this folder.</source>
+        <translation>Einstellungen in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Use no models even where there are some.</source>
+        <translation>Keine Modelle verwenden, auch wo es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or de.</source>
+        <translation>Sprache des Fensters: en oder de.</translation>
+    </message>
+    <message>
+        <source>Address of a local model; not used by this version.</source>
+        <translation>Adresse eines lokalen Modells; von dieser Version nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Address of a cloud model; not used by this version.</source>
+        <translation>Adresse eines Cloud-Modells; von dieser Version nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Name of a cloud model; not used by this version.</source>
+        <translation>Name eines Cloud-Modells; von dieser Version nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Open a household with --household FILE.</source>
+        <translation>Ein Haushalt wird mit --household FILE geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing private found</source>
+        <translation>Nichts Privates gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>My house</source>
+        <translation>Mein Haus</translation>
+    </message>
+    <message>
+        <source>Flat with one machine</source>
+        <translation>Wohnung mit einem Gerät</translation>
+    </message>
+    <message>
+        <source>House with solar panels</source>
+        <translation>Haus mit Solaranlage</translation>
+    </message>
+    <message>
+        <source>Large family</source>
+        <translation>Große Familie</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>Nachtschicht</translation>
+    </message>
+    <message>
+        <source>Shared house</source>
+        <translation>Wohngemeinschaft</translation>
+    </message>
+    <message>
+        <source>Weekend cottage</source>
+        <translation>Wochenendhaus</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>has to be done by %1</source>
+        <translation>muss bis %1 fertig sein</translation>
+    </message>
+    <message>
+        <source>may not run %1</source>
+        <translation>darf nicht laufen %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 per kWh.</source>
+        <translation>%1: %2 je kWh.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AnswerPane</name>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Your words have changed since. This answer is for how they were.</source>
+        <translation>Der private Text hat sich seither geändert. Diese Antwort gilt für den früheren.</translation>
+    </message>
+    <message>
+        <source>The text in the middle has changed since. This answer is for how it was.</source>
+        <translation>Der Text in der Mitte hat sich seither geändert. Diese Antwort gilt für den früheren.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>checked, in your words</source>
+        <translation>geprüft, in den eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Heading: answer, checked and in your words</source>
+        <translation>Überschrift: Antwort, geprüft und in den eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The answer appears here once the text in the middle has been approved and the plan was checked.</source>
+        <translation>Hier erscheint die Antwort, sobald der Text in der Mitte freigegeben und der Plan geprüft ist.</translation>
+    </message>
+    <message>
+        <source>How the answer was checked</source>
+        <translation>Wie die Antwort geprüft wurde</translation>
+    </message>
+    <message>
+        <source>How it was chec&amp;ked</source>
+        <translation>Wie &amp;geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Show or hide how the answer was checked</source>
+        <translation>Zeigen oder verbergen, wie die Antwort geprüft wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy answer</source>
+        <translation>Antwort &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApproveBar</name>
+    <message>
+        <source>Solved here, proved: %1. Sending is not needed.</source>
+        <translation>Hier gelöst und bewiesen: %1. Senden ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Checked here: no plan keeps all the rules. Solving says which.</source>
+        <translation>Hier geprüft: Kein Plan hält alle Regeln ein. Das Lösen sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Press Sanitize, and the text appears here for you to read.</source>
+        <translation>Nach „Anonymisieren“ steht der Text hier zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Being written anew …</source>
+        <translation>Wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Being solved …</source>
+        <translation>Wird gelöst …</translation>
+    </message>
+    <message>
+        <source>Solved. Any change asks for your approval again.</source>
+        <translation>Gelöst. Jede Änderung verlangt eine neue Freigabe.</translation>
+    </message>
+    <message>
+        <source>Your words have changed since. Press Sanitize again.</source>
+        <translation>Der private Text hat sich seither geändert. Bitte erneut anonymisieren.</translation>
+    </message>
+    <message>
+        <source>The exact solver on this computer has already found the cheapest plan for your words and shown that none is cheaper.</source>
+        <translation>Der exakte Löser auf diesem Rechner hat den günstigsten Plan schon gefunden und gezeigt, dass keiner günstiger ist.</translation>
+    </message>
+    <message>
+        <source>To: built-in solver, on this machine. Nothing leaves.</source>
+        <translation>An: eingebauter Löser auf diesem Gerät. Nichts verlässt das Gerät.</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Writes the text in its plain form, with the same meaning, so that spacing and order tell nothing.</source>
+        <translation>Schreibt den Text mit gleicher Bedeutung in seiner einfachen Form, damit Abstände und Reihenfolge nichts verraten.</translation>
+    </message>
+    <message>
+        <source>E&amp;xact text</source>
+        <translation>E&amp;xakter Text</translation>
+    </message>
+    <message>
+        <source>Show or hide the exact request</source>
+        <translation>Die genaue Anfrage zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Shows the very bytes that are handed over, and where to.</source>
+        <translation>Zeigt genau die Bytes, die übergeben werden, und wohin.</translation>
+    </message>
+    <message>
+        <source>Solve here</source>
+        <translation>Hier lösen</translation>
+    </message>
+    <message>
+        <source>Hands this very text, and nothing else, to the solver. Enter does nothing here; press the button.</source>
+        <translation>Übergibt genau diesen Text und sonst nichts an den Löser. Die Eingabetaste bewirkt hier nichts; die Schaltfläche muss gedrückt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExactRequest</name>
+    <message>
+        <source>Exact request</source>
+        <translation>Genaue Anfrage</translation>
+    </message>
+    <message>
+        <source>There is no request at the moment.</source>
+        <translation>Zurzeit gibt es keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>To: built-in solver, on this machine. No host, no path, no headers: nothing leaves.</source>
+        <translation>An: eingebauter Löser auf diesem Gerät. Kein Host, kein Pfad, keine Kopfzeilen: Nichts verlässt das Gerät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes:</source>
+        <translation>
+            <numerusform>%n Byte:</numerusform>
+            <numerusform>%n Bytes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MainWindow</name>
+    <message>
+        <source>The question can have %1 characters at most; the rest was not taken over. Put what the house knows into the left pane.</source>
+        <translation>Die Frage kann höchstens %1 Zeichen haben; der Rest wurde nicht übernommen. Was das Haus weiß, gehört in das linke Feld.</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Plans a household&apos;s machines without showing the household.
+
+This version works with its built-in parts alone: it opens no connection, and nothing leaves this machine.
+
+Free software under the MIT licence.</source>
+        <translation>Plant die Geräte eines Haushalts, ohne den Haushalt zu zeigen.
+
+Diese Version arbeitet allein mit eingebauten Teilen: Sie öffnet keine Verbindung, und nichts verlässt dieses Gerät.
+
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Open household</source>
+        <translation>Haushalt öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save household</source>
+        <translation>Haushalt speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved household</source>
+        <translation>Haushalt nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Das Geschriebene ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Neuer Haushalt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OutboundPane</name>
+    <message>
+        <source>Leaves this machine</source>
+        <translation>Verlässt das Gerät</translation>
+    </message>
+    <message>
+        <source>only if you approve it</source>
+        <translation>nur nach Freigabe</translation>
+    </message>
+    <message>
+        <source>Heading: what leaves this machine</source>
+        <translation>Überschrift: was das Gerät verlässt</translation>
+    </message>
+    <message>
+        <source>The problem without names appears here.
+Read it, change it if you like, approve it.</source>
+        <translation>Hier erscheint das Problem ohne Namen:
+zum Lesen, Ändern und Freigeben.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PrivateEditor</name>
+    <message>
+        <source>Understood as: the time it is now</source>
+        <translation>Verstanden als: wie spät es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Understood as: the machine you ask about</source>
+        <translation>Verstanden als: das Gerät, um das es geht</translation>
+    </message>
+    <message>
+        <source>Understood as: a machine</source>
+        <translation>Verstanden als: ein Gerät</translation>
+    </message>
+    <message>
+        <source>Understood as: how long the machine runs</source>
+        <translation>Verstanden als: wie lange das Gerät läuft</translation>
+    </message>
+    <message>
+        <source>Understood as: the electricity one run takes</source>
+        <translation>Verstanden als: der Strom für einen Lauf</translation>
+    </message>
+    <message>
+        <source>Understood as: the machine has to be done by then</source>
+        <translation>Verstanden als: bis dahin muss das Gerät fertig sein</translation>
+    </message>
+    <message>
+        <source>Understood as: the machine does not start before then</source>
+        <translation>Verstanden als: das Gerät startet nicht vorher</translation>
+    </message>
+    <message>
+        <source>Understood as: the machine does not run during this time</source>
+        <translation>Verstanden als: in dieser Zeit läuft das Gerät nicht</translation>
+    </message>
+    <message>
+        <source>Understood as: one machine runs after another</source>
+        <translation>Verstanden als: ein Gerät läuft nach einem anderen</translation>
+    </message>
+    <message>
+        <source>Understood as: a price of electricity</source>
+        <translation>Verstanden als: ein Strompreis</translation>
+    </message>
+    <message>
+        <source>Understood as: the most power the house may draw at once</source>
+        <translation>Verstanden als: die Leistung, die das Haus höchstens gleichzeitig ziehen darf</translation>
+    </message>
+    <message>
+        <source>This line is why nothing could be worked out.</source>
+        <translation>An dieser Zeile ist es gescheitert.</translation>
+    </message>
+    <message>
+        <source>Understood, and not needed for this question. It stays here.</source>
+        <translation>Verstanden und für diese Frage nicht nötig. Bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Not understood, so not used. Say it in other words, or leave it.</source>
+        <translation>Nicht verstanden und deshalb nicht verwendet. Anders sagen oder so lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PrivatePane</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>stays on this machine</source>
+        <translation>bleibt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Heading: private, stays on this machine</source>
+        <translation>Überschrift: privat, bleibt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Private input</source>
+        <translation>Private Eingabe</translation>
+    </message>
+    <message>
+        <source>Write what the house knows, in your own words:
+what time it is, what each machine needs, by when, and what electricity costs.</source>
+        <translation>Hier steht in eigenen Worten, was das Haus weiß:
+wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</translation>
+    </message>
+    <message>
+        <source>1 fact not used</source>
+        <translation>1 Angabe nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts not used</source>
+        <translation>
+            <numerusform>%n Angabe nicht verwendet</numerusform>
+            <numerusform>%n Angaben nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood, and no part of the question. Lines: %1</source>
+        <translation>Verstanden, aber kein Teil der Frage. Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::QuestionBar</name>
+    <message>
+        <source>this computer first</source>
+        <translation>dieser Rechner zuerst</translation>
+    </message>
+    <message>
+        <source>the other side first</source>
+        <translation>die andere Seite zuerst</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>always asks</source>
+        <translation>fragt immer</translation>
+    </message>
+    <message>
+        <source>asks when needed</source>
+        <translation>fragt bei Bedarf</translation>
+    </message>
+    <message>
+        <source>asks if you like</source>
+        <translation>fragt auf Wunsch</translation>
+    </message>
+    <message>
+        <source>for privacy</source>
+        <translation>für die Privatsphäre</translation>
+    </message>
+    <message>
+        <source>for cost and speed</source>
+        <translation>für Kosten und Tempo</translation>
+    </message>
+    <message>
+        <source>for trust</source>
+        <translation>für Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Should the dishwasher run now or later?</source>
+        <translation>Soll die Spülmaschine jetzt oder später laufen?</translation>
+    </message>
+    <message>
+        <source>What you want to know, about one machine. It stays on this computer.</source>
+        <translation>Was zu einem Gerät gefragt wird. Bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;nitize</source>
+        <translation>A&amp;nonymisieren</translation>
+    </message>
+    <message>
+        <source>Sanitize</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Writes the problem anew without names, for you to read. Nothing is sent. (Ctrl+Return)</source>
+        <translation>Schreibt das Problem ohne Namen neu, zum Lesen. Nichts wird gesendet. (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Label: question</source>
+        <translation>Beschriftung: Frage</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Your words become a problem without names, you read and approve it, it is solved, and the plan is checked and put back into your words here.</source>
+        <translation>Aus den eigenen Worten wird ein Problem ohne Namen; es wird gelesen, freigegeben und gelöst, und der Plan wird hier geprüft und wieder in eigene Worte gefasst.</translation>
+    </message>
+    <message>
+        <source>Sanitize-and-Solve</source>
+        <translation>Sanitize-and-Solve</translation>
+    </message>
+    <message>
+        <source>Who acts first, when the solving side is asked, and why the work is split between two sides</source>
+        <translation>Wer zuerst handelt, wann die lösende Seite gefragt wird und warum die Arbeit geteilt ist</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Schutzstufe</translation>
+    </message>
+    <message>
+        <source>How much the text in the middle still tells</source>
+        <translation>Wie viel der Text in der Mitte noch verrät</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Names are gone; clock times, prices and energies stay.</source>
+        <translation>Namen sind weg; Uhrzeiten, Preise und Energien bleiben.</translation>
+    </message>
+    <message>
+        <source>Hide names and clock times</source>
+        <translation>Namen und Uhrzeiten verbergen</translation>
+    </message>
+    <message>
+        <source>No clock is written: every time counts from now.</source>
+        <translation>Keine Uhrzeit steht da: Jede Zeit zählt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;level</source>
+        <translation>Schutz&amp;stufe</translation>
+    </message>
+    <message>
+        <source>Label: privacy level</source>
+        <translation>Beschriftung: Schutzstufe</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>Label: pattern</source>
+        <translation>Beschriftung: Muster</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::StepStrip</name>
+    <message>
+        <source>Sanitize</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Your words become a problem without names.</source>
+        <translation>Aus den eigenen Worten wird ein Problem ohne Namen.</translation>
+    </message>
+    <message>
+        <source>You read what would leave, change it if you like, and approve it.</source>
+        <translation>Lesen, was das Gerät verlassen würde, ändern, freigeben.</translation>
+    </message>
+    <message>
+        <source>The approved text, and nothing else, is solved.</source>
+        <translation>Gelöst wird der freigegebene Text und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The plan that came back is held against every rule and price.</source>
+        <translation>Der Plan wird an jeder Regel und jedem Preis gemessen.</translation>
+    </message>
+    <message>
+        <source>The plan is put back into your words.</source>
+        <translation>Der Plan wird wieder in die eigenen Worte gefasst.</translation>
+    </message>
+    <message>
+        <source>Step %1: waiting</source>
+        <translation>Schritt %1: wartet</translation>
+    </message>
+    <message>
+        <source>Step %1: under way</source>
+        <translation>Schritt %1: läuft</translation>
+    </message>
+    <message>
+        <source>Step %1: done</source>
+        <translation>Schritt %1: fertig</translation>
+    </message>
+    <message>
+        <source>Step %1: came to nothing</source>
+        <translation>Schritt %1: ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>under %1 s</source>
+        <translation>unter %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stops what is under way. Nothing you typed is lost.</source>
+        <translation>Hält an, was gerade läuft. Nichts Geschriebenes geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TimelineView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan is drawn here, over the prices.</source>
+        <translation>Hier wird der Plan über den Preisen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 per kWh</source>
+        <translation>%1: %2 je kWh</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New household</source>
+        <translation>&amp;Neuer Haushalt</translation>
+    </message>
+    <message>
+        <source>&amp;Open household …</source>
+        <translation>Haushalt &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple households</source>
+        <translation>&amp;Beispielhaushalte</translation>
+    </message>
+    <message>
+        <source>&amp;Save household</source>
+        <translation>Haushalt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save household &amp;as …</source>
+        <translation>Haushalt speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;Über Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1 has no effect: this version has no models and works with its built-in parts.</source>
+        <translation>%1 bewirkt nichts: Diese Version hat keine Modelle und arbeitet mit eingebauten Teilen.</translation>
+    </message>
+    <message>
+        <source>There is no translation for %1; the window speaks English.</source>
+        <translation>Für %1 gibt es keine Übersetzung; das Fenster spricht Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>less than %1</source>
+        <extracomment>%1 is an amount of money; stands before &quot;cheaper&quot; and &quot;dearer&quot;.</extracomment>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>It costs as much as now: %1.</source>
+        <translation>Das kostet so viel wie jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 dearer than now: %2 instead of %3. Your rules leave no better time for everything together.</source>
+        <extracomment>%1, %2 and %3 are amounts of money.</extracomment>
+        <translation>Das ist %1 teurer als jetzt: %2 statt %3. Die Regeln lassen für alles zusammen keine bessere Zeit.</translation>
+    </message>
+    <message>
+        <source>It is %1 cheaper than now: %2 instead of %3.</source>
+        <extracomment>%1, %2 and %3 are amounts of money.</extracomment>
+        <translation>Das ist %1 günstiger als jetzt: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>It may not run now. The first start that your rules allow is %1; the plan costs no more than that: %2.</source>
+        <extracomment>%1 is a moment: &quot;at 21:30&quot;, %2 an amount of money.</extracomment>
+        <translation>Jetzt darf es nicht laufen. Der erste erlaubte Start ist %1; der Plan kostet nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>It may not run now. The first start that your rules allow is %1; the plan is %2 dearer than that: %3 instead of %4, because everything has to fit together.</source>
+        <extracomment>%1 is a moment: &quot;at 21:30&quot;; %2, %3 and %4 are amounts of money.</extracomment>
+        <translation>Jetzt darf es nicht laufen. Der erste erlaubte Start ist %1; der Plan ist %2 teurer: %3 statt %4, weil alles zusammenpassen muss.</translation>
+    </message>
+    <message>
+        <source>It may not run now. The first start that your rules allow is %1; the plan is %2 cheaper than that: %3 instead of %4.</source>
+        <extracomment>%1 is a moment: &quot;at 21:30&quot;; %2, %3 and %4 are amounts of money.</extracomment>
+        <translation>Jetzt darf es nicht laufen. Der erste erlaubte Start ist %1; der Plan ist %2 günstiger: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>That is before %1, from when it must be off.</source>
+        <extracomment>%1 is a time: &quot;22:30&quot;, &quot;tomorrow 06:30&quot;.</extracomment>
+        <translation>Das ist vor %1; ab dann muss es aus sein.</translation>
+    </message>
+    <message>
+        <source>That is in time: it has to be done by %1.</source>
+        <extracomment>%1 is a time: &quot;22:30&quot;, &quot;tomorrow 06:30&quot;.</extracomment>
+        <translation>Das ist rechtzeitig: Es muss bis %1 fertig sein.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>Das kostet %1.</translation>
+    </message>
+    <message>
+        <source>%1: stays off.</source>
+        <extracomment>%1 is a machine.</extracomment>
+        <translation>%1: bleibt aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3.</source>
+        <extracomment>%1 is a machine, %2 a stretch of time: &quot;20:00 to 21:30&quot;, %3 an amount of money.</extracomment>
+        <translation>%1: %2, für %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a machine, %2 a rule: &quot;done by 06:30&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The house: %1.</source>
+        <extracomment>%1 is a rule of the house: &quot;all machines together at most 3000 W&quot;.</extracomment>
+        <translation>Das Haus: %1.</translation>
+    </message>
+    <message>
+        <source>%1, which runs for %2: %3.</source>
+        <extracomment>%1 is a machine, %2 a length of time, %3 rules: &quot;done by 06:30&quot;.</extracomment>
+        <translation>%1, Laufzeit %2: %3.</translation>
+    </message>
+    <message>
+        <source>Please look at this:</source>
+        <translation>Bitte ansehen:</translation>
+    </message>
+    <message>
+        <source>1 line of your text was not understood, so this holds only for the rest of it.</source>
+        <translation>1 Zeile des Textes wurde nicht verstanden; dies gilt also nur für den Rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of your text were not understood, so this holds only for the rest of it.</source>
+        <translation>
+            <numerusform>%n Zeile des Textes wurde nicht verstanden; dies gilt also nur für den Rest.</numerusform>
+            <numerusform>%n Zeilen des Textes wurden nicht verstanden; dies gilt also nur für den Rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text that was asked has rules that your household does not have, and the plan breaks some of those.</source>
+        <translation>Der gelöste Text hat Regeln, die der Haushalt nicht hat, und der Plan verletzt einige davon.</translation>
+    </message>
+    <message>
+        <source>The plan:</source>
+        <translation>Der Plan:</translation>
+    </message>
+    <message>
+        <source>Rules it keeps:</source>
+        <translation>Eingehaltene Regeln:</translation>
+    </message>
+    <message>
+        <source>What is wrong with it:</source>
+        <translation>Was daran falsch ist:</translation>
+    </message>
+    <message>
+        <source>These rules cannot hold together, so no plan can be good:</source>
+        <translation>Diese Regeln lassen sich nicht zugleich einhalten; kein Plan kann gut sein:</translation>
+    </message>
+    <message>
+        <source>There is a plan that keeps all rules; the cheapest one costs %1. Ask again, or let the built-in solver plan.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>Es gibt einen Plan, der alle Regeln einhält; der günstigste kostet %1. Noch einmal fragen oder den eingebauten Löser planen lassen.</translation>
+    </message>
+    <message>
+        <source>These cannot hold together:</source>
+        <translation>Das lässt sich nicht zugleich einhalten:</translation>
+    </message>
+    <message>
+        <source>Change one of them or take it away, and ask again.</source>
+        <translation>Eine der Regeln ändern oder weglassen und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>There is one, and the cheapest costs %1. Ask again, or let the built-in solver plan.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>Es gibt einen, und der günstigste kostet %1. Noch einmal fragen oder den eingebauten Löser planen lassen.</translation>
+    </message>
+    <message>
+        <source>Say what to do, for instance “gatehouse-cli ask FILE”; --help lists all calls.</source>
+        <translation>Bitte sagen, was zu tun ist, etwa „gatehouse-cli ask FILE“; --help nennt alle Aufrufe.</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”; --help lists all calls.</source>
+        <translation>Den Aufruf „%1“ gibt es nicht; --help nennt alle Aufrufe.</translation>
+    </message>
+    <message>
+        <source>This call has no option “%1”; --help lists all options.</source>
+        <translation>Dieser Aufruf hat keine Option „%1“; --help nennt alle Optionen.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice; give it once.</source>
+        <translation>Die Option „%1“ steht zweimal da; einmal genügt.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value behind it.</source>
+        <translation>Hinter der Option „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the household&apos;s text, or - for standard input.</source>
+        <translation>Bitte die Datei mit dem Text des Haushalts nennen, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for this call.</source>
+        <translation>„%1“ ist für diesen Aufruf ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no level “%1”; there are names and shifted.</source>
+        <translation>Die Stufe „%1“ gibt es nicht; es gibt names und shifted.</translation>
+    </message>
+    <message>
+        <source>The level “%1” is not available yet; there are names and shifted.</source>
+        <translation>Die Stufe „%1“ gibt es noch nicht; es gibt names und shifted.</translation>
+    </message>
+    <message>
+        <source>Name at least one file of private text with --private FILE.</source>
+        <translation>Bitte mindestens eine Datei mit privatem Text nennen: --private FILE.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the problem with --problem FILE.</source>
+        <translation>Bitte die Datei mit dem Problem nennen: --problem FILE.</translation>
+    </message>
+    <message>
+        <source>Standard input is read for something else by this call; name a file in place of “%1”.</source>
+        <translation>Dieser Aufruf liest die Standardeingabe für etwas anderes; statt „%1“ bitte eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Usage: gatehouse-cli CALL [OPTIONS] [FILE]
+
+Plans when a household&apos;s machines run best. It works offline and cannot send anything.
+
+Calls:
+  ask FILE
+      reads a household&apos;s text and answers its question
+  sanitize FILE [--level names|shifted]
+      reads a household&apos;s text and writes the anonymous problem, the names that stay here, and the lines that were not used
+  guard --private FILE [--private FILE ...]
+      reads outbound text from standard input and lists what may not leave
+  solve
+      reads a problem from standard input, as JSON or as outbound text, and writes the cheapest plan
+  verify --problem FILE
+      reads a plan from standard input and holds it against the problem
+
+Options:
+  --help       shows this text
+  --version    shows the version
+
+A FILE of - is standard input. All but ask write JSON.
+
+Exit status: 0 done, 1 wrong usage, 2 the input cannot be read, 3 checked, and the answer is no.
+</source>
+        <translation>Aufruf: gatehouse-cli CALL [OPTIONS] [FILE]
+
+Plant, wann die Geräte eines Haushalts am besten laufen. Arbeitet ohne Netz und kann nichts senden.
+
+Aufrufe:
+  ask FILE
+      liest den Text eines Haushalts und beantwortet seine Frage
+  sanitize FILE [--level names|shifted]
+      liest den Text eines Haushalts und schreibt das anonyme Problem, die Namen, die hier bleiben, und die nicht verwendeten Zeilen
+  guard --private FILE [--private FILE ...]
+      liest ausgehenden Text von der Standardeingabe und nennt, was nicht hinaus darf
+  solve
+      liest ein Problem von der Standardeingabe, als JSON oder als ausgehenden Text, und schreibt den günstigsten Plan
+  verify --problem FILE
+      liest einen Plan von der Standardeingabe und misst ihn am Problem
+
+Optionen:
+  --help       zeigt diesen Text
+  --version    zeigt die Version
+
+FILE gleich - ist die Standardeingabe. Alle außer ask schreiben JSON.
+
+Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht lesen, 3 geprüft, und die Antwort ist nein.
+</translation>
+    </message>
+    <message>
+        <source>%1 with %2 kWh</source>
+        <extracomment>%1 is a length of time, %2 a number.</extracomment>
+        <translation>%1 mit %2 kWh</translation>
+    </message>
+    <message>
+        <source>the plan reaches to %1</source>
+        <translation>der Plan reicht bis %1</translation>
+    </message>
+    <message>
+        <source>the question is about no machine in particular</source>
+        <translation>die Frage meint kein bestimmtes Gerät</translation>
+    </message>
+    <message>
+        <source>the question is about the %1</source>
+        <extracomment>%1 is a machine.</extracomment>
+        <translation>die Frage meint „%1“</translation>
+    </message>
+    <message>
+        <source>the whole machine</source>
+        <translation>das ganze Gerät</translation>
+    </message>
+    <message>
+        <source>may pause, in pieces of at least %1</source>
+        <translation>darf pausieren, in Stücken von mindestens %1</translation>
+    </message>
+    <message>
+        <source>runs without a pause</source>
+        <translation>läuft ohne Pause</translation>
+    </message>
+    <message>
+        <source>may stay out, which is worth %1</source>
+        <translation>darf wegbleiben, das ist %1 wert</translation>
+    </message>
+    <message>
+        <source>has to run</source>
+        <translation>muss laufen</translation>
+    </message>
+    <message>
+        <source>the prices of electricity</source>
+        <translation>die Strompreise</translation>
+    </message>
+    <message>
+        <source>the power of your own that is left over</source>
+        <translation>der eigene überschüssige Strom</translation>
+    </message>
+    <message>
+        <source>%1: what is asked leaves this out: %2.</source>
+        <extracomment>%1 is a machine, %2 what is left out: &quot;done by 06:30&quot;.</extracomment>
+        <translation>%1: Im gefragten Text fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is asked adds this: %2.</source>
+        <extracomment>%1 is a machine, %2 what is added: &quot;done by 06:30&quot;.</extracomment>
+        <translation>%1: Im gefragten Text steht zusätzlich: %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is asked says something else about this: %2.</source>
+        <extracomment>%1 is a machine, %2 a fact about it.</extracomment>
+        <translation>%1: Der gefragte Text sagt etwas anderes zu: %2.</translation>
+    </message>
+    <message>
+        <source>%1: your household says “%2”, and what is asked says “%3”.</source>
+        <extracomment>%1 is a machine; %2 and %3 are facts: &quot;done by 06:30&quot;, &quot;done by 07:00&quot;.</extracomment>
+        <translation>%1: Der Haushalt sagt „%2“, der gefragte Text „%3“.</translation>
+    </message>
+    <message>
+        <source>What is asked leaves this out: %1.</source>
+        <translation>Im gefragten Text fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>What is asked adds this: %1.</source>
+        <translation>Im gefragten Text steht zusätzlich: %1.</translation>
+    </message>
+    <message>
+        <source>What is asked says something else about this: %1.</source>
+        <translation>Der gefragte Text sagt etwas anderes zu: %1.</translation>
+    </message>
+    <message>
+        <source>Your household says “%1”, and what is asked says “%2”.</source>
+        <translation>Der Haushalt sagt „%1“, der gefragte Text „%2“.</translation>
+    </message>
+    <message>
+        <source>the text is too large. Take out what has nothing to do with the question.</source>
+        <translation>der Text ist zu groß. Bitte weglassen, was nichts mit der Frage zu tun hat.</translation>
+    </message>
+    <message>
+        <source>the line is too long. Break it into shorter lines.</source>
+        <translation>die Zeile ist zu lang. Bitte in kürzere Zeilen teilen.</translation>
+    </message>
+    <message>
+        <source>this is not a text file. Open a plain text file, or type the text in.</source>
+        <translation>das ist keine Textdatei. Bitte eine einfache Textdatei öffnen oder den Text eintippen.</translation>
+    </message>
+    <message>
+        <source>there are letters here that are not UTF-8. Save the text as UTF-8 and open it again.</source>
+        <translation>hier stehen Zeichen, die nicht UTF-8 sind. Bitte den Text als UTF-8 speichern und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>there is no such file. Check its name and folder.</source>
+        <translation>diese Datei gibt es nicht. Bitte Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>this cannot be read. Check that it is a file, not a folder, and that you may open it.</source>
+        <translation>das lässt sich nicht lesen. Bitte prüfen, ob es eine Datei und kein Ordner ist und ob sie geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>this cannot be written. Check that there is room and that you may write there.</source>
+        <translation>das lässt sich nicht schreiben. Bitte prüfen, ob Platz ist und dort geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>there is no text yet. Write what your machines need, what electricity costs, and your question.</source>
+        <translation>es gibt noch keinen Text. Bitte schreiben, was die Geräte brauchen, was Strom kostet und wie die Frage lautet.</translation>
+    </message>
+    <message>
+        <source>no question was found. Ask one such as “Should the dishwasher run now or later?”.</source>
+        <translation>es wurde keine Frage gefunden. Bitte eine stellen, etwa „Should the dishwasher run now or later?“.</translation>
+    </message>
+    <message>
+        <source>the question names no machine whose minutes and kWh are given. Ask about one that has both.</source>
+        <translation>die Frage nennt kein Gerät, dessen Minuten und kWh angegeben sind. Bitte nach einem fragen, das beides hat.</translation>
+    </message>
+    <message>
+        <source>the question may mean more than one machine. Name just one, the way the text calls it.</source>
+        <translation>die Frage kann mehrere Geräte meinen. Bitte nur eines nennen, so wie es im Text heißt.</translation>
+    </message>
+    <message>
+        <source>the machine you ask about has no running time. Add it, for instance “90 minutes”.</source>
+        <translation>das gefragte Gerät hat keine Laufzeit. Bitte ergänzen, etwa „90 minutes“.</translation>
+    </message>
+    <message>
+        <source>the machine you ask about has no energy. Add it, for instance “1.2 kWh”.</source>
+        <translation>das gefragte Gerät hat keinen Verbrauch. Bitte ergänzen, etwa „1.2 kWh“.</translation>
+    </message>
+    <message>
+        <source>no price of electricity is given. Add one for each time of day, for instance “20:00 to 06:00: 0.22 per kWh”.</source>
+        <translation>es ist kein Strompreis angegeben. Bitte für jede Tageszeit einen ergänzen, etwa „20:00 to 06:00: 0.22 per kWh“.</translation>
+    </message>
+    <message>
+        <source>part of the day has no price. Add a price for that time.</source>
+        <translation>ein Teil des Tages hat keinen Preis. Bitte für diese Zeit einen ergänzen.</translation>
+    </message>
+    <message>
+        <source>part of the day has two prices. Keep one of them.</source>
+        <translation>ein Teil des Tages hat zwei Preise. Bitte nur einen behalten.</translation>
+    </message>
+    <message>
+        <source>there are too many machines to plan for. Leave out those that your question does not need.</source>
+        <translation>es sind zu viele Geräte zum Planen. Bitte weglassen, was die Frage nicht braucht.</translation>
+    </message>
+    <message>
+        <source>a number is larger than a household can need. Check it for a slip.</source>
+        <translation>eine Zahl ist größer, als ein Haushalt sie brauchen kann. Bitte auf Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>this is not JSON. Check brackets, quotation marks and commas.</source>
+        <translation>das ist kein JSON. Bitte Klammern, Anführungszeichen und Kommas prüfen.</translation>
+    </message>
+    <message>
+        <source>a field is missing. Add it.</source>
+        <translation>ein Feld fehlt. Bitte ergänzen.</translation>
+    </message>
+    <message>
+        <source>a field holds the wrong kind of value. Correct it.</source>
+        <translation>ein Feld hat die falsche Art von Wert. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>a field is not known here. Check how it is spelled, or take it out.</source>
+        <translation>ein Feld ist hier nicht bekannt. Bitte Schreibweise prüfen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>two loads have the same id. Give each its own.</source>
+        <translation>zwei Lasten haben dieselbe Kennung. Bitte jeder eine eigene geben.</translation>
+    </message>
+    <message>
+        <source>a load is named that is not in the list. Check its id.</source>
+        <translation>eine genannte Last steht nicht in der Liste. Bitte ihre Kennung prüfen.</translation>
+    </message>
+    <message>
+        <source>each of these machines waits for the other. Take one of the rules away.</source>
+        <translation>diese Geräte warten gegenseitig aufeinander. Bitte eine der Regeln weglassen.</translation>
+    </message>
+    <message>
+        <source>this is not in the form in which problems leave this machine. Write it the way the other lines are written.</source>
+        <translation>das hat nicht die Form, in der Probleme das Gerät verlassen. Bitte so schreiben wie die anderen Zeilen.</translation>
+    </message>
+    <message>
+        <source>this is not in plain form. Press Tidy to write it anew.</source>
+        <translation>das hat nicht die einfache Form. „Aufräumen“ schreibt es neu.</translation>
+    </message>
+    <message>
+        <source>the built-in solver does not plan with all of these rules yet. Take out what it does not know.</source>
+        <translation>der eingebaute Löser kann noch nicht mit allen diesen Regeln planen. Bitte weglassen, was er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>the reply is no schedule. Ask once more.</source>
+        <translation>die Antwort ist kein Zeitplan. Bitte noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>the text is larger than %1 MB. Take out what has nothing to do with the question.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>der Text ist größer als %1 MB. Bitte weglassen, was nichts mit der Frage zu tun hat.</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 characters. Break it into shorter lines.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>die Zeile hat mehr als %1 Zeichen. Bitte in kürzere Zeilen teilen.</translation>
+    </message>
+    <message>
+        <source>you ask about “%1”, and the text does not say how long that runs and how many kWh it uses. Add both, or ask about a machine that has them.</source>
+        <extracomment>%1 are words of the household&apos;s question.</extracomment>
+        <translation>gefragt ist „%1“, und der Text sagt nicht, wie lange das läuft und wie viele kWh es braucht. Bitte beides ergänzen oder nach einem Gerät fragen, das es hat.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean more than one machine. Name just one, the way the text calls it.</source>
+        <extracomment>%1 are words of the household&apos;s question.</extracomment>
+        <translation>„%1“ kann mehrere Geräte meinen. Bitte nur eines nennen, so wie es im Text heißt.</translation>
+    </message>
+    <message>
+        <source>the text does not say how long “%1” runs. Add it, for instance “90 minutes”.</source>
+        <extracomment>%1 is a machine in the household&apos;s words.</extracomment>
+        <translation>der Text sagt nicht, wie lange „%1“ läuft. Bitte ergänzen, etwa „90 minutes“.</translation>
+    </message>
+    <message>
+        <source>the text does not say how much electricity “%1” uses. Add it, for instance “1.2 kWh”.</source>
+        <extracomment>%1 is a machine in the household&apos;s words.</extracomment>
+        <translation>der Text sagt nicht, wie viel Strom „%1“ braucht. Bitte ergänzen, etwa „1.2 kWh“.</translation>
+    </message>
+    <message>
+        <source>no price is given from %1 to %2. Add a price for that time.</source>
+        <extracomment>%1 and %2 are times: &quot;05:00&quot;, &quot;06:00&quot;.</extracomment>
+        <translation>von %1 bis %2 ist kein Preis angegeben. Bitte für diese Zeit einen ergänzen.</translation>
+    </message>
+    <message>
+        <source>two prices are given from %1 to %2. Keep one of them.</source>
+        <extracomment>%1 and %2 are times: &quot;05:00&quot;, &quot;06:00&quot;.</extracomment>
+        <translation>von %1 bis %2 sind zwei Preise angegeben. Bitte nur einen behalten.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 machines. Leave out those that your question does not need.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>es sind mehr als %1 Geräte. Bitte weglassen, was die Frage nicht braucht.</translation>
+    </message>
+    <message>
+        <source>a number is larger than a household can need (%1). Check it for a slip.</source>
+        <extracomment>%1 is what is too large: &quot;load_A&quot;, &quot;200 kWh&quot;.</extracomment>
+        <translation>eine Zahl ist größer, als ein Haushalt sie brauchen kann (%1). Bitte auf Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>the field %1 is missing. Add it.</source>
+        <extracomment>%1 is a field: &quot;loads[0].id&quot;.</extracomment>
+        <translation>das Feld %1 fehlt. Bitte ergänzen.</translation>
+    </message>
+    <message>
+        <source>the field %1 holds the wrong kind of value. Correct it.</source>
+        <extracomment>%1 is a field: &quot;loads[0].id&quot;.</extracomment>
+        <translation>das Feld %1 hat die falsche Art von Wert. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the value of %1 is outside of what is possible. Correct it.</source>
+        <extracomment>%1 is a field: &quot;loads[0].id&quot;.</extracomment>
+        <translation>der Wert von %1 liegt außerhalb des Möglichen. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 is not known here. Check how it is spelled, or take it out.</source>
+        <extracomment>%1 is a field: &quot;loads[0].id&quot;.</extracomment>
+        <translation>das Feld %1 ist hier nicht bekannt. Bitte Schreibweise prüfen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>there is more than one load with the id %1. Give each its own.</source>
+        <extracomment>%1 is an id: &quot;load_B&quot;.</extracomment>
+        <translation>es gibt mehr als eine Last mit der Kennung %1. Bitte jeder eine eigene geben.</translation>
+    </message>
+    <message>
+        <source>the load %1 is named and is not in the list. Check its id.</source>
+        <extracomment>%1 is an id: &quot;load_B&quot;.</extracomment>
+        <translation>die Last %1 ist genannt und steht nicht in der Liste. Bitte ihre Kennung prüfen.</translation>
+    </message>
+    <message>
+        <source>the rules of order lead in a circle (%1): each waits for the other. Take one of the rules away.</source>
+        <extracomment>%1 is an id: &quot;load_B&quot;.</extracomment>
+        <translation>die Reihenfolge führt im Kreis (%1): Jedes wartet auf das andere. Bitte eine der Regeln weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the form in which problems leave this machine. Write it the way the other lines are written.</source>
+        <extracomment>%1 are words of the text that leaves.</extracomment>
+        <translation>„%1“ hat nicht die Form, in der Probleme das Gerät verlassen. Bitte so schreiben wie die anderen Zeilen.</translation>
+    </message>
+    <message>
+        <source>the built-in solver does not plan with “%1” yet. Take it out and ask again.</source>
+        <extracomment>%1 is a field: &quot;pausable&quot;.</extracomment>
+        <translation>der eingebaute Löser kann mit „%1“ noch nicht planen. Bitte weglassen und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>the reply is no schedule that can be read (%1). Ask once more.</source>
+        <extracomment>%1 is a field: &quot;proposed_schedule[0].start&quot;.</extracomment>
+        <translation>die Antwort ist kein lesbarer Zeitplan (%1). Bitte noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a line number, %2 a sentence.</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 and line %2: %3</source>
+        <extracomment>%1 and %2 are line numbers, %3 a sentence.</extracomment>
+        <translation>Zeile %1 und Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>this quiet time has no end. It was taken to last from %1 to %2.</source>
+        <translation>diese Ruhezeit hat kein Ende. Angenommen wurde: von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>the quiet time of the %1 has no end. It was taken to last from %2 to %3.</source>
+        <extracomment>%1 is a machine, %2 and %3 are times.</extracomment>
+        <translation>die Ruhezeit von „%1“ hat kein Ende. Angenommen wurde: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>this deadline lies behind the end of the planning day. It was moved up to %1.</source>
+        <translation>diese Frist liegt hinter dem Ende des Plantags. Sie wurde auf %1 vorgezogen.</translation>
+    </message>
+    <message>
+        <source>the prices end here, so nothing is planned beyond %1.</source>
+        <translation>hier enden die Preise; geplant wird deshalb nur bis %1.</translation>
+    </message>
+    <message>
+        <source>the text says that it is %1 now, and the clock says something else. The plan counts from %1; correct the text if that is old.</source>
+        <translation>laut Text ist es jetzt %1, und die Uhr sagt etwas anderes. Der Plan zählt ab %1; ist das veraltet, bitte den Text berichtigen.</translation>
+    </message>
+    <message>
+        <source>this deadline is too early: nothing can be done by %1. Move it to a later time.</source>
+        <translation>diese Frist ist zu früh: Bis %1 kann nichts fertig sein. Bitte nach hinten verlegen.</translation>
+    </message>
+    <message>
+        <source>this deadline is too early: the %1 cannot be done by %2, even if it starts now. Move it to a later time.</source>
+        <extracomment>%1 is a machine, %2 a time.</extracomment>
+        <translation>diese Frist ist zu früh: „%1“ kann bis %2 nicht fertig sein, selbst wenn es jetzt startet. Bitte nach hinten verlegen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a word of your household and must not leave. Take it out.</source>
+        <extracomment>%1 is a line number, %2 a private word.</extracomment>
+        <translation>Zeile %1: „%2“ ist ein Wort aus dem Haushalt und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has no place in the form in which problems leave this machine. Take it out, or write it the way the other lines are written.</source>
+        <extracomment>%1 is a line number, %2 are words of the text that leaves.</extracomment>
+        <translation>Zeile %1: „%2“ hat keinen Platz in der Form, in der Probleme das Gerät verlassen. Bitte herausnehmen oder so schreiben wie die anderen Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet. Press Sanitize first.</source>
+        <translation>Es gibt noch nichts freizugeben. Bitte zuerst anonymisieren.</translation>
+    </message>
+    <message>
+        <source>This text cannot be read as a problem, so it cannot be approved. Correct the marked place, or sanitize again.</source>
+        <translation>Dieser Text lässt sich nicht als Problem lesen und deshalb nicht freigeben. Bitte die genannte Stelle berichtigen oder erneut anonymisieren.</translation>
+    </message>
+    <message>
+        <source>The text holds words that may not leave. Take them out.</source>
+        <translation>Der Text enthält Wörter, die nicht hinaus dürfen. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The text is not in plain form. Press Tidy to write it anew.</source>
+        <translation>Der Text hat nicht die einfache Form. „Aufräumen“ schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Part of the text has not been in view yet. Scroll through all of it.</source>
+        <translation>Ein Teil des Textes war noch nicht zu sehen. Bitte ganz durchblättern.</translation>
+    </message>
+    <message>
+        <source>This text was approved already and is on its way. Change it or sanitize again to ask once more.</source>
+        <translation>Dieser Text ist schon freigegeben und unterwegs. Zum erneuten Fragen ändern oder neu anonymisieren.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not understood: “%2”.</source>
+        <extracomment>%1 is a line number, %2 are words of the household.</extracomment>
+        <translation>Zeile %1 wurde nicht verstanden: „%2“.</translation>
+    </message>
+    <message>
+        <source>Not this time. Leave the %1 off.</source>
+        <extracomment>%1 is a machine.</extracomment>
+        <translation>Diesmal nicht. „%1“ auslassen.</translation>
+    </message>
+    <message>
+        <source>Now. Start the %1 right away; it is done %2.</source>
+        <extracomment>%1 is a machine, %2 a moment: &quot;at 21:30&quot;, &quot;tomorrow at 06:30&quot;.</extracomment>
+        <translation>Jetzt. „%1“ sofort starten; fertig %2.</translation>
+    </message>
+    <message>
+        <source>Later. Start the %1 %2; it is done %3.</source>
+        <extracomment>%1 is a machine, %2 and %3 are moments: &quot;at 21:30&quot;, &quot;tomorrow at 06:30&quot;.</extracomment>
+        <translation>Später. „%1“ %2 starten; fertig %3.</translation>
+    </message>
+    <message>
+        <source>Proved cheapest: %1.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>Bewiesen am günstigsten: %1.</translation>
+    </message>
+    <message>
+        <source>%1, proved cheapest for what was understood; 1 line was not.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>%1, bewiesen am günstigsten für das Verstandene; 1 Zeile wurde nicht verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, proved cheapest for what was understood; %n lines were not.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>
+            <numerusform>%1, bewiesen am günstigsten für das Verstandene; %n Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%1, bewiesen am günstigsten für das Verstandene; %n Zeilen wurden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and not the cheapest: there is a plan that keeps all rules for %2.</source>
+        <extracomment>%1 and %2 are amounts of money.</extracomment>
+        <translation>%1, und nicht am günstigsten: Es gibt einen Plan, der alle Regeln einhält, für %2.</translation>
+    </message>
+    <message>
+        <source>%1, not proved to be the cheapest: no plan is cheaper than %2.</source>
+        <extracomment>%1 and %2 are amounts of money.</extracomment>
+        <translation>%1, nicht als günstigster bewiesen: Kein Plan ist günstiger als %2.</translation>
+    </message>
+    <message>
+        <source>%1, not proved to be the cheapest.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
+        <translation>%1, nicht als günstigster bewiesen.</translation>
+    </message>
+    <message>
+        <source>Do not use this plan: it breaks rules of your household.</source>
+        <translation>Diesen Plan nicht verwenden: Er verletzt Regeln des Haushalts.</translation>
+    </message>
+    <message>
+        <source>No plan can keep all of your rules.</source>
+        <translation>Kein Plan kann alle Regeln einhalten.</translation>
+    </message>
+    <message>
+        <source>No plan came back.</source>
+        <translation>Es kam kein Plan zurück.</translation>
+    </message>
+    <message>
+        <source>Checked here: the plan is not good.</source>
+        <translation>Hier geprüft: Der Plan ist nicht gut.</translation>
+    </message>
+    <message>
+        <source>Proved here: there is no plan.</source>
+        <translation>Hier bewiesen: Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>not from %1</source>
+        <extracomment>%1 is a stretch of time: &quot;22:30 to 06:30&quot;.</extracomment>
+        <translation>nicht von %1</translation>
+    </message>
+    <message>
+        <source>only after the %1</source>
+        <extracomment>%1 is a machine: &quot;dishwasher&quot;.</extracomment>
+        <translation>erst nach „%1“</translation>
+    </message>
+    <message>
+        <source>at most %1 after the %2</source>
+        <extracomment>%1 is a length of time, %2 a machine: &quot;60 minutes&quot;, &quot;washing machine&quot;.</extracomment>
+        <translation>höchstens %1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>not together with the %1</source>
+        <extracomment>%1 is a machine: &quot;dishwasher&quot;.</extracomment>
+        <translation>nicht zusammen mit „%1“</translation>
+    </message>
+    <message>
+        <source>all machines together at most %1 W</source>
+        <translation>alle Geräte zusammen höchstens %1 W</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of day; follows &quot;by&quot;, &quot;from&quot;, &quot;to&quot; and &quot;before&quot;.</extracomment>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a weekday, %2 a time of day; follows &quot;by&quot;, &quot;from&quot;, &quot;to&quot; and &quot;before&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>um Mitternacht</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>morgen um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>%1 is a weekday, %2 a time of day.</extracomment>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are moments: &quot;20:00&quot;, &quot;midnight&quot;, &quot;tomorrow 06:30&quot;.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>fertig bis %1</translation>
+    </message>
+    <message>
+        <source>runs for %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>in pieces of at least %1</source>
+        <translation>in Stücken von mindestens %1</translation>
+    </message>
+    <message>
+        <source>inside the time that is planned, up to %1</source>
+        <translation>innerhalb der geplanten Zeit, bis %1</translation>
+    </message>
+    <message>
+        <source>is a machine of your household</source>
+        <translation>ist ein Gerät des Haushalts</translation>
+    </message>
+    <message>
+        <source>%1: it starts too early: %2 instead of %3 or later.</source>
+        <extracomment>%1 is a machine, %2 and %3 are times.</extracomment>
+        <translation>%1: startet zu früh: %2 statt %3 oder später.</translation>
+    </message>
+    <message>
+        <source>%1: it is done too late: %2 instead of %3 or before.</source>
+        <extracomment>%1 is a machine, %2 and %3 are times.</extracomment>
+        <translation>%1: ist zu spät fertig: %2 statt %3 oder früher.</translation>
+    </message>
+    <message>
+        <source>%1: it runs from %2 to %3, when it must be off.</source>
+        <extracomment>%1 is a machine, %2 and %3 are times.</extracomment>
+        <translation>%1: läuft von %2 bis %3, wenn es aus sein muss.</translation>
+    </message>
+    <message>
+        <source>%1: it starts before this one is done: %2.</source>
+        <extracomment>%1 and %2 are machines.</extracomment>
+        <translation>%1: startet, bevor dieses fertig ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it starts more than %3 after this one is done: %2.</source>
+        <extracomment>%1 and %2 are machines, %3 is a length of time.</extracomment>
+        <translation>%1: startet mehr als %3, nachdem dieses fertig ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %3 to %4 it runs together with this one, which it must not: %2.</source>
+        <extracomment>%1 and %2 are machines, %3 and %4 are times.</extracomment>
+        <translation>%1: läuft von %3 bis %4 zusammen mit diesem, was nicht sein darf: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 all machines together draw more than %3 W.</source>
+        <extracomment>%1 and %2 are times, %3 is a number.</extracomment>
+        <translation>Von %1 bis %2 ziehen alle Geräte zusammen mehr als %3 W.</translation>
+    </message>
+    <message>
+        <source>%1: it does not run for as long as it takes, %2.</source>
+        <extracomment>%1 is a machine, %2 a length of time.</extracomment>
+        <translation>%1: läuft nicht so lange wie nötig, %2.</translation>
+    </message>
+    <message>
+        <source>%1: it runs in a piece that is shorter than %2.</source>
+        <extracomment>%1 is a machine, %2 a length of time.</extracomment>
+        <translation>%1: läuft in einem Stück, das kürzer ist als %2.</translation>
+    </message>
+    <message>
+        <source>%1: it runs outside the time that is planned, now to %2.</source>
+        <extracomment>%1 is a machine, %2 a time.</extracomment>
+        <translation>%1: läuft außerhalb der geplanten Zeit, jetzt bis %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is missing from the plan.</source>
+        <extracomment>%1 is a machine.</extracomment>
+        <translation>%1: fehlt im Plan.</translation>
+    </message>
+    <message>
+        <source>%1: the plan names it, and there is no such machine.</source>
+        <extracomment>%1 is an id such as &quot;load_X&quot;.</extracomment>
+        <translation>%1: steht im Plan, und ein solches Gerät gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is outside of what is possible, as an end that comes before its beginning is. Correct it.</source>
+        <translation>das liegt außerhalb des Möglichen, wie etwa ein Ende vor seinem Anfang. Bitte berichtigen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pane.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace gatehouse
+{
+
+class TimelineView;
+struct RunState;
+
+/// The right: what the verified plan means, in the household's own words.
+class AnswerPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPane(QWidget *parent = nullptr);
+
+    void present(const RunState &state);
+    /// Makes the text larger by \a steps; negative steps make it smaller.
+    void zoom(int steps);
+
+private:
+    void build();
+    void connectParts();
+    /// Puts the answer's paragraphs into the view, the first one large.
+    void write(const QString &answer);
+    void copy();
+
+    QLabel *m_note = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QPlainTextEdit *m_checks = nullptr;
+    QPushButton *m_showChecks = nullptr;
+    QPushButton *m_copy = nullptr;
+    QString m_answer;
+};
+
+} // namespace gatehouse

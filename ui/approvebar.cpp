@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "approvebar.h"
+
+#include "approvalgate.h"
+#include "approvebutton.h"
+#include "pane.h"
+#include "runstate.h"
+#include "wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// Promise to be honest about need: what the exact solver has already proved here.
+QString proofText(const RunState &state)
+{
+    if (!state.sanitized || state.reviewIsOld) {
+        return {};
+    }
+    const Plan &optimum = state.sanitized->optimum;
+    switch (optimum.status) {
+    case PlanStatus::Proved:
+        return ApproveBar::tr("Solved here, proved: %1. Sending is not needed.")
+            .arg(wording::amount(*optimum.cost, state.sanitized->anonymized.currency));
+    case PlanStatus::Infeasible:
+        return ApproveBar::tr("Checked here: no plan keeps all the rules. Solving says which.");
+    case PlanStatus::Feasible:
+        break;
+    }
+    return {};
+}
+
+QString stateText(const RunState &state, const ApprovalGate &gate)
+{
+    if (!state.review) {
+        return ApproveBar::tr("Press Sanitize, and the text appears here for you to read.");
+    }
+    switch (state.phase) {
+    case RunPhase::Sanitizing:
+        return ApproveBar::tr("Being written anew …");
+    case RunPhase::Solving:
+    case RunPhase::Verifying:
+        return ApproveBar::tr("Being solved …");
+    case RunPhase::Answered:
+        if (gate.block() == GateBlock::AlreadyApproved) {
+            return ApproveBar::tr("Solved. Any change asks for your approval again.");
+        }
+        break;
+    case RunPhase::Empty:
+    case RunPhase::Reviewing:
+        break;
+    }
+    if (state.reviewIsOld) {
+        return ApproveBar::tr("Your words have changed since. Press Sanitize again.");
+    }
+    return gate.block() ? wording::sentence(*gate.block()) : QString();
+}
+
+} // namespace
+
+ApproveBar::ApproveBar(QWidget *parent) : QWidget(parent)
+{
+    build();
+    connectParts();
+}
+
+void ApproveBar::build()
+{
+    m_proof = new QLabel(this);
+    m_proof->setObjectName(QStringLiteral("proofHint"));
+    m_proof->setTextFormat(Qt::PlainText);
+    m_proof->setWordWrap(true);
+    m_proof->setToolTip(tr("The exact solver on this computer has already found the cheapest plan "
+                           "for your words and shown that none is cheaper."));
+    m_destination = makeQuietLabel(this);
+    m_destination->setObjectName(QStringLiteral("destination"));
+    m_destination->setText(tr("To: built-in solver, on this machine. Nothing leaves."));
+    m_state = makeQuietLabel(this);
+    m_state->setObjectName(QStringLiteral("gateState"));
+
+    m_tidy = new QPushButton(tr("Tidy"), this);
+    m_tidy->setObjectName(QStringLiteral("tidy"));
+    m_tidy->setAutoDefault(false);
+    m_tidy->setToolTip(tr("Writes the text in its plain form, with the same meaning, so that "
+                          "spacing and order tell nothing."));
+    m_exact = new QPushButton(tr("E&xact text"), this);
+    m_exact->setObjectName(QStringLiteral("showExactRequest"));
+    m_exact->setAccessibleName(tr("Show or hide the exact request"));
+    m_exact->setCheckable(true);
+    m_exact->setAutoDefault(false);
+    m_exact->setToolTip(tr("Shows the very bytes that are handed over, and where to."));
+    m_approve = new ApproveButton(tr("Solve here"), this);
+    m_approve->setObjectName(QStringLiteral("approve"));
+    m_approve->setAccessibleName(tr("Solve here"));
+    m_approve->setToolTip(tr("Hands this very text, and nothing else, to the solver. "
+                             "Enter does nothing here; press the button."));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap - 2);
+    buttons->addWidget(m_exact);
+    buttons->addStretch(1);
+    buttons->addWidget(m_tidy);
+    buttons->addWidget(m_approve);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::gap + 2, theme::smallGap, theme::gap, theme::gap - 2);
+    column->setSpacing(theme::smallGap - 2);
+    column->addWidget(m_proof);
+    column->addWidget(m_destination);
+    column->addWidget(m_state);
+    column->addSpacing(theme::smallGap - 2);
+    column->addLayout(buttons);
+}
+
+void ApproveBar::connectParts()
+{
+    connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approved(m_revision); });
+    connect(m_tidy, &QPushButton::clicked, this, &ApproveBar::tidyRequested);
+    connect(m_exact, &QPushButton::toggled, this, &ApproveBar::exactRequestToggled);
+}
+
+void ApproveBar::present(const RunState &state, const ApprovalGate &gate)
+{
+    m_revision = gate.revision();
+    m_approve->setEnabled(!state.isWorking() && !gate.block());
+    m_tidy->setVisible(!state.isWorking() && gate.block() == GateBlock::NotInPlainForm);
+    const auto put = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    put(m_proof, proofText(state));
+    put(m_state, stateText(state, gate));
+    m_destination->setVisible(state.review.has_value());
+}
+
+} // namespace gatehouse

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace gatehouse
+{
+
+class ApprovalGate;
+class ApproveButton;
+struct RunState;
+
+/// Where the text would go, what stands in the way, and the one button that hands it over. Quiet
+/// while nothing leaves the machine.
+class ApproveBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApproveBar(QWidget *parent = nullptr);
+
+    void present(const RunState &state, const ApprovalGate &gate);
+
+Q_SIGNALS:
+    /// The person pressed the button while the gate's text had this revision.
+    void approved(quint64 revision);
+    void tidyRequested();
+    void exactRequestToggled(bool isShown);
+
+private:
+    void build();
+    void connectParts();
+
+    QLabel *m_proof = nullptr;
+    QLabel *m_destination = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_tidy = nullptr;
+    QPushButton *m_exact = nullptr;
+    ApproveButton *m_approve = nullptr;
+    quint64 m_revision = 0;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "approvebutton.h"
+
+#include <QKeyEvent>
+
+namespace gatehouse
+{
+
+ApproveButton::ApproveButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setAutoDefault(false);
+    setDefault(false);
+    setAutoRepeat(false);
+}
+
+void ApproveButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+} // namespace gatehouse

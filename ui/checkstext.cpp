@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "checkstext.h"
+
+#include "runstate.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int exactPlaces = 6;
+
+struct ChecksText
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+QString rulesLine(const Answer &answer)
+{
+    if (answer.kind == AnswerKind::Infeasible || answer.kind == AnswerKind::NoPlan) {
+        return ChecksText::tr("There was no plan to hold against the rules.");
+    }
+    const int broken = static_cast<int>(answer.violations.size());
+    if (broken == 0) {
+        return ChecksText::tr("Every run was held against every rule of your words: none broken.");
+    }
+    return broken == 1
+               ? ChecksText::tr("Every run was held against every rule of your words: 1 broken.")
+               : ChecksText::tr("Every run was held against every rule of your words: %n broken.",
+                                nullptr, broken);
+}
+
+QString askedLine(const RunState &state)
+{
+    const bool isSame = state.review && state.review->asked && state.review->differences.empty();
+    if (isSame) {
+        return ChecksText::tr("The text that was solved says the same as your words.");
+    }
+    return ChecksText::tr("The text that was solved differs from your words, so the plan was held "
+                          "against both. What is said here is about your words.");
+}
+
+QString optimumLine(const Answer &answer)
+{
+    if (!answer.optimum) {
+        return ChecksText::tr("The exact solver could not prove in time what the cheapest plan "
+                              "costs.");
+    }
+    return ChecksText::tr("Cheapest cost, proved here by the exact solver: %1.")
+        .arg(toDecimal(*answer.optimum, exactPlaces));
+}
+
+} // namespace
+
+QString checksText(const RunState &state)
+{
+    if (!state.answer) {
+        return {};
+    }
+    const Answer &answer = *state.answer;
+    QStringList lines = {
+        ChecksText::tr("Only times and machines were taken from the reply; nothing it says was "
+                       "believed."),
+        askedLine(state),
+        rulesLine(answer),
+    };
+    if (answer.kind == AnswerKind::Good || answer.kind == AnswerKind::Broken) {
+        lines << ChecksText::tr("Cost, worked out anew here minute by minute: %1.")
+                     .arg(toDecimal(answer.cost, exactPlaces));
+    }
+    lines << optimumLine(answer);
+    return lines.join(u'\n');
+}
+
+} // namespace gatehouse

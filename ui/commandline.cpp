@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QStringList modelOptions()
+{
+    return {QStringLiteral("ollama-url"), QStringLiteral("cloud-endpoint"),
+            QStringLiteral("cloud-deployment")};
+}
+
+void describe(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const char *name, const QString &what, const QString &value) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), what, value));
+    };
+    parser.setApplicationDescription(
+        CommandLineText::tr("Plans a household's machines without showing the household."));
+    add("household", CommandLineText::tr("Open this household."), QStringLiteral("FILE"));
+    add("profile", CommandLineText::tr("Keep settings in this folder."), QStringLiteral("DIR"));
+    add("built-in", CommandLineText::tr("Use no models even where there are some."), {});
+    add("lang", CommandLineText::tr("Language of the window: en or de."), QStringLiteral("CODE"));
+    add("ollama-url", CommandLineText::tr("Address of a local model; not used by this version."),
+        QStringLiteral("URL"));
+    add("cloud-endpoint",
+        CommandLineText::tr("Address of a cloud model; not used by this version."),
+        QStringLiteral("URL"));
+    add("cloud-deployment", CommandLineText::tr("Name of a cloud model; not used by this version."),
+        QStringLiteral("NAME"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+} // namespace
+
+StartOptions readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    StartOptions options;
+    if (!parser.parse(arguments)) {
+        options.wish = StartOptions::Wish::Usage;
+        options.complaint = parser.errorText();
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        options.wish = StartOptions::Wish::Usage;
+        options.complaint = CommandLineText::tr("Open a household with --household FILE.");
+        return options;
+    }
+    const auto given = [&parser](const QString &name) {
+        return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
+    };
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))) {
+        options.wish = StartOptions::Wish::Help;
+    } else if (parser.isSet(QStringLiteral("version"))) {
+        options.wish = StartOptions::Wish::Version;
+    }
+    options.household = given(QStringLiteral("household"));
+    options.profile = given(QStringLiteral("profile"));
+    options.language = given(QStringLiteral("lang"));
+    for (const QString &name : modelOptions()) {
+        if (parser.isSet(name)) {
+            options.withoutEffect << QStringLiteral("--") + name;
+        }
+    }
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QCommandLineParser;
+
+namespace gatehouse
+{
+
+/// What the program was started with.
+struct StartOptions
+{
+    enum class Wish
+    {
+        Window,
+        Help,
+        Version,
+        /// The words after the program's name make no sense.
+        Usage,
+    };
+
+    Wish wish = Wish::Window;
+    /// Why, where the wish is Usage.
+    QString complaint;
+    std::optional<QString> household;
+    std::optional<QString> profile;
+    std::optional<QString> language;
+    /// Options that name a model or a cloud; this version works with its built-in parts alone.
+    QStringList withoutEffect;
+};
+
+/// Reads \a arguments, the program's name first. Needs no application object.
+StartOptions readCommandLine(const QStringList &arguments);
+
+/// What --help prints. Needs an application object.
+QString helpText();
+
+} // namespace gatehouse

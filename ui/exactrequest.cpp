@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "exactrequest.h"
+
+#include "theme.h"
+
+#include <QCryptographicHash>
+
+namespace gatehouse
+{
+
+QString withEscapes(const QString &text)
+{
+    QString shown;
+    for (const char32_t c : text.toUcs4()) {
+        const bool isPlain = QChar::isPrint(c) && (c == U' ' || !QChar::isSpace(c));
+        if (c == U'\n' || isPlain) {
+            shown += QString::fromUcs4(&c, 1);
+        } else {
+            shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
+        }
+    }
+    return shown;
+}
+
+ExactRequest::ExactRequest(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("exactRequest"));
+    setAccessibleName(tr("Exact request"));
+    setFrameShape(QFrame::NoFrame);
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setFont(theme::monospaced());
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void ExactRequest::present(const QByteArray &bytes, Destination destination)
+{
+    if (bytes.isEmpty()) {
+        setPlainText(tr("There is no request at the moment."));
+        return;
+    }
+    QStringList parts;
+    switch (destination.kind) {
+    case Destination::Kind::BuiltInSolver:
+        parts << tr("To: built-in solver, on this machine. No host, no path, no headers: nothing "
+                    "leaves.");
+        break;
+    }
+    parts << tr("%n bytes:", nullptr, static_cast<int>(bytes.size())) << QString()
+          << withEscapes(QString::fromUtf8(bytes))
+          << tr("SHA-256: %1")
+                 .arg(QString::fromLatin1(
+                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    setPlainText(parts.join(u'\n'));
+}
+
+} // namespace gatehouse

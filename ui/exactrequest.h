@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "approvedrequest.h"
+
+#include <QPlainTextEdit>
+
+namespace gatehouse
+{
+
+/// \a text with every character that does not show written as an escape such as \u{200B}.
+QString withEscapes(const QString &text);
+
+/// A read-only view of the very bytes of a request, and of where they would go.
+class ExactRequest : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ExactRequest(QWidget *parent = nullptr);
+
+    void present(const QByteArray &bytes, Destination destination);
+};
+
+} // namespace gatehouse

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSyntaxHighlighter>
+
+namespace gatehouse
+{
+
+/// Underlines the facts that hang on the lines of a document (see LineMark).
+class FactHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    FactHighlighter(QTextDocument *document, const QColor &color);
+
+    void setColor(const QColor &color);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    QColor m_color;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "accessibility.h"
+#include "answerpane.h"
+#include "messagebar.h"
+#include "outboundpane.h"
+#include "privateeditor.h"
+#include "privatepane.h"
+#include "profile.h"
+#include "questionbar.h"
+#include "runner.h"
+#include "stepstrip.h"
+#include "textdoor.h"
+#include "windowmenus.h"
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// While the words on the left change, only that they do is said; what they are, once keys rest.
+constexpr int restMilliseconds = 250;
+constexpr int mostZoom = 12;
+
+} // namespace
+
+MainWindow::MainWindow(Runner &runner, const Profile &profile, QFileDevice::Permissions newFiles)
+    : m_runner(runner), m_profile(profile), m_newFiles(newFiles)
+{
+    build();
+    connectParts();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    installAccessibility();
+    setAcceptDrops(true);
+    m_menus = new WindowMenus(*this);
+    auto *center = new QWidget(this);
+    m_questionBar = new QuestionBar(center);
+    m_message = new MessageBar(center);
+    m_panes = new QSplitter(Qt::Horizontal, center);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(theme::gap - 2);
+    m_private = new PrivatePane(m_panes);
+    m_outbound = new OutboundPane(m_panes);
+    m_answer = new AnswerPane(m_panes);
+    for (int i = 0; i < m_panes->count(); ++i) {
+        m_panes->setStretchFactor(i, 1);
+    }
+    m_steps = new StepStrip(center);
+    m_rest = new QTimer(this);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMilliseconds);
+
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap - 2);
+    column->setSpacing(theme::gap - 2);
+    column->addWidget(m_questionBar);
+    column->addWidget(m_message);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_steps);
+    setCentralWidget(center);
+}
+
+void MainWindow::connectParts()
+{
+    connectMenus();
+    connectPanes();
+    connect(&m_runner, &Runner::stateChanged, this, &MainWindow::present);
+    connect(m_questionBar, &QuestionBar::sanitizeRequested, this, &MainWindow::sanitize);
+    connect(m_questionBar, &QuestionBar::questionChanged, this, &MainWindow::noteWordsChanged);
+    connect(m_questionBar, &QuestionBar::levelChosen, &m_runner, &Runner::chooseLevel);
+    connect(m_questionBar, &QuestionBar::questionTooLong, this, [this](int longest) {
+        m_message->showMessage(Tone::Warning,
+                               tr("The question can have %1 characters at most; the rest was not "
+                                  "taken over. Put what the house knows into the left pane.")
+                                   .arg(longest));
+    });
+    connect(m_steps, &StepStrip::stopRequested, &m_runner, &Runner::stop);
+    connect(m_rest, &QTimer::timeout, this, &MainWindow::reportWords);
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &WindowMenus::newRequested, this, &MainWindow::newHousehold);
+    connect(m_menus, &WindowMenus::openRequested, this, &MainWindow::askForFile);
+    connect(m_menus, &WindowMenus::saveRequested, this, &MainWindow::save);
+    connect(m_menus, &WindowMenus::saveAsRequested, this, &MainWindow::saveAs);
+    connect(m_menus, &WindowMenus::zoomRequested, this, &MainWindow::zoom);
+    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::sampleRequested, this,
+            [this](const QString &title, const QString &path) {
+                if (mayLeave()) {
+                    openSample(title, path);
+                }
+            });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_private, &PrivatePane::textChanged, this, &MainWindow::noteWordsChanged);
+    connect(m_private, &PrivatePane::refused, this, &MainWindow::showError);
+    connect(m_private, &PrivatePane::fileDropped, this, &MainWindow::askBeforeOpening);
+    connect(m_outbound, &OutboundPane::refused, this, &MainWindow::showError);
+    connect(m_outbound, &OutboundPane::touched, &m_runner, &Runner::touchOutbound);
+    connect(m_outbound, &OutboundPane::edited, &m_runner, &Runner::editOutbound);
+    connect(m_outbound, &OutboundPane::seen, &m_runner, &Runner::markSeen);
+    connect(m_outbound, &OutboundPane::approved, &m_runner, &Runner::approve);
+    connect(m_outbound, &OutboundPane::tidyRequested, &m_runner, &Runner::tidyOutbound);
+    connect(m_outbound, &OutboundPane::privatePlaceChosen, m_private, &PrivatePane::goTo);
+}
+
+void MainWindow::restore()
+{
+    const WindowSettings settings = m_profile.load();
+    if (!restoreGeometry(settings.geometry)) {
+        resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 44);
+    }
+    if (!m_panes->restoreState(settings.panes)) {
+        m_panes->setSizes({1000, 1000, 1000});
+    }
+    if (settings.level) {
+        m_questionBar->setLevel(*settings.level);
+    }
+    m_runner.chooseLevel(m_questionBar->level());
+    for (int i = 0; i < std::abs(std::clamp(settings.zoom, -mostZoom, mostZoom)); ++i) {
+        zoom(settings.zoom > 0 ? 1 : -1);
+    }
+    presentTitle();
+    present();
+}
+
+void MainWindow::present()
+{
+    const RunState &state = m_runner.state();
+    m_questionBar->present(state);
+    m_private->present(state);
+    m_outbound->present(state, m_runner.gate());
+    m_answer->present(state);
+    m_steps->present(state);
+    presentFailure();
+}
+
+void MainWindow::presentFailure()
+{
+    const RunState &state = m_runner.state();
+    if (state.failure) {
+        m_message->showMessage(Tone::Warning,
+                               wording::sentence(state.failure->error, state.readText));
+        m_showsFailure = true;
+    } else if (m_showsFailure) {
+        m_message->clear();
+        m_showsFailure = false;
+    }
+}
+
+void MainWindow::sanitize()
+{
+    m_rest->stop();
+    m_message->clear();
+    // What was typed key by key has not come through the door yet.
+    const Result<QString> text = textdoor::admit(m_private->text().reveal());
+    if (!text) {
+        showError(text.error());
+        return;
+    }
+    m_runner.sanitize(m_private->text(), m_questionBar->question());
+}
+
+void MainWindow::noteWordsChanged()
+{
+    m_runner.touchPrivateWords();
+    m_rest->start();
+    setWindowModified(isUnsaved());
+}
+
+void MainWindow::reportWords()
+{
+    m_runner.setPrivateWords(m_private->text(), m_questionBar->question());
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_message->showMessage(Tone::Warning, wording::sentence(error));
+    m_showsFailure = false;
+}
+
+void MainWindow::zoom(int direction)
+{
+    const int wished = direction == 0 ? 0 : std::clamp(m_zoom + direction, -mostZoom, mostZoom);
+    m_private->zoom(wished - m_zoom);
+    m_outbound->zoom(wished - m_zoom);
+    m_answer->zoom(wished - m_zoom);
+    m_zoom = wished;
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Gatehouse"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Gatehouse %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Plans a household's machines without showing the household.\n\nThis version works "
+           "with its built-in parts alone: it opens no connection, and nothing leaves this "
+           "machine.\n\nFree software under the MIT licence."));
+    box.exec();
+}
+
+} // namespace gatehouse

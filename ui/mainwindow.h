@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "householddocument.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QTimer;
+
+namespace gatehouse
+{
+
+class AnswerPane;
+class MessageBar;
+class OutboundPane;
+class PrivatePane;
+class Profile;
+class QuestionBar;
+class Runner;
+class StepStrip;
+class WindowMenus;
+
+/// The window: the question above, the three panes side by side, the steps below. Runner and
+/// profile outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a newFiles are the permissions of files the person saves under a new name.
+    MainWindow(Runner &runner, const Profile &profile, QFileDevice::Permissions newFiles);
+    ~MainWindow() override;
+
+    /// Opens the file at \a path in place of what is there; where that fails, says why and leaves
+    /// everything as it was.
+    void openFile(const QString &path);
+    /// Shows the household that ships with the program at \a path; it has no file of its own.
+    void openSample(const QString &title, const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectMenus();
+    void connectPanes();
+    void restore();
+
+    void present();
+    void presentFailure();
+    void sanitize();
+    void noteWordsChanged();
+    void reportWords();
+    void showError(const Error &error);
+
+    void takeHousehold(const HouseholdFile &household, const QString &title, const QString &path);
+    void newHousehold();
+    void askForFile();
+    void askBeforeOpening(const QString &path);
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    /// False where the person would rather stay.
+    bool mayLeave();
+    bool isUnsaved() const;
+    void presentTitle();
+    void zoom(int direction);
+    void showAbout();
+
+    Runner &m_runner;
+    const Profile &m_profile;
+    QFileDevice::Permissions m_newFiles;
+    QuestionBar *m_questionBar = nullptr;
+    MessageBar *m_message = nullptr;
+    QSplitter *m_panes = nullptr;
+    PrivatePane *m_private = nullptr;
+    OutboundPane *m_outbound = nullptr;
+    AnswerPane *m_answer = nullptr;
+    StepStrip *m_steps = nullptr;
+    WindowMenus *m_menus = nullptr;
+    QTimer *m_rest = nullptr;
+    QString m_title;
+    QString m_path;
+    int m_zoom = 0;
+    /// The message is about this run's failure and goes when it does.
+    bool m_showsFailure = false;
+};
+
+} // namespace gatehouse

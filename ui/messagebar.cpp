@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "messagebar.h"
+
+#include "glyph.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int signSize = 18;
+
+Glyph signOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Glyph::Tick;
+    case Tone::Warning:
+        return Glyph::Triangle;
+    case Tone::Blocked:
+        break;
+    }
+    return Glyph::Barred;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_label(new QLabel(this))
+{
+    m_label->setObjectName(QStringLiteral("message"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *dismiss = new QPushButton(tr("Dismiss"), this);
+    dismiss->setFlat(true);
+    dismiss->setAutoDefault(false);
+    connect(dismiss, &QPushButton::clicked, this, &MessageBar::clear);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::gap + signSize + theme::gap, theme::smallGap, theme::smallGap,
+                            theme::smallGap);
+    row->addWidget(m_label, 1);
+    row->addWidget(dismiss);
+    hide();
+}
+
+void MessageBar::showMessage(Tone tone, const QString &sentence)
+{
+    m_tone = tone;
+    m_label->setText(sentence);
+    setVisible(!sentence.isEmpty());
+    update();
+}
+
+void MessageBar::clear()
+{
+    showMessage(m_tone, {});
+}
+
+QString MessageBar::text() const
+{
+    return m_label->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = theme::tone(m_tone, palette());
+    const QColor ground = theme::blend(palette().color(QPalette::Base), color, 12);
+    painter.setBrush(ground);
+    painter.setPen(theme::blend(ground, color, 40));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cornerRadius,
+                            theme::cornerRadius);
+    const QRectF area(theme::gap, (height() - signSize) / 2.0, signSize, signSize);
+    paint(painter, signOf(m_tone), area, color);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "outboundpane.h"
+
+#include "approvalgate.h"
+#include "approvebar.h"
+#include "exactrequest.h"
+#include "findingslist.h"
+#include "guardededitor.h"
+#include "runstate.h"
+#include "seenwatch.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// Fast typing is read back once it rests this long; the approval falls with the first key.
+constexpr int restMilliseconds = 120;
+
+} // namespace
+
+OutboundPane::OutboundPane(QWidget *parent)
+    : Pane(Accent::Leaving,
+           {.title = tr("Leaves this machine"),
+            .meaning = tr("only if you approve it"),
+            .accessibleName = tr("Heading: what leaves this machine")},
+           parent)
+{
+    build();
+    connectParts();
+}
+
+void OutboundPane::build()
+{
+    m_editor = new GuardedEditor(this);
+    m_editor->setObjectName(QStringLiteral("outboundText"));
+    m_editor->setAccessibleName(tr("Leaves this machine"));
+    m_editor->setFont(theme::monospaced());
+    m_editor->setReadOnly(true);
+    m_editor->setPlaceholderText(
+        tr("The problem without names appears here.\nRead it, change it if you like, approve it."));
+    m_findings = new FindingsList(this);
+    m_exact = new ExactRequest(this);
+    m_exact->hide();
+    m_bar = new ApproveBar(this);
+    m_seen = new SeenWatch(*m_editor);
+    m_rest = new QTimer(this);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMilliseconds);
+
+    auto *editors = new QVBoxLayout;
+    editors->setContentsMargins(theme::smallGap + 2, 0, 2, 0);
+    editors->addWidget(m_editor, 3);
+    editors->addWidget(m_exact, 2);
+    body()->addLayout(editors, 1);
+    auto *list = new QVBoxLayout;
+    list->setContentsMargins(theme::gap - 2, theme::smallGap, theme::smallGap, 0);
+    list->addWidget(m_findings);
+    body()->addLayout(list);
+    body()->addWidget(m_bar);
+}
+
+void OutboundPane::connectParts()
+{
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &OutboundPane::noteEdit);
+    connect(m_editor, &GuardedEditor::refused, this, &OutboundPane::refused);
+    connect(m_rest, &QTimer::timeout, this, [this] { Q_EMIT edited(m_text); });
+    connect(m_seen, &SeenWatch::allSeen, this, &OutboundPane::reportSeen);
+    connect(m_findings, &FindingsList::activated, this, &OutboundPane::goTo);
+    connect(m_bar, &ApproveBar::approved, this, &OutboundPane::approved);
+    connect(m_bar, &ApproveBar::tidyRequested, this, &OutboundPane::tidyRequested);
+    connect(m_bar, &ApproveBar::exactRequestToggled, m_exact, &QWidget::setVisible);
+}
+
+/// Highlighting and the like change the document without changing a letter.
+void OutboundPane::noteEdit()
+{
+    const QString text = m_editor->toPlainText();
+    if (text == m_text) {
+        return;
+    }
+    m_text = text;
+    m_rest->start();
+    m_seen->restart();
+    Q_EMIT touched();
+}
+
+void OutboundPane::reportSeen()
+{
+    if (!m_rest->isActive()) {
+        Q_EMIT seen(m_revision);
+    }
+}
+
+void OutboundPane::presentText(const RunState &state)
+{
+    m_editor->setReadOnly(!state.review || state.isWorking());
+    if (m_rest->isActive() || !state.review || state.review->text == m_text) {
+        return;
+    }
+    m_text = state.review->text;
+    m_editor->replaceText(m_text, GuardedEditor::Undo::Keep);
+}
+
+void OutboundPane::present(const RunState &state, const ApprovalGate &gate)
+{
+    if (state.phase == RunPhase::Sanitizing) {
+        m_rest->stop();
+    }
+    presentText(state);
+    m_findings->present(collectFindings(state, gate));
+    m_bar->present(state, gate);
+    m_exact->present(gate.bytes(), gate.destination());
+    if (m_revision != gate.revision()) {
+        m_revision = gate.revision();
+        m_seen->restart();
+    }
+}
+
+void OutboundPane::zoom(int steps)
+{
+    m_editor->zoomIn(steps);
+    m_exact->zoomIn(steps);
+}
+
+void OutboundPane::goTo(const Finding &finding)
+{
+    switch (finding.where) {
+    case Finding::Where::Nowhere:
+        break;
+    case Finding::Where::PrivateText:
+        Q_EMIT privatePlaceChosen(finding.place);
+        break;
+    case Finding::Where::OutboundText:
+        m_editor->goTo(finding.place.line, finding.place.span);
+        break;
+    }
+}
+
+} // namespace gatehouse

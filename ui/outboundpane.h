@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pane.h"
+#include "reviewfindings.h"
+
+class QTimer;
+
+namespace gatehouse
+{
+
+class ApprovalGate;
+class ApproveBar;
+class ExactRequest;
+class FindingsList;
+class GuardedEditor;
+class SeenWatch;
+struct RunState;
+
+/// The middle: the anonymous problem as it would leave, what is known about it, and the approval.
+class OutboundPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit OutboundPane(QWidget *parent = nullptr);
+
+    void present(const RunState &state, const ApprovalGate &gate);
+    GuardedEditor *editor() const { return m_editor; }
+    /// Makes the text larger by \a steps; negative steps make it smaller.
+    void zoom(int steps);
+
+Q_SIGNALS:
+    /// The person is changing the text; edited() follows once the keys rest.
+    void touched();
+    void edited(const QString &text);
+    /// All of the text of this revision of the gate's has been in view.
+    void seen(quint64 revision);
+    void approved(quint64 revision);
+    void tidyRequested();
+    /// A finding about the private words was chosen.
+    void privatePlaceChosen(const gatehouse::Place &place);
+    void refused(const gatehouse::Error &error);
+
+private:
+    void build();
+    void connectParts();
+    void presentText(const RunState &state);
+    void noteEdit();
+    void goTo(const Finding &finding);
+    void reportSeen();
+
+    GuardedEditor *m_editor = nullptr;
+    FindingsList *m_findings = nullptr;
+    ApproveBar *m_bar = nullptr;
+    ExactRequest *m_exact = nullptr;
+    SeenWatch *m_seen = nullptr;
+    QTimer *m_rest = nullptr;
+    /// The text the editor was last given or gave; tells the person's edits from the program's.
+    QString m_text;
+    quint64 m_revision = 0;
+};
+
+} // namespace gatehouse

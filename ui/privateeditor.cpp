@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "privateeditor.h"
+
+#include "facthighlighter.h"
+#include "linemargin.h"
+#include "linemark.h"
+#include "theme.h"
+
+#include <QHelpEvent>
+#include <QSignalBlocker>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+QString factMeaning(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Now:
+        return PrivateEditor::tr("Understood as: the time it is now");
+    case FactKind::Target:
+        return PrivateEditor::tr("Understood as: the machine you ask about");
+    case FactKind::MachineName:
+        return PrivateEditor::tr("Understood as: a machine");
+    case FactKind::Duration:
+        return PrivateEditor::tr("Understood as: how long the machine runs");
+    case FactKind::Energy:
+        return PrivateEditor::tr("Understood as: the electricity one run takes");
+    case FactKind::FinishBy:
+        return PrivateEditor::tr("Understood as: the machine has to be done by then");
+    case FactKind::StartFrom:
+        return PrivateEditor::tr("Understood as: the machine does not start before then");
+    case FactKind::QuietTime:
+        return PrivateEditor::tr("Understood as: the machine does not run during this time");
+    case FactKind::RunsAfter:
+        return PrivateEditor::tr("Understood as: one machine runs after another");
+    case FactKind::Price:
+        return PrivateEditor::tr("Understood as: a price of electricity");
+    case FactKind::PowerLimit:
+        return PrivateEditor::tr("Understood as: the most power the house may draw at once");
+    }
+    return {};
+}
+
+} // namespace
+
+PrivateEditor::PrivateEditor(QWidget *parent)
+    : GuardedEditor(parent), m_margin(new LineMargin(this))
+{
+    setViewportMargins(LineMargin::width, 0, 0, 0);
+}
+
+void PrivateEditor::showReading(const Reading &reading)
+{
+    refresh(markLines(*document(), reading));
+}
+
+void PrivateEditor::showFailure(const ReadingFailure &failure)
+{
+    refresh(markLines(*document(), failure));
+}
+
+void PrivateEditor::refresh(const std::vector<QTextBlock> &changed)
+{
+    if (m_highlighter == nullptr) {
+        m_highlighter = new FactHighlighter(document(), theme::accent(Accent::Private, palette()));
+    }
+    // A change of looks, line by line: nobody need hear of each.
+    const QSignalBlocker quiet(this);
+    for (const QTextBlock &block : changed) {
+        m_highlighter->rehighlightBlock(block);
+    }
+    m_margin->update();
+}
+
+QString PrivateEditor::lineMeaning(const QTextBlock &block)
+{
+    const LineMark *mark = LineMark::of(block);
+    if (mark == nullptr) {
+        return {};
+    }
+    if (mark->isWrong()) {
+        return tr("This line is why nothing could be worked out.");
+    }
+    switch (mark->state()) {
+    case LineState::Blank:
+    case LineState::Used:
+        return {};
+    case LineState::Unneeded:
+        return tr("Understood, and not needed for this question. It stays here.");
+    case LineState::Unread:
+        return tr("Not understood, so not used. Say it in other words, or leave it.");
+    }
+    return {};
+}
+
+QString PrivateEditor::meaningAt(const QPoint &position) const
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    const LineMark *mark = LineMark::of(cursor.block());
+    if (mark == nullptr) {
+        return {};
+    }
+    const int column = cursor.positionInBlock();
+    for (const LineMark::Stretch &stretch : mark->stretches()) {
+        if (column >= stretch.from && column < stretch.to) {
+            return factMeaning(stretch.kind);
+        }
+    }
+    return lineMeaning(cursor.block());
+}
+
+void PrivateEditor::resizeEvent(QResizeEvent *event)
+{
+    GuardedEditor::resizeEvent(event);
+    const QRect inside = contentsRect();
+    m_margin->setGeometry(inside.left(), inside.top(), LineMargin::width, inside.height());
+}
+
+void PrivateEditor::changeEvent(QEvent *event)
+{
+    GuardedEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter != nullptr) {
+        m_highlighter->setColor(theme::accent(Accent::Private, palette()));
+    }
+}
+
+bool PrivateEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), meaningAt(help->pos()), viewport());
+        return true;
+    }
+    return GuardedEditor::viewportEvent(event);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "pane.h"
+#include "privatetext.h"
+
+class QLabel;
+
+namespace gatehouse
+{
+
+class PrivateEditor;
+struct RunState;
+
+/// The left: the household's own words, which stay.
+class PrivatePane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit PrivatePane(QWidget *parent = nullptr);
+
+    PrivateEditor *editor() const { return m_editor; }
+    PrivateText text() const;
+
+    void present(const RunState &state);
+    void goTo(const Place &place);
+    /// Makes the text larger by \a steps; negative steps make it smaller.
+    void zoom(int steps);
+
+Q_SIGNALS:
+    void textChanged();
+    void refused(const gatehouse::Error &error);
+    void fileDropped(const QString &path);
+
+private:
+    void build();
+    void noteChange();
+    void presentMarks(const RunState &state);
+    void presentCounts(const RunState &state);
+
+    PrivateEditor *m_editor = nullptr;
+    QLabel *m_counts = nullptr;
+    /// The work whose marks are on the lines.
+    quint64 m_marked = 0;
+    /// The words when they were last looked at; tells changes of words from changes of looks.
+    QString m_words;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "level.h"
+#include "privatetext.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace gatehouse
+{
+
+class Chooser;
+struct RunState;
+
+/// The question, what is to be done about it, and how much may be told.
+class QuestionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionBar(QWidget *parent = nullptr);
+
+    PrivateText question() const;
+    /// Replaces the question without questionChanged().
+    void setQuestion(const PrivateText &question);
+    bool isModified() const;
+    void setModified(bool isModified);
+
+    Level level() const;
+    void setLevel(Level level);
+
+    void present(const RunState &state);
+
+Q_SIGNALS:
+    void sanitizeRequested();
+    void questionChanged();
+    void levelChosen(gatehouse::Level level);
+    /// A paste was longer than a question may be; it was not taken over.
+    void questionTooLong(int longest);
+
+private:
+    void build();
+    void buildQuestionRow(QGridLayout &grid);
+    void buildChoices(QGridLayout &grid);
+    void connectParts();
+
+    QLineEdit *m_question = nullptr;
+    QPushButton *m_sanitize = nullptr;
+    Chooser *m_pattern = nullptr;
+    Chooser *m_level = nullptr;
+};
+
+} // namespace gatehouse

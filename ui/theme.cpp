@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "theme.h"
+
+#include <QAbstractButton>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QWidget>
+
+namespace gatehouse::theme
+{
+
+namespace
+{
+
+/// What is to be pressed next, in light and in dark.
+constexpr QRgb pickedFill = 0x175c4e;
+
+struct Pair
+{
+    QRgb light;
+    QRgb dark;
+};
+
+QColor pick(const Pair &pair, const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? pair.dark : pair.light);
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
+}
+
+QColor accent(Accent accent, const QPalette &palette)
+{
+    switch (accent) {
+    case Accent::Private:
+        return pick({0x1f7a68, 0x6fcbb5}, palette);
+    case Accent::Leaving:
+        return pick({0xb25a00, 0xf2ab5e}, palette);
+    case Accent::Answer:
+        break;
+    }
+    return pick({0x2c5fb8, 0x8fb8f6}, palette);
+}
+
+QColor tone(Tone tone, const QPalette &palette)
+{
+    switch (tone) {
+    case Tone::Good:
+        return pick({0x2a7a3b, 0x7fd08f}, palette);
+    case Tone::Warning:
+        return pick({0x9a6200, 0xf0b94f}, palette);
+    case Tone::Blocked:
+        break;
+    }
+    return pick({0xb3261e, 0xf2938c}, palette);
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Active, QPalette::Base),
+                 palette.color(QPalette::Active, QPalette::Text), isDark(palette) ? 66 : 62);
+}
+
+QColor hairline(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Active, QPalette::Base),
+                 palette.color(QPalette::Active, QPalette::Text), isDark(palette) ? 22 : 16);
+}
+
+QColor blend(const QColor &under, const QColor &over, int share)
+{
+    const auto mix = [share](int a, int b) { return (a * (100 - share) + b * share) / 100; };
+    return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()),
+                  mix(under.blue(), over.blue()));
+}
+
+QFont monospaced()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+QFont scaled(const QWidget &widget, int percent)
+{
+    QFont font = widget.font();
+    font.setPointSizeF(font.pointSizeF() * percent / 100.0);
+    return font;
+}
+
+void mute(QWidget &widget)
+{
+    QPalette palette = widget.palette();
+    const QColor color = mutedText(palette);
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    widget.setPalette(palette);
+}
+
+void makeProminent(QAbstractButton &button)
+{
+    // Dark enough for white letters, also where the style lightens the upper half.
+    const QColor fill = QColor::fromRgb(pickedFill);
+    QPalette palette = button.palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Button, fill);
+        palette.setColor(group, QPalette::ButtonText, Qt::white);
+    }
+    button.setPalette(palette);
+}
+
+} // namespace gatehouse::theme

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QAbstractButton;
+class QPalette;
+class QWidget;
+
+namespace gatehouse
+{
+
+/// The three accents of the window, one a pane: what stays, what leaves, what came back.
+enum class Accent
+{
+    Private,
+    Leaving,
+    Answer,
+};
+
+/// Colours of state. Each is always accompanied by a shape or words.
+enum class Tone
+{
+    Good,
+    Warning,
+    Blocked,
+};
+
+/// Colours and measures, all derived from the palette and font of the platform.
+namespace theme
+{
+
+constexpr int gap = 12;
+constexpr int smallGap = 6;
+constexpr int cornerRadius = 6;
+
+bool isDark(const QPalette &palette);
+QColor accent(Accent accent, const QPalette &palette);
+QColor tone(Tone tone, const QPalette &palette);
+/// Text that steps back; keeps 4.5:1 against the base colour.
+QColor mutedText(const QPalette &palette);
+/// Lines between areas.
+QColor hairline(const QPalette &palette);
+/// \a share (0 to 100) percent of \a over on \a under.
+QColor blend(const QColor &under, const QColor &over, int share);
+
+QFont monospaced();
+/// The font of \a widget at \a percent of its size.
+QFont scaled(const QWidget &widget, int percent);
+
+/// Gives the text of \a widget the muted colour, also after the palette changes.
+void mute(QWidget &widget);
+/// Fills \a button with a strong colour: the next thing to do.
+void makeProminent(QAbstractButton &button);
+
+} // namespace theme
+
+} // namespace gatehouse

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace gatehouse
+{
+
+/// The menu bar. What it cannot do by itself it says in signals.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowMenus(QMainWindow &window);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested();
+    void sampleRequested(const QString &title, const QString &path);
+    void saveRequested();
+    void saveAsRequested();
+    /// Larger (1), smaller (-1) or the usual size (0).
+    void zoomRequested(int direction);
+    void aboutRequested();
+
+private:
+    void addFileMenu();
+    void addEditMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    void fillSamples(QMenu &menu);
+    void addEditAction(QMenu &menu, const QString &text, int standardKey, const char *slot);
+
+    QMainWindow &m_window;
+};
+
+} // namespace gatehouse
