@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "linemark.h"
+#include "privateeditor.h"
+#include "testregistry.h"
+#include "windowfixture.h"
+
+#include <QPlainTextEdit>
+#include <QTextLayout>
+
+using namespace gatehouse;
+
+namespace
+{
+
+QTextBlock lineWith(const WindowFixture &window, const char *words)
+{
+    const QTextDocument *document = window.editor("privateInput").document();
+    return document->find(QString::fromUtf8(words)).block();
+}
+
+/// The words of \a block that are underlined.
+QStringList underlined(const QTextBlock &block)
+{
+    QStringList words;
+    for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+        if (range.format.underlineStyle() != QTextCharFormat::NoUnderline) {
+            words << block.text().mid(range.start, range.length);
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+class TestMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void factsAreUnderlinedWhereTheyStand()
+    {
+        WindowFixture window;
+        QVERIFY(underlined(lineWith(window, "about 90 minutes")).isEmpty());
+        window.sanitize();
+        const QString words = underlined(lineWith(window, "about 90 minutes")).join(u'|');
+        QVERIFY2(words.contains(QStringLiteral("90 minutes")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("1.2 kWh")), qPrintable(words));
+        QVERIFY(underlined(lineWith(window, "vacuum")).isEmpty());
+    }
+
+    void linesNotNeededAndNotUnderstoodAreMarked()
+    {
+        WindowFixture window;
+        window.writePrivately(window.text("privateInput") +
+                              QStringLiteral("The dishwasher must xyzzy before the plugh.\n"));
+        window.sanitize();
+        QVERIFY(!PrivateEditor::lineMeaning(lineWith(window, "vacuum")).isEmpty());
+        QVERIFY(PrivateEditor::lineMeaning(lineWith(window, "xyzzy"))
+                    .contains(QStringLiteral("Not understood")));
+        QVERIFY(PrivateEditor::lineMeaning(lineWith(window, "about 90 minutes")).isEmpty());
+        QVERIFY(window.findings().join(u'\n').contains(QStringLiteral("xyzzy")));
+    }
+
+    void aLineThatIsChangedLosesItsMarkAndUndoBringsItBack()
+    {
+        WindowFixture window;
+        window.sanitize();
+        QTextCursor cursor(lineWith(window, "vacuum"));
+        cursor.insertText(QStringLiteral("x"));
+        QVERIFY(LineMark::of(lineWith(window, "vacuum")) == nullptr);
+        window.editor("privateInput").undo();
+        QVERIFY(LineMark::of(lineWith(window, "vacuum")) != nullptr);
+    }
+
+    void marksMoveWithTheirLines()
+    {
+        WindowFixture window;
+        window.sanitize();
+        QTextCursor cursor(window.editor("privateInput").document());
+        cursor.insertText(QStringLiteral("a new first line\n"));
+        QVERIFY(LineMark::of(lineWith(window, "vacuum")) != nullptr);
+        QVERIFY(!underlined(lineWith(window, "about 90 minutes")).isEmpty());
+    }
+
+    void theLineThatIsToBlameIsMarked()
+    {
+        WindowFixture window;
+        QString text = window.text("privateInput");
+        text.replace(QStringLiteral("20:00 to 00:00"), QStringLiteral("21:00 to 00:00"));
+        window.writePrivately(text);
+        window.sanitize();
+        QVERIFY(!window.message().isEmpty());
+        const LineMark *mark = LineMark::of(lineWith(window, "21:00 to 00:00"));
+        QVERIFY(mark != nullptr);
+        QVERIFY(mark->isWrong());
+    }
+
+    void marksDoNotCountAsAChangeOfTheWords()
+    {
+        WindowFixture window;
+        window.sanitize();
+        QVERIFY(!window.runner().state().reviewIsOld);
+        QVERIFY(!window.window().isWindowModified());
+    }
+};
+
+REGISTER_TEST(TestMarks)
+#include "testmarks.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "testregistry.h"
+#include "windowfixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace
+{
+
+/// Sockets this process holds, the local ones of display and session included.
+QStringList sockets()
+{
+    QStringList found;
+    const QDir descriptors(QStringLiteral("/proc/self/fd"));
+    for (const QString &name : descriptors.entryList(QDir::System | QDir::Files)) {
+        const QString target = QFile::symLinkTarget(descriptors.filePath(name)).section(u'/', -1);
+        if (target.startsWith(QStringLiteral("socket:"))) {
+            found << target;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Nothing leaves, and nothing could: the window opens no socket and holds no network library.
+class TestSilence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeRunOpensNoSocket()
+    {
+        const QStringList before = sockets();
+        WindowFixture window;
+        window.ask();
+        QCOMPARE(sockets(), before);
+    }
+
+    void noNetworkLibraryIsLoaded()
+    {
+        WindowFixture window;
+        window.ask();
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        const QByteArray loaded = maps.readAll();
+        QVERIFY(loaded.contains("libQt6Widgets"));
+        for (const char *library : {"libQt6Network", "libQt6Sql", "libcurl", "libssl"}) {
+            QVERIFY2(!loaded.contains(library), library);
+        }
+    }
+};
+
+REGISTER_TEST(TestSilence)
+#include "testsilence.moc"
