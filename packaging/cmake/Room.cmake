@@ -16,4 +16,5 @@ function(gatehouse_room name)
     target_include_directories(gatehouse_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(gatehouse_${name} PUBLIC ${ROOM_PUBLIC}
                                             PRIVATE gatehouse_settings ${ROOM_PRIVATE})
+    target_precompile_headers(gatehouse_${name} REUSE_FROM gatehouse_precompiled)
 endfunction()
