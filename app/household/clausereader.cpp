@@ -72,10 +72,27 @@ void ClauseReader::closeSegment(size_t first, size_t last, bool reason)
         matters =
             matters || namesSubject(kind) || !m_grammar.neutral().test(static_cast<size_t>(kind));
     }
-    if (matters) {
+    if (matters && !explainsClock(segment)) {
         segment.foreign = looksForeign(first, last);
         m_segments.push_back(segment);
     }
+}
+
+/// "..., when he leaves for work" right behind a clock says why that clock, and no more.
+bool ClauseReader::explainsClock(const Segment &segment) const
+{
+    const size_t first = segment.first;
+    const bool behindClock =
+        first > 0 && first + 1 < segment.last && isSign(items()[first], u',') &&
+        items()[first + 1].is(WordClass::ONCE) &&
+        items()[first - 1].isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                                   WordClass::AT_CLOCK, WordClass::FROM_CLOCK,
+                                   WordClass::UNTIL_CLOCK);
+    return behindClock && !segment.classes.hasAny(m_grammar.values()) &&
+           !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::ALL) &&
+           !segment.classes.has(WordClass::PRONOUN) && !segment.classes.has(WordClass::MUST) &&
+           !segment.classes.has(WordClass::NOT) && !segment.classes.has(WordClass::ONLY) &&
+           !segment.classes.has(WordClass::EXCEPTION);
 }
 
 void ClauseReader::cut()
@@ -109,7 +126,15 @@ ClauseReader::Clause ClauseReader::join(size_t first, size_t last) const
                   .last = m_segments[last - 1].last,
                   .classes = m_segments[first].classes,
                   .reason = m_segments[first].reason,
-                  .foreign = m_segments[first].foreign};
+                  .foreign = m_segments[first].foreign,
+                  .mixed = false};
+    for (size_t i = first; i < last && last - first > 1; ++i) {
+        const Segment &segment = m_segments[i];
+        clause.mixed =
+            clause.mixed ||
+            (segment.foreign && segment.classes.hasAny(m_grammar.values()) &&
+             !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::PRONOUN));
+    }
     for (size_t i = first + 1; i < last; ++i) {
         clause.classes.add(m_segments[i].classes);
         clause.reason = clause.reason && m_segments[i].reason;
@@ -175,12 +200,24 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
             !m_maker.makesSense(frame, subject)) {
             continue;
         }
+        if (isLoose(clause) && frame.fact != FrameFact::Harmless && frame.fact != FrameFact::Now) {
+            continue;
+        }
         if (frame.fact == FrameFact::Harmless) {
             return {.outcome = Outcome::Harmless, .frame = &frame, .cost = 1};
         }
         return {.outcome = Outcome::Fact, .frame = &frame, .cost = 0};
     }
     return judgeUnframed(clause, subject);
+}
+
+/// Nothing in a mixed clause says that the machine, and not the person, is bound by the clock.
+bool ClauseReader::isLoose(const Clause &clause) const
+{
+    return clause.mixed && !clause.classes.has(WordClass::MUST) &&
+           !clause.classes.has(WordClass::NEED) && !clause.classes.has(WordClass::FINISH) &&
+           !clause.classes.has(WordClass::NOT) && !clause.classes.has(WordClass::ONLY) &&
+           !clause.classes.has(WordClass::OFF);
 }
 
 /// What no frame takes: harmless where nothing in it binds a machine.

@@ -40,6 +40,8 @@ private:
         ClassCount classes;
         bool reason = false;
         bool foreign = false;
+        /// Holds a clock of somebody ("everyone is in bed by then") beside a machine.
+        bool mixed = false;
     };
     enum class Outcome
     {
@@ -66,9 +68,11 @@ private:
     const Item *pair(const Clause &clause) const;
     void cut();
     void closeSegment(size_t first, size_t last, bool reason);
+    bool explainsClock(const Segment &segment) const;
     bool looksForeign(size_t first, size_t last) const;
     Clause join(size_t first, size_t last) const;
     Subject subjectOf(const Clause &clause, const Subject &carried) const;
+    bool isLoose(const Clause &clause) const;
     Verdict judge(const Clause &clause, const Subject &subject);
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     int plan();

@@ -220,8 +220,13 @@ void MachineFinder::setName(FoundMachine &machine, const Name &name) const
     const Token &first = m_text.tokens[static_cast<size_t>(name.first)];
     const Token &last = m_text.tokens[static_cast<size_t>(name.last) - 1];
     machine.place = {.line = first.place.line, .span = {first.place.span.from, last.place.span.to}};
-    machine.name =
-        PrivateText(m_text.original.mid(first.span.from, last.span.to - first.span.from));
+    QString words = m_text.original.mid(first.span.from, last.span.to - first.span.from);
+    // A list writes "Dishwasher:", a sentence "the dishwasher"; "EV charger" keeps its capitals.
+    const bool opensCapital = name.group >= 0 && words.size() > 1 && !words.at(1).isUpper();
+    if (opensCapital) {
+        words[0] = words.at(0).toLower();
+    }
+    machine.name = PrivateText(words);
 }
 
 /// The name beside the first quantity is the one that counts.
