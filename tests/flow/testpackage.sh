@@ -42,7 +42,7 @@ file "$work/root/usr/bin/gatehouse" | grep -q 'pie executable' || fail "gatehous
 readelf -d "$work/root/usr/bin/gatehouse" | grep -qE 'BIND_NOW|FLAGS.*NOW' || fail "gatehouse lacks -z now"
 readelf -lW "$work/root/usr/bin/gatehouse" | grep -q GNU_RELRO || fail "gatehouse lacks relro"
 
-QT_QPA_PLATFORM=offscreen "$work/root/usr/bin/gatehouse" --version | grep -q '^Gatehouse [0-9]' ||
+QT_QPA_PLATFORM=offscreen "$work/root/usr/bin/gatehouse" --version | grep -q '^gatehouse [0-9]' ||
     fail "gatehouse does not start"
 "$work/root/usr/bin/gatehouse-cli" --version | grep -q '[0-9]' || fail "gatehouse-cli does not start"
 echo "package: $(basename "$package"), $(stat -c %s "$package") bytes, depends on $depends"

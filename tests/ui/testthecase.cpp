@@ -108,7 +108,7 @@ private Q_SLOTS:
         window.writePlainCase();
         window.ask();
         const QString words = window.find<TimelineView>("timeline")->accessibleDescription();
-        QVERIFY(words.contains(QStringLiteral("Dishwasher: runs 20:00 to 21:30")));
+        QVERIFY(words.contains(QStringLiteral("dishwasher: runs 20:00 to 21:30")));
         QVERIFY(words.contains(QStringLiteral("EV charger: runs 00:00 to 02:00")));
         QVERIFY(words.contains(QStringLiteral("20:00 to 00:00: $0.22 per kWh")));
     }
