@@ -24,7 +24,8 @@ namespace gatehouse
     X(NOUN) /* signs and joints */                                                                 \
     X(SIGN)                                                                                        \
     X(BREAK)                                                                                       \
-    X(AND) X(OR) X(BUT) X(RELATIVE) X(REASON) X(SO) X(LIST) X(EXCEPTION) /* modality and verbs */  \
+    X(AND)                                                                                         \
+    X(OR) X(BUT) X(RELATIVE) X(REASON) X(SO) X(LIST) X(EXCEPTION) /* modality and verbs */         \
         X(MUST) X(CAN) X(NOT) X(NEEDLESS) X(ONLY) X(STILL) X(RUN) X(START) X(FINISH) X(OFF)        \
             X(QUIET) X(FREE) X(BUSY) X(WAIT) X(TAKE) X(NEED) X(HABIT) X(QUESTION) X(SAME)          \
                 X(OTHERWISE) /* prepositions and order */                                          \

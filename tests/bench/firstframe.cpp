@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 //
-// A generic Qt plugin that any Qt program loads with QT_QPA_GENERIC_PLUGINS=firstframe. It prints the
-// monotonic clock, in nanoseconds, once three text editors have been painted and the event loop has
-// come round again. So the programs that are measured need no code for it.
+// A generic Qt plugin that any Qt program loads with QT_QPA_GENERIC_PLUGINS=firstframe. It prints
+// the monotonic clock, in nanoseconds, once three text editors have been painted and the event loop
+// has come round again. So the programs that are measured need no code for it.
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGenericPlugin>
@@ -23,8 +23,8 @@ public:
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_done
-            && qobject_cast<QPlainTextEdit *>(object->parent()) != nullptr) {
+        if (event->type() == QEvent::Paint && !m_done &&
+            qobject_cast<QPlainTextEdit *>(object->parent()) != nullptr) {
             m_painted.insert(object);
             if (m_painted.size() >= 3) {
                 m_done = true;
