@@ -36,7 +36,7 @@ ExitStatus dispatch(Console &console, const QStringList &words)
     if (words.isEmpty()) {
         return console.fail({UsageError::NoCall, {}});
     }
-    const QString name = words.first();
+    const QString &name = words.first();
     for (const Call &call : calls) {
         if (name == QLatin1StringView(call.name)) {
             const SystemClock clock;

@@ -81,7 +81,7 @@ Result<QString, UsageProblem> problemFile(const QStringList &words)
     if (const auto none = refuseFiles(*arguments); !none) {
         return Unexpected{none.error()};
     }
-    const auto file = arguments->singleValueOf(option);
+    auto file = arguments->singleValueOf(option);
     if (file && file->isEmpty()) {
         return Unexpected{UsageProblem{UsageError::NoProblemFile, {}}};
     }
@@ -96,7 +96,7 @@ Result<QString, UsageProblem> problemFile(const QStringList &words)
 ExitStatus runVerify(const CommandContext &context)
 {
     Console &console = context.console;
-    const auto file = problemFile(context.words);
+    auto file = problemFile(context.words);
     if (!file) {
         return console.fail(file.error());
     }

@@ -319,9 +319,10 @@ void ClauseReader::carryOut()
         return !s.reason && (s.classes.has(WordClass::EXCEPTION) || s.classes.has(WordClass::LIST));
     });
     bool madeFact = false;
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-        const Step &step = m_steps[*end];
-        const Clause clause = join(step.from, *end);
+    std::reverse(ends.begin(), ends.end());
+    for (const size_t end : ends) {
+        const Step &step = m_steps[end];
+        const Clause clause = join(step.from, end);
         const Subject subject = subjectOf(clause, m_steps[step.from].subject);
         const Verdict &verdict = step.verdict;
         const bool asks = m_sentence->question && clause.classes.has(WordClass::QUESTION);

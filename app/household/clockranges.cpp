@@ -20,7 +20,6 @@ int settle(int minutes, WordClass part)
     case WordClass::MORNING:
         return hour == 12 ? minutes - noon : minutes;
     case WordClass::PM:
-        return hour < 12 ? minutes + noon : minutes;
     case WordClass::AFTERNOON:
         return hour < 12 ? minutes + noon : minutes;
     case WordClass::EVENING:

@@ -121,7 +121,7 @@ private:
             return Error{.kind = ErrorKind::TooManyLoads,
                          .place = m_findings.machines[mostMachines].place};
         }
-        if (const std::optional<Error> error = overCap()) {
+        if (std::optional<Error> error = overCap()) {
             return error;
         }
         if (m_household.tariff.empty() && !m_household.otherPrice) {

@@ -63,8 +63,8 @@ private:
     void readSentence(size_t index);
     std::vector<Name> namesIn(const Sentence &sentence) const;
     std::optional<Name> unknownName(const Sentence &sentence, size_t value) const;
-    Name extended(const Sentence &sentence, size_t item) const;
-    bool isQuantity(const Sentence &sentence, size_t item) const;
+    Name extended(const Sentence &sentence, size_t at) const;
+    bool isQuantity(const Sentence &sentence, size_t at) const;
     int candidate(const Name &name);
     void setName(FoundMachine &machine, const Name &name) const;
     void describe(int candidate, const Name &name);

@@ -16,7 +16,7 @@ PreparedText prepare(const QString &text, const Grammar &grammar, int firstLine)
     const Items words = tag(prepared.text, layouts, grammar);
     const Items quantities = QuantityReader(prepared.text, words).read();
     Items clocks = ClockReader(prepared.text, quantities).read();
-    prepared.sentences = splitSentences(prepared.text, layouts, std::move(clocks));
+    prepared.sentences = splitSentences(prepared.text, layouts, clocks);
     for (Sentence &sentence : prepared.sentences) {
         sentence.question = asks(sentence);
     }

@@ -309,7 +309,7 @@ bool QuantityReader::readColonHours()
     if (minutes >= 60) {
         return false;
     }
-    put(WordClass::DURATION, m_at + 2, text.left(colon).toInt() * 60 + minutes);
+    put(WordClass::DURATION, m_at + 2, qint64{text.left(colon).toInt()} * 60 + minutes);
     return true;
 }
 

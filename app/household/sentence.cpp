@@ -96,7 +96,7 @@ private:
 } // namespace
 
 std::vector<Sentence> splitSentences(const LexedText &text, const std::vector<LineLayout> &layouts,
-                                     Items items)
+                                     const Items &items)
 {
     return Splitter(text, layouts).split(items);
 }

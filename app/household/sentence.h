@@ -26,6 +26,6 @@ struct Sentence
 
 /// Cuts \a items at the ends of lines and sentences. Empty sentences are left out.
 std::vector<Sentence> splitSentences(const LexedText &text, const std::vector<LineLayout> &layouts,
-                                     Items items);
+                                     const Items &items);
 
 } // namespace gatehouse

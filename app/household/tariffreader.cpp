@@ -97,8 +97,7 @@ void TariffReader::readBarePrices(Sentence &sentence) const
         has(sentence, WordClass::PRICE) || has(sentence, WordClass::MACHINE)) {
         return;
     }
-    for (size_t i = 0; i < sentence.items.size(); ++i) {
-        Item &item = sentence.items[i];
+    for (Item &item : sentence.items) {
         if (!item.is(WordClass::DIGITS)) {
             continue;
         }

@@ -62,7 +62,7 @@ private:
     void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
     void attach(size_t price, size_t time, Part::Kind kind);
     void noteCurrency(const Item &price);
-    void consume(size_t item);
+    void consume(size_t at);
     void closeEnds();
 
     const LexedText &m_text;
