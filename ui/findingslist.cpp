@@ -18,7 +18,7 @@ constexpr int leastInView = 2;
 
 QIcon signOf(Finding::Weight weight, const QWidget &widget)
 {
-    const QPalette palette = widget.palette();
+    const QPalette &palette = widget.palette();
     const qreal ratio = widget.devicePixelRatioF();
     switch (weight) {
     case Finding::Weight::Clean:
