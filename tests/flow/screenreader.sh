@@ -31,7 +31,7 @@ chmod 700 "$work"
 
 # The server picks a free number itself and says so once it takes connections.
 mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+Xvfb -displayfd 3 -screen 0 1400x900x24 -noreset -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
 display_pid=$!
 read -r number <"$work/display"
 export DISPLAY=":$number"
