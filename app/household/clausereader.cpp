@@ -47,8 +47,8 @@ bool ClauseReader::looksForeign(size_t first, size_t last) const
 {
     for (size_t i = first; i < last; ++i) {
         const Item &item = items()[i];
-        if (item.isOneOf(WordClass::PERSON, WordClass::UNKNOWN, WordClass::EVENINGMEAL,
-                         WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
+        if (item.isOneOf(WordClass::PERSON, WordClass::NOBODY, WordClass::UNKNOWN, WordClass::NOUN,
+                         WordClass::EVENINGMEAL, WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
             return true;
         }
         if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
@@ -157,6 +157,18 @@ const Item *ClauseReader::pair(const Clause &clause) const
     return nullptr;
 }
 
+/// "The house has to be quiet": no word means the machines themselves.
+bool ClauseReader::speaksOfHouse(const Clause &clause) const
+{
+    bool house = false;
+    bool machines = false;
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        house = house || (items()[i].is(WordClass::ALL) && items()[i].value < 0);
+        machines = machines || (items()[i].is(WordClass::ALL) && items()[i].value >= 0);
+    }
+    return house && !machines;
+}
+
 Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) const
 {
     Subject subject;
@@ -177,6 +189,7 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
     if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
         clause.classes.has(WordClass::QUIET)) {
         subject.all = true;
+        subject.house = speaksOfHouse(clause) && !clause.classes.has(WordClass::NOTHING);
         return subject;
     }
     if (carried.known() || carried.other) {
@@ -220,21 +233,36 @@ bool ClauseReader::isLoose(const Clause &clause) const
            !clause.classes.has(WordClass::OFF);
 }
 
+/// Whether a clause speaks of anybody or anything that the grammar does not know.
+bool ClauseReader::namesStrangers(const Clause &clause) const
+{
+    return std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {
+        return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY,
+                            WordClass::EVENINGMEAL, WordClass::MORNINGMEAL, WordClass::NOONMEAL,
+                            WordClass::APPLIANCE, WordClass::NOUN);
+    });
+}
+
 /// What no frame takes: harmless where nothing in it binds a machine.
 ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                                                   const Subject &subject) const
 {
     const Verdict unread{.outcome = Outcome::Unread, .frame = nullptr, .cost = unreadCost};
     const Verdict idle{.outcome = Outcome::Harmless, .frame = nullptr, .cost = idleCost};
-    if (!clause.classes.hasAny(m_grammar.hard())) {
+    const bool relates =
+        clause.classes.count(WordClass::MACHINE) > 1 &&
+        (clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::NEED) ||
+         clause.classes.has(WordClass::TAKE));
+    if (!clause.classes.hasAny(m_grammar.hard()) && !relates) {
         return idle;
     }
-    const bool named =
-        clause.classes.has(WordClass::MACHINE) || clause.classes.has(WordClass::ALL) ||
-        clause.classes.has(WordClass::NOTHING) || clause.classes.has(WordClass::AFTER_MACHINE) ||
-        clause.classes.has(WordClass::BEFORE_MACHINE) ||
-        clause.classes.has(WordClass::UNTIL_MACHINE) ||
-        clause.classes.has(WordClass::WHILE_MACHINE);
+    const bool named = clause.classes.has(WordClass::MACHINE) ||
+                       (clause.classes.has(WordClass::ALL) && !subject.house) ||
+                       clause.classes.has(WordClass::NOTHING) ||
+                       clause.classes.has(WordClass::AFTER_MACHINE) ||
+                       clause.classes.has(WordClass::BEFORE_MACHINE) ||
+                       clause.classes.has(WordClass::UNTIL_MACHINE) ||
+                       clause.classes.has(WordClass::WHILE_MACHINE);
     const bool quantity =
         clause.classes.has(WordClass::ENERGY) || clause.classes.has(WordClass::POWER) ||
         clause.classes.has(WordClass::PRICE) || clause.classes.has(WordClass::INTERVAL);
@@ -251,7 +279,10 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     if (clause.classes.has(WordClass::APPLIANCE) || subject.other) {
         return binds || clause.classes.has(WordClass::DURATION) ? unread : idle;
     }
-    if (clause.foreign || !subject.known()) {
+    if (!subject.known() && clause.classes.hasAny(m_grammar.values()) && !namesStrangers(clause)) {
+        return unread;
+    }
+    if (clause.foreign || subject.house || !subject.known()) {
         return verb && binds && !clause.reason ? unread : idle;
     }
     return clause.reason && !verb && !clause.classes.has(WordClass::PRONOUN) ? idle : unread;
@@ -292,15 +323,17 @@ int ClauseReader::plan()
 
 void ClauseReader::leave(const Clause &clause, const Subject &subject)
 {
+    bool pronoun = false;
     bool named = false;
     for (size_t i = clause.first; i < clause.last; ++i) {
         const Item &item = items()[i];
         if (item.kind != WordClass::BREAK) {
             m_findings.book.leave(item.first, item.last);
         }
+        pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
         named = named || item.is(WordClass::MACHINE);
     }
-    if (!named) {
+    if (pronoun && !named) {
         // Only a pronoun stands here: the line with the name is not wholly understood either.
         for (const int machine : subject.machines) {
             m_findings.book.leaveLine(m_findings.machines[static_cast<size_t>(machine)].place.line);
@@ -345,6 +378,9 @@ void ClauseReader::carryOut()
             m_maker.setClause(items() + clause.first, items() + clause.last);
             m_maker.make(*verdict.frame, subject);
             madeFact = true;
+        } else if (!verdict.frame && clause.classes.hasAny(m_grammar.values())) {
+            m_findings.idle.emplace_back(items()[clause.first].first,
+                                         items()[clause.last - 1].last);
         }
     }
 }
@@ -367,8 +403,9 @@ void ClauseReader::remember()
     }
 }
 
-/// "Today is Monday", and a clock that stands alone, which can only be now.
-void ClauseReader::readDate()
+/// "Today is Monday", and a clock that stands alone, which can only be now. True where the sentence
+/// says no more than that.
+bool ClauseReader::readDate()
 {
     const Items &all = m_sentence->items;
     const Item *day = nullptr;
@@ -383,18 +420,33 @@ void ClauseReader::readDate()
     if (today && day && !aboutMachine) {
         m_findings.today = static_cast<int>(day->value);
     }
-    const bool alone = all.front().is(WordClass::CLOCK) &&
-                       (all.size() == 1 || (all.size() == 2 && all[1].is(WordClass::SIGN)));
-    if (alone && !m_findings.now) {
-        m_maker.setClause(all.data(), all.data() + 1);
-        m_maker.make(Frame{.fact = FrameFact::Now, .parts = {}, .covered = {}}, {});
+    const bool alone =
+        std::all_of(all.begin(), all.end(),
+                    [](const Item &item) {
+                        return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK, WordClass::SIGN,
+                                            WordClass::FILLER, WordClass::TODAY,
+                                            WordClass::AUXILIARY, WordClass::WEEKDAY) ||
+                               item.isOneOf(WordClass::DETERMINER, WordClass::ITIS);
+                    }) &&
+        std::count_if(all.begin(), all.end(), [](const Item &item) {
+            return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) && !item.ambiguous;
+        }) == 1;
+    if (!alone || m_findings.now || !m_sentence->opensLine || m_underHeading ||
+        m_sentence->heading) {
+        return false;
     }
+    m_maker.setClause(all.data(), all.data() + all.size());
+    m_maker.make(Frame{.fact = FrameFact::Now, .parts = {}, .covered = {}}, {});
+    return true;
 }
 
 void ClauseReader::read(const Sentence &sentence)
 {
     m_sentence = &sentence;
-    readDate();
+    if (readDate()) {
+        remember();
+        return;
+    }
     cut();
     if ((sentence.opensParagraph && !m_justTitled) || sentence.heading) {
         m_underHeading = false;

@@ -64,16 +64,18 @@ private:
         Subject subject;
     };
 
-    void readDate();
+    bool readDate();
     const Item *pair(const Clause &clause) const;
     void cut();
     void closeSegment(size_t first, size_t last, bool reason);
     bool explainsClock(const Segment &segment) const;
     bool looksForeign(size_t first, size_t last) const;
     Clause join(size_t first, size_t last) const;
+    bool speaksOfHouse(const Clause &clause) const;
     Subject subjectOf(const Clause &clause, const Subject &carried) const;
     bool isLoose(const Clause &clause) const;
     Verdict judge(const Clause &clause, const Subject &subject);
+    bool namesStrangers(const Clause &clause) const;
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     int plan();
     void carryOut();

@@ -78,7 +78,8 @@ void ClockReader::applyMeal(Clock &clock) const
 /// The item behind "to", "-", "until", or "and" where a "between" stands before.
 size_t ClockReader::rangeLink(size_t at, bool between) const
 {
-    const bool link = kind(at) == WordClass::TO || kind(at) == WordClass::UNTIL ||
+    const bool through = kind(at) == WordClass::FINISH && m_items[at].value == 1;
+    const bool link = through || kind(at) == WordClass::TO || kind(at) == WordClass::UNTIL ||
                       isSign(at, u'-') || isSign(at, u'\u2192') ||
                       (between && (kind(at) == WordClass::AND || isSign(at, u'&')));
     if (!link) {
@@ -164,8 +165,8 @@ void ClockReader::putClock(const Clock &clock)
         kind(m_at) == WordClass::MIDNIGHT) {
         item.from.minutes = minutesOfDay;
     }
-    item.ambiguous = clock.twelveHours && !clock.sure && !tellsHalf(hint.part) &&
-                     (m_writesHalfDays || clock.inWords);
+    item.ambiguous = clock.year || (clock.twelveHours && !clock.sure && !tellsHalf(hint.part) &&
+                                    (m_writesHalfDays || clock.inWords));
     m_result.push_back(item);
     m_at = clock.end;
 }

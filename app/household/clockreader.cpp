@@ -205,7 +205,8 @@ bool ClockReader::readDayAhead()
 
 ClockReader::Context ClockReader::contextBefore() const
 {
-    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 5; --i) {
+    bool colon = false;
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < (colon ? 7 : 5); --i) {
         const Item &item = m_result[i - 1];
         switch (item.kind) {
         case WordClass::BY:
@@ -231,6 +232,14 @@ ClockReader::Context ClockReader::contextBefore() const
             continue;
         case WordClass::SIGN:
             if (item.value == u':') {
+                colon = true;
+                continue;
+            }
+            return Context::Plain;
+        case WordClass::APPLIANCE:
+        case WordClass::UNKNOWN:
+            // "Deadline for the pond pump: 13.00"
+            if (colon) {
                 continue;
             }
             return Context::Plain;
@@ -324,6 +333,11 @@ std::optional<ClockReader::Clock> ClockReader::spokenClock(size_t at) const
     } else {
         return std::nullopt;
     }
+    // "half six" is half past six.
+    const bool half = link > at && m_items[link - 1].is(WordClass::HALF);
+    if (size_t end = link; half && kind(link) != WordClass::PAST && hourNumber(link, end)) {
+        return halfHour(link);
+    }
     const bool past = kind(link) == WordClass::PAST;
     const bool opening = !m_result.empty() && link > at &&
                          m_result.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
@@ -354,6 +368,22 @@ std::optional<ClockReader::Clock> ClockReader::spokenClock(size_t at) const
     return clock;
 }
 
+/// The half hour behind the hour at item \a at, where an hour can end.
+std::optional<ClockReader::Clock> ClockReader::halfHour(size_t at) const
+{
+    size_t end = at;
+    const std::optional<int> hour = hourNumber(at, end);
+    Clock clock{.minutes = *hour * 60 + 30,
+                .twelveHours = *hour <= 12,
+                .hint = {},
+                .end = end,
+                .inWords = true};
+    readTrailing(clock);
+    return *hour > 0 && *hour <= 12 && (clock.end > end || mayEndBareHour(end))
+               ? std::optional(clock)
+               : std::nullopt;
+}
+
 /// "7h30", "19h": with the letter in the middle, where a clock is expected.
 std::optional<ClockReader::Clock> ClockReader::hourLetterClock(size_t at, Context context) const
 {
@@ -362,11 +392,13 @@ std::optional<ClockReader::Clock> ClockReader::hourLetterClock(size_t at, Contex
     }
     const Item &item = m_items[at];
     const Token &hours = m_text.tokens[static_cast<size_t>(item.first)];
-    const bool written =
-        hours.kind == Token::Kind::Number && hours.span.to - hours.span.from <= 2 &&
-        item.last - item.first <= 3 && item.last - item.first >= 2 &&
-        m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
-        m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
+    const bool letter = hours.span.to - hours.span.from <= 2 && item.last - item.first <= 3 &&
+                        item.last - item.first >= 2 &&
+                        m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
+                        m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
+    // "18:30 h"
+    const bool clock = m_text.text(hours).contains(u':') && item.last - item.first == 2;
+    const bool written = hours.kind == Token::Kind::Number && (letter || clock);
     if (!written || item.value > minutesOfDay) {
         return std::nullopt;
     }
@@ -403,14 +435,21 @@ std::optional<ClockReader::Clock> ClockReader::digitsClock(QStringView digits, s
     if (minute >= 60 || hour > 24 || (hour == 24 && minute > 0)) {
         return std::nullopt;
     }
-    const bool leadingZero = digits.startsWith(u'0') || (colon && m_writesFullDays);
+    const bool leadingZero = digits.startsWith(u'0');
+    const bool fullDay = leadingZero || (colon && m_writesFullDays);
     Clock clock{.minutes = hour * 60 + minute,
-                .twelveHours = hour <= 12 && (hour > 0 || !leadingZero),
+                .twelveHours = hour <= 12 && (hour > 0 || !fullDay),
                 .hint = {},
                 .end = at + 1,
                 .inWords = false,
-                .sure = leadingZero};
+                .sure = fullDay};
     readTrailing(clock);
+    // "6:30 in the evening", even where other clocks have 24 hours.
+    const bool late =
+        clock.hint.part == WordClass::AFTERNOON || clock.hint.part == WordClass::EVENING;
+    clock.sure = leadingZero || (fullDay && !late);
+    clock.year =
+        split < 0 && !lone && clock.end == at + 1 && hour == 20 && minute > 0 && minute < 30;
     const bool marked =
         clock.end > at + 1 && (tellsHalf(clock.hint.part) || kind(at + 1) == WordClass::OCLOCK ||
                                kind(at + 1) == WordClass::HOUR);
@@ -434,6 +473,13 @@ std::optional<ClockReader::Clock> ClockReader::wordClock(size_t at, Context cont
     }
     Clock clock{
         .minutes = *hour * 60, .twelveHours = *hour <= 12, .hint = {}, .end = end, .inWords = true};
+    // "six thirty"
+    if (const std::optional<WrittenNumber> minutes = m_numbers.read(end);
+        minutes && minutes->inWords && minutes->places == 0 && minutes->digits >= 10 &&
+        minutes->digits < 60) {
+        clock.minutes += static_cast<int>(minutes->digits);
+        clock.end = end = end + minutes->items;
+    }
     readTrailing(clock);
     const bool marked =
         clock.end > end && (tellsHalf(clock.hint.part) || kind(end) == WordClass::OCLOCK);

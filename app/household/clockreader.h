@@ -41,6 +41,8 @@ private:
         bool inWords = false;
         /// Written in the manner of 24 hours.
         bool sure = false;
+        /// Could be a year.
+        bool year = false;
     };
     enum class Context
     {
@@ -58,6 +60,7 @@ private:
     std::optional<Clock> writtenClock(size_t at, Context context) const;
     std::optional<Clock> digitsClock(QStringView digits, size_t at, Context context) const;
     std::optional<Clock> wordClock(size_t at, Context context) const;
+    std::optional<Clock> halfHour(size_t at) const;
     std::optional<Clock> hourLetterClock(size_t at, Context context) const;
     std::optional<int> hourNumber(size_t at, size_t &end) const;
     void readTrailing(Clock &clock) const;

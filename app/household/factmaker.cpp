@@ -43,6 +43,19 @@ std::vector<const Item *> FactMaker::all(WordClass c) const
     return found;
 }
 
+/// The machines that are named, each at its first place.
+std::vector<const Item *> FactMaker::differentMachines() const
+{
+    std::vector<const Item *> found;
+    for (const Item *item : all(WordClass::MACHINE)) {
+        if (std::none_of(found.begin(), found.end(),
+                         [item](const Item *other) { return other->machines == item->machines; })) {
+            found.push_back(item);
+        }
+    }
+    return found;
+}
+
 const Item *FactMaker::clock() const
 {
     const Item *found = std::find_if(m_first, m_last, isPointInTime);
@@ -70,10 +83,20 @@ bool FactMaker::namesOneOther(const Subject &subject) const
     return false;
 }
 
+/// A limit without a word for the fuse or the connection: of the house, not of one machine or each.
+bool FactMaker::limitsHouse(const Subject &subject) const
+{
+    return find(WordClass::HOUSEPOWER) || subject.house ||
+           (!subject.known() && !subject.other && !find(WordClass::ALL));
+}
+
 bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
 {
-    const bool ambiguous = std::any_of(m_first, m_last, [](const Item &item) {
-        return item.ambiguous && !item.isOneOf(WordClass::APPLIANCE);
+    // "No dryer or oven after ten" means both, "the dryer or the oven by ten" does not.
+    const bool denied = find(WordClass::NOT) || find(WordClass::OFF);
+    const bool ambiguous = std::any_of(m_first, m_last, [denied](const Item &item) {
+        return item.ambiguous && !item.is(WordClass::APPLIANCE) &&
+               !(denied && item.is(WordClass::MACHINE));
     });
     const size_t named = all(WordClass::MACHINE).size();
     switch (frame.fact) {
@@ -82,23 +105,30 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::Now:
         return clock() && named == 0 && !find(WordClass::ALL);
     case FrameFact::PowerLimit:
-        return named == 0;
+        return named == 0 && limitsHouse(subject);
     case FrameFact::Spec:
         return knowsOwners();
     case FrameFact::InOrder:
     case FrameFact::AgainstOrder:
-        return named == 2;
+        return differentMachines().size() == 2;
     case FrameFact::AllowedTime: {
         const Item *range = find(WordClass::RANGE);
-        return subject.known() && !ambiguous && named <= 1 && range && !hasDay(*range);
+        const bool plain = std::none_of(m_first, m_last, [](const Item &item) {
+            return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY);
+        });
+        return subject.known() && !subject.house && !ambiguous && named <= 1 && range &&
+               !hasDay(*range) && (plain || find(WordClass::ONLY) || find(WordClass::FREE));
     }
     case FrameFact::RunsAfter:
     case FrameFact::RunsBefore:
-        return !subject.machines.empty() && !subject.all && named <= 1 && namesOneOther(subject);
+        return !subject.machines.empty() && !subject.all && !ambiguous && named <= 1 &&
+               namesOneOther(subject);
     case FrameFact::FinishBy:
     case FrameFact::StartFrom:
+        return subject.known() && !subject.house && !ambiguous && named <= 1;
     case FrameFact::QuietTime:
-        return subject.known() && !ambiguous && named <= 1;
+        return subject.known() && !ambiguous && named <= 1 &&
+               (!subject.house || find(WordClass::OFF) || find(WordClass::QUIET));
     }
     return false;
 }
@@ -212,7 +242,7 @@ void FactMaker::makeBefore(const Subject &subject)
 
 void FactMaker::makeOrder(bool reversed)
 {
-    const std::vector<const Item *> named = all(WordClass::MACHINE);
+    const std::vector<const Item *> named = differentMachines();
     const Item *earlier = reversed ? named[1] : named[0];
     const Item *later = reversed ? named[0] : named[1];
     for (const int machine : later->machines) {

@@ -18,6 +18,8 @@ struct Subject
     bool all = false;
     /// An appliance that is no load, or a name that could mean several.
     bool other = false;
+    /// All of them, and only because the house is named.
+    bool house = false;
 
     bool known() const { return all || !machines.empty(); }
 };
@@ -43,8 +45,10 @@ private:
     const Item *clock() const;
     const Item *find(WordClass c) const;
     std::vector<const Item *> all(WordClass c) const;
+    std::vector<const Item *> differentMachines() const;
     bool knowsOwners() const;
     bool namesOneOther(const Subject &subject) const;
+    bool limitsHouse(const Subject &subject) const;
 
     void makeRule(const Subject &subject, const Item &value, FactKind kind,
                   const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what);

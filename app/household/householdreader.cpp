@@ -98,6 +98,12 @@ private:
             clauses.read(sentence);
         }
         tariff.finish();
+        if (!m_findings.now) {
+            // One of the clocks that seemed to ask nothing may have been the one that says it.
+            for (const auto &[first, last] : m_findings.idle) {
+                m_findings.book.leave(first, last);
+            }
+        }
         m_household.tariff = tariff.bands();
         m_household.otherPrice = tariff.otherPrice();
         m_household.currency = tariff.currency();

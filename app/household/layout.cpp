@@ -107,6 +107,18 @@ bool titlesIndented(const LexedText &text, const std::vector<LineLayout> &layout
            lastCharacter(text, line).isLetter();
 }
 
+/// "4 p.m.": the point behind a single letter.
+bool endsInLetter(const LexedText &text, const TextLine &line)
+{
+    const size_t last = static_cast<size_t>(line.lastToken);
+    if (line.lastToken - line.firstToken < 4 || text.sign(line.lastToken - 3) != u'.') {
+        return false;
+    }
+    const Token &word = text.tokens[last - 2];
+    return word.kind == Token::Kind::Word && word.span.to - word.span.from == 1 &&
+           text.tokens[last - 1].glued;
+}
+
 qsizetype width(const TextLine &line)
 {
     return line.span.to - line.span.from;
@@ -124,18 +136,50 @@ bool startsEntry(const LexedText &text, const TextLine &line, const LineLayout &
     return false;
 }
 
-/// Whether a line of \a first to \a last but the first one begins in lower case.
-bool goesOnInLowerCase(const LexedText &text, const std::vector<LineLayout> &layouts, size_t first,
-                       size_t last)
+/// How many of the lines \a first to \a last begin so that \a test holds of their first character.
+int countOpenings(const LexedText &text, const std::vector<LineLayout> &layouts, size_t first,
+                  size_t last, bool (QChar::*test)() const)
 {
-    for (size_t i = first + 1; i < last; ++i) {
+    int count = 0;
+    for (size_t i = first; i < last; ++i) {
         const int token = layouts[i].firstToken;
-        if (token < text.lines[i].lastToken &&
-            text.original.at(text.tokens[static_cast<size_t>(token)].span.from).isLower()) {
-            return true;
+        count +=
+            token < text.lines[i].lastToken &&
+                    (text.original.at(text.tokens[static_cast<size_t>(token)].span.from).*test)()
+                ? 1
+                : 0;
+    }
+    return count;
+}
+
+bool endsInWord(const LexedText &text, const TextLine &line)
+{
+    return text.tokens[static_cast<size_t>(line.lastToken) - 1].kind == Token::Kind::Word;
+}
+
+/// How sentences end in some lines.
+struct Endings
+{
+    /// A list of lines without any point is not wrapped.
+    bool any = false;
+    /// Text flows on behind a point in the same line.
+    bool inside = false;
+};
+
+Endings endingsIn(const LexedText &text, const std::vector<LineLayout> &layouts, size_t first,
+                  size_t last)
+{
+    Endings endings;
+    for (size_t i = first; i < last; ++i) {
+        for (int t = layouts[i].firstToken; t < text.lines[i].lastToken; ++t) {
+            const QChar c = text.sign(t);
+            if (c == u'.' || c == u'!' || c == u'?') {
+                endings.any = true;
+                endings.inside = endings.inside || t + 1 < text.lines[i].lastToken;
+            }
         }
     }
-    return false;
+    return endings;
 }
 
 /// Lines \a first to \a last are not blank. A break is the editor's where the next word would not
@@ -146,7 +190,9 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
     for (size_t i = first; i < last; ++i) {
         widest = std::max(widest, width(text.lines[i]));
     }
-    const bool prose = goesOnInLowerCase(text, layouts, first, last);
+    const Endings endings = endingsIn(text, layouts, first, last);
+    const bool prose = countOpenings(text, layouts, first + 1, last, &QChar::isLower) > 0;
+    const bool capitals = countOpenings(text, layouts, first, last, &QChar::isUpper) > 0;
     for (size_t i = first; i + 1 < last; ++i) {
         const TextLine &next = text.lines[i + 1];
         if (layouts[i].heading || layouts[i + 1].heading || layouts[i + 1].bullet ||
@@ -157,13 +203,21 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const QChar end = lastCharacter(text, text.lines[i]);
         const Token &word = text.tokens[static_cast<size_t>(layouts[i + 1].firstToken)];
         const qsizetype wordWidth = word.span.to - word.span.from;
+        // "... to 4 p.m." ends no sentence where the next line goes on in lower case.
+        const bool abbreviation = prose && end == u'.' && endsInLetter(text, text.lines[i]);
         const bool full = width(text.lines[i]) + 1 + wordWidth > widest &&
                           width(text.lines[i]) >= narrowestParagraph;
         const bool hangs = layouts[i].bullet && next.indent > text.lines[i].indent;
         const bool open = end == u',';
         const bool lower = text.original.at(word.span.from).isLower();
-        const bool wrapped = full && (lower || (prose && width(text.lines[i]) >= 60));
-        layouts[i].wraps = !endsSentence(end) && (hangs || wrapped || (open && lower));
+        const bool number =
+            word.kind == Token::Kind::Number && (endings.inside || endsInWord(text, text.lines[i]));
+        const bool goesOn = lower && capitals && width(text.lines[i]) >= narrowestParagraph;
+        const bool wrapped =
+            endings.any &&
+            (goesOn || (full && (lower || number || (prose && width(text.lines[i]) >= 60))));
+        layouts[i].wraps = (!endsSentence(end) || (abbreviation && full && lower)) &&
+                           (hangs || wrapped || (open && lower));
     }
 }
 

@@ -123,7 +123,10 @@ std::vector<MachineFinder::Name> MachineFinder::namesIn(const Sentence &sentence
                                                   WordClass::UNKNOWN, WordClass::FILLER)) {
             --before;
         }
-        if (before == 0 || !governsMachine(sentence.items[before - 1])) {
+        // "The car needs four hours on the charger"
+        const bool part = !names.empty() && item.value == Grammar::head &&
+                          name.last - name.first == 1 && name.group < 0;
+        if (!part && (before == 0 || !governsMachine(sentence.items[before - 1]))) {
             names.push_back(name);
         }
         while (i + 1 < sentence.items.size() && sentence.items[i + 1].is(WordClass::APPLIANCE)) {
@@ -221,6 +224,10 @@ void MachineFinder::setName(FoundMachine &machine, const Name &name) const
     const Token &last = m_text.tokens[static_cast<size_t>(name.last) - 1];
     machine.place = {.line = first.place.line, .span = {first.place.span.from, last.place.span.to}};
     QString words = m_text.original.mid(first.span.from, last.span.to - first.span.from);
+    // "The oven's programme"
+    if (m_text.text(last).contains(u'\'')) {
+        words.chop(last.span.to - last.span.from - m_grammar.stem(m_text.text(last)).size());
+    }
     // A list writes "Dishwasher:", a sentence "the dishwasher"; "EV charger" keeps its capitals.
     const bool opensCapital = name.group >= 0 && words.size() > 1 && !words.at(1).isUpper();
     if (opensCapital) {
@@ -294,7 +301,12 @@ void MachineFinder::readSentence(size_t index)
         if (!owner && namesFollow) {
             owner = &subjects.back();
         }
-        const int machine = owner ? candidate(*owner) : m_last;
+        int machine = owner ? candidate(*owner) : m_last;
+        // A power without a name is the house's where the last machine needs none.
+        if (!owner && machine >= 0 && sentence.items[i].is(WordClass::POWER) &&
+            !m_candidates[static_cast<size_t>(machine)].energies.empty()) {
+            machine = -1;
+        }
         if (machine >= 0) {
             if (owner) {
                 describe(machine, *owner);

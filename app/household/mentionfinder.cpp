@@ -133,6 +133,7 @@ void MentionFinder::joinLists(Items &items) const
         std::vector<int> all = items[i].machines;
         size_t at = i;
         bool ended = false;
+        bool either = false;
         while (!ended) {
             size_t next = at + 1;
             const bool comma =
@@ -140,6 +141,7 @@ void MentionFinder::joinLists(Items &items) const
             next += comma ? 1 : 0;
             const bool link =
                 next < items.size() && items[next].isOneOf(WordClass::AND, WordClass::OR);
+            const size_t beforeNext = next;
             next += link ? 1 : 0;
             while (next < items.size() &&
                    items[next].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
@@ -151,9 +153,11 @@ void MentionFinder::joinLists(Items &items) const
             all.insert(all.end(), items[next].machines.begin(), items[next].machines.end());
             at = next;
             ended = link;
+            either = either || (link && items[beforeNext].is(WordClass::OR));
         }
         if (ended) {
             joined.back().machines = all;
+            joined.back().ambiguous = either;
             joined.back().last = items[at].last;
             i = at;
         }

@@ -47,6 +47,40 @@ std::optional<WrittenNumber> NumberReader::readDigits(size_t at) const
         number.digits = number.digits * 10 + (c.unicode() - u'0');
         number.places += behindPoint ? 1 : 0;
     }
+    return behindPoint ? number : withFraction(number, at + 1);
+}
+
+/// "1½", "1 1/2": hundredths behind a whole number.
+WrittenNumber NumberReader::withFraction(WrittenNumber number, size_t at) const
+{
+    const auto sign = [&](size_t i) {
+        return i < m_items.size() && m_items[i].is(WordClass::SIGN)
+                   ? static_cast<char16_t>(m_items[i].value)
+                   : u'\0';
+    };
+    const auto digit = [&](size_t i) {
+        const bool digits = i < m_items.size() && m_items[i].is(WordClass::DIGITS);
+        const QStringView text =
+            digits ? m_text.text(m_text.tokens[static_cast<size_t>(m_items[i].first)])
+                   : QStringView();
+        return text.size() == 1 ? text.front().unicode() : u'\0';
+    };
+    qint64 hundredths = 0;
+    size_t items = 0;
+    if (sign(at) == u'\u00BC' || sign(at) == u'\u00BD' || sign(at) == u'\u00BE') {
+        hundredths = 25 * (sign(at) - u'\u00BB');
+        items = 1;
+    } else if (sign(at + 1) == u'/' && digit(at) != 0) {
+        const bool half = digit(at) == u'1' && digit(at + 2) == u'2';
+        const bool quarters = (digit(at) == u'1' || digit(at) == u'3') && digit(at + 2) == u'4';
+        hundredths = half ? 50 : quarters ? 25 * (digit(at) - u'0') : 0;
+        items = hundredths > 0 ? 3 : 0;
+    }
+    if (items > 0) {
+        number.digits = number.digits * 100 + hundredths;
+        number.places = 2;
+        number.items += items;
+    }
     return number;
 }
 

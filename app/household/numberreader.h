@@ -36,6 +36,7 @@ public:
 
 private:
     std::optional<WrittenNumber> readDigits(size_t at) const;
+    WrittenNumber withFraction(WrittenNumber number, size_t at) const;
 
     const LexedText &m_text;
     const Items &m_items;

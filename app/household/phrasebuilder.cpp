@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "phrasebuilder.h"
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -24,6 +26,7 @@ std::optional<WordClass> withClock(WordClass preposition)
     case WordClass::PAST:
         return WordClass::AFTER_CLOCK;
     case WordClass::FROM:
+    case WordClass::START:
         return WordClass::FROM_CLOCK;
     case WordClass::AT:
         return WordClass::AT_CLOCK;
@@ -89,6 +92,7 @@ bool tellsEvent(const Item &item)
     case WordClass::NOONMEAL:
     case WordClass::EVENINGMEAL:
     case WordClass::ONCE:
+    case WordClass::ITIS:
     case WordClass::START:
     case WordClass::FINISH:
     case WordClass::FREE:
@@ -113,8 +117,13 @@ bool tellsEvent(const Item &item)
     }
 }
 
-bool mayStandBeforeMachine(const Item &item)
+bool mayStandBeforeMachine(const Item &item, WordClass preposition)
 {
+    // "before we can start the dryer"
+    if (preposition == WordClass::BEFORE &&
+        item.isOneOf(WordClass::PERSON, WordClass::CAN, WordClass::START, WordClass::RUN)) {
+        return true;
+    }
     return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::FILLER,
                         WordClass::ABOUT, WordClass::STILL);
 }
@@ -131,24 +140,41 @@ void PhraseBuilder::put(Item item, size_t end)
 bool PhraseBuilder::repeatClock(const Items &items, size_t at)
 {
     const Item &item = items[at];
-    if (item.value != 1 || !item.isOneOf(WordClass::BY, WordClass::FROM) || !m_lastClock) {
+    const std::optional<WordClass> kind = withClock(item.kind);
+    if (item.value != 1 || !kind || !m_lastClock || item.is(WordClass::START)) {
         return false;
     }
     Item phrase = *m_lastClock;
-    phrase.kind = item.is(WordClass::BY) ? WordClass::BY_CLOCK : WordClass::FROM_CLOCK;
+    phrase.kind = *kind;
     phrase.first = item.first;
     phrase.last = item.last;
     put(phrase, at + 1);
     return true;
 }
 
+/// "no dryer then": the range that was named last.
+bool PhraseBuilder::repeatRange(const Items &items, size_t at)
+{
+    const bool then = items[at].is(WordClass::THEN) && at > 0 &&
+                      (at + 1 == items.size() ||
+                       items[at + 1].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON));
+    if (!m_lastRange || !(then || items[at].is(WordClass::THATTIME))) {
+        return false;
+    }
+    Item range = *m_lastRange;
+    range.first = items[at].first;
+    range.last = items[at].last;
+    put(range, at + 1);
+    return true;
+}
+
 bool PhraseBuilder::governClock(const Items &items, size_t at)
 {
     const std::optional<WordClass> kind = withClock(items[at].kind);
-    if (!kind) {
+    if (!kind || (items[at].is(WordClass::START) && items[at].value != 1)) {
         return false;
     }
-    const size_t gap = items[at].is(WordClass::AT) ? 3 : longestGap;
+    const size_t gap = items[at].isOneOf(WordClass::AT, WordClass::START) ? 3 : longestGap;
     size_t next = at + 1;
     while (next < items.size() && next - at <= gap && tellsEvent(items[next])) {
         ++next;
@@ -167,6 +193,7 @@ bool PhraseBuilder::governClock(const Items &items, size_t at)
     phrase.kind = *kind;
     phrase.first = items[at].first;
     m_lastClock = items[next];
+    m_clockAge = 0;
     put(phrase, next + 1);
     return true;
 }
@@ -178,7 +205,8 @@ bool PhraseBuilder::governMachine(const Items &items, size_t at)
         return false;
     }
     size_t next = at + 1;
-    while (next < items.size() && next - at < 5 && mayStandBeforeMachine(items[next])) {
+    while (next < items.size() && next - at < 6 &&
+           mayStandBeforeMachine(items[next], items[at].kind)) {
         ++next;
     }
     if (next >= items.size() || !items[next].is(WordClass::MACHINE)) {
@@ -212,8 +240,27 @@ bool PhraseBuilder::governMachine(const Items &items, size_t at)
         }
     }
     phrase.kind = *kind;
+    if (waits(items, at, next)) {
+        phrase = items[next];
+    }
     put(phrase, end);
     return true;
+}
+
+/// "Wait until ten before starting the dryer": it is the dryer that waits.
+bool PhraseBuilder::waits(const Items &items, size_t at, size_t machine) const
+{
+    const bool starts =
+        std::any_of(items.begin() + static_cast<std::ptrdiff_t>(at),
+                    items.begin() + static_cast<std::ptrdiff_t>(machine), [](const Item &item) {
+                        return item.isOneOf(WordClass::START, WordClass::RUN);
+                    });
+    const auto has = [this](auto... kinds) {
+        return std::any_of(m_result.begin(), m_result.end(),
+                           [=](const Item &item) { return item.isOneOf(kinds...); });
+    };
+    return items[at].is(WordClass::BEFORE) && starts && has(WordClass::WAIT) &&
+           has(WordClass::UNTIL_CLOCK, WordClass::UNTIL_MACHINE);
 }
 
 bool PhraseBuilder::governDuration(const Items &items, size_t at)
@@ -241,8 +288,8 @@ bool PhraseBuilder::governDuration(const Items &items, size_t at)
 
 bool PhraseBuilder::buildPhrase(const Items &items, size_t at)
 {
-    return repeatClock(items, at) || governDuration(items, at) || governMachine(items, at) ||
-           governClock(items, at);
+    return repeatClock(items, at) || repeatRange(items, at) || governDuration(items, at) ||
+           governMachine(items, at) || governClock(items, at);
 }
 
 /// "by seven or eight": neither of them is sure.
@@ -272,8 +319,50 @@ void PhraseBuilder::doubtAlternatives()
     }
 }
 
+/// "after ten and before six", "before six or after ten": one range.
+void PhraseBuilder::joinRanges()
+{
+    const bool priced = std::any_of(m_result.begin(), m_result.end(),
+                                    [](const Item &item) { return item.is(WordClass::PRICE); });
+    const auto opens = [priced](const Item &item) {
+        return item.is(WordClass::AFTER_CLOCK) || (!priced && item.is(WordClass::FROM_CLOCK));
+    };
+    const auto closes = [priced](const Item &item) {
+        return item.is(WordClass::BEFORE_CLOCK) || (!priced && item.is(WordClass::UNTIL_CLOCK));
+    };
+    for (size_t i = 0; i + 2 < m_result.size(); ++i) {
+        const Item &first = m_result[i];
+        const Item &second = m_result[i + 2];
+        const bool linked = m_result[i + 1].isOneOf(WordClass::AND, WordClass::OR);
+        const bool forward = opens(first) && closes(second);
+        const bool backward = closes(first) && opens(second);
+        if (!linked || (!forward && !backward) || first.weekday > 0 || second.weekday > 0) {
+            continue;
+        }
+        Item range{.kind = WordClass::RANGE, .first = first.first, .last = second.last};
+        range.from = forward ? first.from : second.from;
+        range.to = forward ? second.from : first.from;
+        range.ambiguous = first.ambiguous || second.ambiguous;
+        m_result[i] = range;
+        m_result.erase(m_result.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                       m_result.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    }
+}
+
+/// A pronoun for a time reaches back to the sentence before, no further.
+void PhraseBuilder::forget()
+{
+    if (++m_clockAge > 2) {
+        m_lastClock.reset();
+    }
+    if (++m_rangeAge > 2) {
+        m_lastRange.reset();
+    }
+}
+
 void PhraseBuilder::build(Sentence &sentence)
 {
+    forget();
     m_result.clear();
     m_result.reserve(sentence.items.size());
     const Items items = std::move(sentence.items);
@@ -285,17 +374,27 @@ void PhraseBuilder::build(Sentence &sentence)
         }
         if (items[at].is(WordClass::CLOCK)) {
             m_lastClock = items[at];
+            m_clockAge = 0;
             const bool about = !m_result.empty() && m_result.back().is(WordClass::ABOUT);
             m_result.push_back(items[at]);
             if (about) {
                 m_result.back().kind = WordClass::AT_CLOCK;
             }
+            if (at + 1 < items.size() && items[at + 1].is(WordClass::ONWARDS)) {
+                m_result.back().kind = WordClass::FROM_CLOCK;
+            }
         } else {
+            if (items[at].is(WordClass::RANGE)) {
+                m_lastRange = items[at];
+                m_rangeAge = 0;
+                m_lastClock.reset();
+            }
             m_result.push_back(items[at]);
         }
         ++at;
     }
     doubtAlternatives();
+    joinRanges();
     sentence.items = std::move(m_result);
     m_result = {};
 }

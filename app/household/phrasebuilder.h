@@ -24,12 +24,20 @@ private:
     bool governMachine(const Items &items, size_t at);
     bool governDuration(const Items &items, size_t at);
     bool repeatClock(const Items &items, size_t at);
+    bool repeatRange(const Items &items, size_t at);
+    bool waits(const Items &items, size_t at, size_t machine) const;
+    void joinRanges();
+    void forget();
     void doubtAlternatives();
     void put(Item item, size_t end);
 
     Items m_result;
     size_t m_end = 0;
     std::optional<Item> m_lastClock;
+    std::optional<Item> m_lastRange;
+    /// Sentences since they were named.
+    int m_clockAge = 0;
+    int m_rangeAge = 0;
 };
 
 } // namespace gatehouse

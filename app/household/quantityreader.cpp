@@ -68,6 +68,8 @@ bool QuantityReader::readOne()
     case WordClass::QUARTER:
     case WordClass::MAJOR:
     case WordClass::SIGN:
+    case WordClass::PER:
+    case WordClass::HOUR:
         break;
     default:
         return false;
@@ -99,7 +101,8 @@ bool QuantityReader::readPrice()
 {
     size_t at = m_at;
     bool negative = false;
-    const bool startsWithMinus = isSign(at, u'-') && !isGlued(at) && isGlued(at + 1);
+    const bool inWords = isSign(at, u'-') && tokenSize(at) > 1;
+    const bool startsWithMinus = isSign(at, u'-') && (inWords || (!isGlued(at) && isGlued(at + 1)));
     if (startsWithMinus) {
         negative = true;
         ++at;
@@ -196,14 +199,24 @@ bool QuantityReader::readDuration()
     if (!number && kind(m_at) == WordClass::DETERMINER && kind(m_at + 1) == WordClass::HOUR) {
         number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
     }
+    // "for an hour": the grammar gives such words the one that they hold.
+    if (!number && kind(m_at) == WordClass::PER && m_items[m_at].value == 1 &&
+        kind(m_at + 1) == WordClass::HOUR) {
+        number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
+    }
+    // "hour and a half"
+    if (!number && kind(m_at) == WordClass::HOUR && kind(m_at + 1) == WordClass::AND &&
+        kind(m_at + 2) == WordClass::DETERMINER && kind(m_at + 3) == WordClass::HALF) {
+        put(WordClass::DURATION, m_at + 4, 90);
+        return true;
+    }
     if (!number) {
         return false;
     }
     size_t at = skipHyphen(m_at + number->items);
-    // "one and a half hours"
-    if (kind(at) == WordClass::AND && kind(at + 1) == WordClass::DETERMINER &&
-        kind(at + 2) == WordClass::HALF && kind(at + 3) == WordClass::HOUR && number->places == 0) {
-        put(WordClass::DURATION, at + 4, number->digits * 60 + 30);
+    // "one and a half hours", "two and three quarter hours"
+    if (const size_t end = fractionBehind(at, *number); kind(end) == WordClass::HOUR && end > at) {
+        put(WordClass::DURATION, end + 1, *number->times(60));
         return true;
     }
     if (kind(at) == WordClass::MINUTE) {
@@ -214,6 +227,25 @@ bool QuantityReader::readDuration()
         return minutes.has_value();
     }
     return kind(at) == WordClass::HOUR && readHoursAndMinutes(*number, at + 1);
+}
+
+/// "and a half", "and three quarters" behind \a number: adds them and returns the item behind them.
+size_t QuantityReader::fractionBehind(size_t at, WrittenNumber &number) const
+{
+    if (kind(at) != WordClass::AND || number.places > 0) {
+        return at;
+    }
+    const bool article = kind(at + 1) == WordClass::DETERMINER || kind(at + 1) == WordClass::ONE;
+    const bool half = article && kind(at + 2) == WordClass::HALF;
+    const bool quarters =
+        (article || kind(at + 1) == WordClass::SMALL) && kind(at + 2) == WordClass::QUARTER;
+    const qint64 count = kind(at + 1) == WordClass::SMALL ? m_items[at + 1].value : 1;
+    if ((!half && !quarters) || count > 3) {
+        return at;
+    }
+    number.digits = number.digits * 100 + (half ? 50 : 25 * count);
+    number.places = 2;
+    return at + 3;
 }
 
 /// Behind the hour at item \a at: "30 min", "and 30 minutes", "30", "and a half".
@@ -316,10 +348,17 @@ bool QuantityReader::readColonHours()
 bool QuantityReader::readEnergyOrPower()
 {
     std::optional<WrittenNumber> number = m_numbers.read(m_at);
-    if (!number) {
+    size_t behind = number ? m_at + number->items : m_at;
+    if (number) {
+        behind = fractionBehind(behind, *number);
+    } else if (kind(m_at) == WordClass::HALF) {
+        // "half a kWh"
+        number = WrittenNumber{.digits = 5, .places = 1, .items = 1, .inWords = true};
+        behind = kind(m_at + 1) == WordClass::DETERMINER ? m_at + 2 : m_at + 1;
+    } else {
         return false;
     }
-    const size_t unit = skipHyphen(m_at + number->items);
+    const size_t unit = skipHyphen(behind);
     const bool energy = kind(unit) == WordClass::KWH || kind(unit) == WordClass::WH;
     const bool power = kind(unit) == WordClass::KW || kind(unit) == WordClass::W;
     if (!energy && !power) {

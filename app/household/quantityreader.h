@@ -38,6 +38,7 @@ private:
     /// The items behind "per kWh", "/kWh", "a kWh"; \a at where there is no such thing.
     size_t skipPerKwh(size_t at) const;
     size_t skipHyphen(size_t at) const;
+    size_t fractionBehind(size_t at, WrittenNumber &number) const;
     void put(WordClass kind, size_t end, qint64 value);
     bool putPrice(const WrittenNumber &number, qint64 unit, bool negative, size_t end);
 

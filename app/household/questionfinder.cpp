@@ -57,7 +57,7 @@ std::optional<Result<QuestionFinder::Found>> QuestionFinder::lookIn(size_t index
     const Item *named = nullptr;
     bool otherNamed = false;
     for (const Item &item : sentence.items) {
-        if (item.is(WordClass::MACHINE)) {
+        if (item.isOneOf(WordClass::MACHINE, WordClass::BEFORE_MACHINE)) {
             otherNamed = otherNamed || (named && named->machines != item.machines) ||
                          item.machines.size() > 1;
             named = named ? named : &item;

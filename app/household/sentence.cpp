@@ -57,6 +57,12 @@ private:
             return false;
         }
         const Item &next = items[at + 1];
+        // "22:00 ... 15 ct"
+        const bool dots =
+            isSign(item, u'.') && (isSign(next, u'.') || (at > 0 && isSign(items[at - 1], u'.')));
+        if (dots && !(next.last > next.first && isCapitalised(m_text, next.first))) {
+            return false;
+        }
         const bool capital = next.last > next.first && isCapitalised(m_text, next.first);
         if (isSign(item, u'.')) {
             const bool unitBefore =
