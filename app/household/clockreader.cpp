@@ -77,7 +77,8 @@ void ClockReader::lookAtLine()
         if (m_items[i].is(WordClass::BREAK)) {
             break;
         }
-        tariff = tariff || m_items[i].isOneOf(WordClass::TARIFF, WordClass::MINOR, WordClass::PEAK);
+        tariff = tariff || m_items[i].isOneOf(WordClass::TARIFF, WordClass::MINOR, WordClass::PEAK,
+                                              WordClass::MAJOR);
         digits = digits || m_items[i].isOneOf(WordClass::DIGITS, WordClass::PRICE);
         empty = empty && m_items[i].is(WordClass::SIGN);
         m_lineHasBareRanges =

@@ -27,6 +27,8 @@ struct Item
     int weekday = 0;
     /// The clock could be before or after noon.
     bool ambiguous = false;
+    /// The price says that it is for a kWh.
+    bool perKwh = false;
     /// MACHINE and prepositions with a machine; durations and energies: the machine that has them.
     std::vector<int> machines;
 

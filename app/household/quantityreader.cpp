@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "quantityreader.h"
 
+#include <algorithm>
+
 #include "exactnumbers.h"
 
 namespace gatehouse
@@ -93,7 +95,10 @@ bool QuantityReader::putPrice(const WrittenNumber &number, qint64 unit, bool neg
     if (!value) {
         return false;
     }
-    put(WordClass::PRICE, end, negative ? -*value : *value);
+    const size_t behind = skipPerKwh(end);
+    const bool counted = kind(behind - 1) == WordClass::KWH;
+    put(WordClass::PRICE, behind, negative ? -*value : *value);
+    m_result.back().perKwh = counted;
     return true;
 }
 
@@ -122,7 +127,7 @@ bool QuantityReader::readPriceBehindSign(size_t at, bool negative)
     }
     const std::optional<WrittenNumber> written = m_numbers.read(number);
     return written && !written->inWords &&
-           putPrice(*written, billion, negative, skipPerKwh(number + written->items));
+           putPrice(*written, billion, negative, number + written->items);
 }
 
 bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
@@ -135,14 +140,20 @@ bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
     // "10.00 - 13.00 €0.29": the sign belongs to the number behind it.
     const bool signOfNext = !isGlued(unit) && kind(unit + 1) == WordClass::DIGITS;
     if (kind(unit) == WordClass::MAJOR && !signOfNext) {
-        return putPrice(*written, billion, negative, skipPerKwh(unit + 1));
+        return putPrice(*written, billion, negative, unit + 1);
     }
     if (kind(unit) == WordClass::MINOR) {
-        return putPrice(*written, minorUnit, negative, skipPerKwh(unit + 1));
+        return putPrice(*written, minorUnit, negative, unit + 1);
     }
     const bool per = kind(unit) == WordClass::PER || isSign(unit, u'/');
     if (per && kind(unit + 1) == WordClass::KWH) {
         return putPrice(*written, billion, negative, unit + 2);
+    }
+    // "45 (c/kWh)"
+    if (isSign(unit, u'(') && skipPerKwh(unit + 2) > unit + 2 && isSign(unit + 4, u')')) {
+        const bool minor = kind(unit + 1) == WordClass::MINOR;
+        return (minor || kind(unit + 1) == WordClass::MAJOR) &&
+               putPrice(*written, minor ? minorUnit : billion, negative, unit + 4);
     }
     // "0.45 $" comes with the sign, "0.45 / kWh" without; "45/kWh ct" is nobody's way.
     return false;
@@ -172,7 +183,9 @@ bool QuantityReader::readInterval()
         return false;
     }
     const size_t unit = at + 1 + high->items;
-    if (kind(unit) == WordClass::HOUR && isGlued(unit) && isSign(unit + 1, u':')) {
+    const bool opensTariff = isSign(unit + 1, u':') || isSign(unit + 1, u'=') ||
+                             isSign(unit + 1, u'|') || kind(unit + 1) == WordClass::MAJOR;
+    if (kind(unit) == WordClass::HOUR && isGlued(unit) && opensTariff) {
         // "16-21h:" opens a line of the tariff.
         return false;
     }
@@ -190,8 +203,71 @@ bool QuantityReader::readInterval()
     }
 }
 
+/// Whether what stands before leads to a clock: "by", "from", "now:".
+bool QuantityReader::expectsClock() const
+{
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 5; --i) {
+        switch (m_result[i - 1].kind) {
+        case WordClass::BY:
+        case WordClass::BEFORE:
+        case WordClass::UNTIL:
+        case WordClass::AFTER:
+        case WordClass::FROM:
+        case WordClass::TO:
+        case WordClass::BETWEEN:
+        case WordClass::AT:
+        case WordClass::SINCE:
+        case WordClass::ONCE:
+        case WordClass::NOW:
+        case WordClass::ITIS:
+        case WordClass::EARLIEST:
+        case WordClass::DEADLINE:
+        case WordClass::LATEST:
+            return true;
+        case WordClass::ABOUT:
+        case WordClass::AND:
+        case WordClass::DIGITS:
+        case WordClass::HOUR:
+        case WordClass::DETERMINER:
+        case WordClass::FILLER:
+        case WordClass::AUXILIARY:
+        case WordClass::TODAY:
+        case WordClass::TOMORROW:
+        case WordClass::WEEKDAY:
+        case WordClass::SIGN:
+            break;
+        default:
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "1700 hrs" and "17:00 h" are clocks; "2:20 h" is one only where a clock is expected.
+bool QuantityReader::isClockWithUnit() const
+{
+    if (kind(m_at) != WordClass::DIGITS || kind(m_at + 1) != WordClass::HOUR) {
+        return false;
+    }
+    const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(m_items[m_at].first)]);
+    const bool colon = text.size() == 5 && text[2] == u':';
+    const bool plain = text.size() == 4 && std::all_of(text.begin(), text.end(), [](QChar c) {
+                           return c >= u'0' && c <= u'9';
+                       });
+    if (plain) {
+        return true;
+    }
+    const bool link = kind(m_at + 2) == WordClass::TO || kind(m_at + 2) == WordClass::UNTIL ||
+                      isSign(m_at + 2, u'-');
+    return colon && (text.left(2).toInt() >= 10 || (link && kind(m_at + 3) == WordClass::DIGITS) ||
+                     expectsClock());
+}
+
 bool QuantityReader::readDuration()
 {
+    if (isClockWithUnit()) {
+        return false;
+    }
     if (readHalfHours() || readColonHours()) {
         return true;
     }

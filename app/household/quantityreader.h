@@ -24,6 +24,8 @@ private:
     bool readPrice();
     bool readPriceBehindSign(size_t at, bool negative);
     bool readPriceBeforeUnit(size_t at, bool negative);
+    bool expectsClock() const;
+    bool isClockWithUnit() const;
     bool readDuration();
     bool readHalfHours();
     bool readHoursAndMinutes(const WrittenNumber &hours, size_t at);

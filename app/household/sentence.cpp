@@ -65,12 +65,30 @@ private:
         }
         const bool capital = next.last > next.first && isCapitalised(m_text, next.first);
         if (isSign(item, u'.')) {
+            // "17:00-20:00 ........ 0.45"
+            if (isLeader(items, at)) {
+                return false;
+            }
             const bool unitBefore =
                 at > 0 &&
                 items[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER);
             return !unitBefore || capital || next.is(WordClass::BREAK);
         }
         return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital;
+    }
+
+    /// Four dots or more lead the eye to the next column.
+    static bool isLeader(const Items &items, size_t at)
+    {
+        size_t first = at;
+        while (first > 0 && isSign(items[first - 1], u'.')) {
+            --first;
+        }
+        size_t last = at;
+        while (last < items.size() && isSign(items[last], u'.')) {
+            ++last;
+        }
+        return last - first >= 4;
     }
 
     void close()

@@ -13,9 +13,18 @@ namespace
 constexpr qint64 billion = 1'000'000'000;
 constexpr int minutesOfDay = 24 * 60;
 
-bool isSign(const Item &item, char16_t sign)
+bool isTime(TariffPart::Kind kind)
 {
-    return item.is(WordClass::SIGN) && item.value == sign;
+    switch (kind) {
+    case TariffPart::Kind::Range:
+    case TariffPart::Kind::From:
+    case TariffPart::Kind::Until:
+    case TariffPart::Kind::Other:
+    case TariffPart::Kind::Inside:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool has(const Sentence &sentence, WordClass c)
@@ -53,18 +62,50 @@ std::optional<qint64> amount(QStringView digits, qint64 unit)
     return __builtin_mul_overflow(value, unit, &product) ? std::nullopt : std::optional(product);
 }
 
+/// What somebody is paid "per hour" is no price of electricity.
+bool hasForeignUnit(const Sentence &sentence, size_t price)
+{
+    const auto kind = [&](size_t at) {
+        return at < sentence.items.size() ? sentence.items[at].kind : WordClass::BREAK;
+    };
+    const bool slash =
+        kind(price + 1) == WordClass::SIGN && sentence.items[price + 1].value == u'/';
+    const bool per =
+        slash || kind(price + 1) == WordClass::PER || kind(price + 1) == WordClass::DETERMINER;
+    switch (kind(price + 2)) {
+    case WordClass::HOUR:
+    case WordClass::MINUTE:
+    case WordClass::DAYS:
+    case WordClass::NOUN:
+    case WordClass::PERSON:
+    case WordClass::UNKNOWN:
+        return per;
+    default:
+        return false;
+    }
+}
+
 } // namespace
+
+TariffReader::TariffReader(const LexedText &text, const std::vector<Sentence> &sentences,
+                           Findings &findings)
+    : m_text(text), m_findings(findings),
+      m_textHasUnits(std::any_of(sentences.begin(), sentences.end(), [](const Sentence &sentence) {
+          return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
+              return item.is(WordClass::PRICE) && item.perKwh;
+          });
+      }))
+{}
 
 void TariffReader::followHeading(const Sentence &sentence)
 {
     const bool price = has(sentence, WordClass::PRICE);
     const bool machine = has(sentence, WordClass::MACHINE);
-    const bool tariff = has(sentence, WordClass::TARIFF) || has(sentence, WordClass::MINOR) ||
-                        (has(sentence, WordClass::KWH) && has(sentence, WordClass::MAJOR)) ||
-                        has(sentence, WordClass::PEAK);
-    const bool times = has(sentence, WordClass::RANGE) || has(sentence, WordClass::CLOCK);
     const bool unit = has(sentence, WordClass::KWH) &&
                       (has(sentence, WordClass::MINOR) || has(sentence, WordClass::MAJOR));
+    const bool tariff = has(sentence, WordClass::TARIFF) || has(sentence, WordClass::MINOR) ||
+                        has(sentence, WordClass::PEAK) || unit;
+    const bool times = has(sentence, WordClass::RANGE) || has(sentence, WordClass::CLOCK);
     const bool title = sentence.heading || unit || (tariff && sentence.opensParagraph);
     if (!price && !times && !has(sentence, WordClass::DIGITS) && title) {
         m_underHeading = tariff && !machine && !sentence.question;
@@ -75,18 +116,34 @@ void TariffReader::followHeading(const Sentence &sentence)
     }
 }
 
-bool TariffReader::concerns(const Sentence &sentence) const
+/// Money that somebody gets or pays for something else: with another unit, of another time, or
+/// away from the tariff in a text whose tariff says "per kWh".
+bool TariffReader::isForeign(const Sentence &sentence) const
 {
-    if (has(sentence, WordClass::SURPLUS) || has(sentence, WordClass::EVERY)) {
-        return false;
+    bool perKwh = false;
+    for (size_t i = 0; i < sentence.items.size(); ++i) {
+        if (sentence.items[i].is(WordClass::PRICE)) {
+            perKwh = perKwh || sentence.items[i].perKwh;
+            if (!sentence.items[i].perKwh && hasForeignUnit(sentence, i)) {
+                return true;
+            }
+        }
     }
-    return has(sentence, WordClass::PRICE);
+    if (has(sentence, WordClass::HABIT) || has(sentence, WordClass::YESTERDAY)) {
+        return true;
+    }
+    const bool named = has(sentence, WordClass::PEAK) || has(sentence, WordClass::OFFPEAK) ||
+                       has(sentence, WordClass::OTHER) || has(sentence, WordClass::OTHERWISE) ||
+                       has(sentence, WordClass::FLAT) || has(sentence, WordClass::TARIFF);
+    return m_textHasUnits && !perKwh && !m_underHeading && !m_neighbourIsTariff && !named;
 }
 
 /// Numbers without a currency, where the sentence or its heading speaks of prices.
 void TariffReader::readBarePrices(Sentence &sentence) const
 {
-    const bool speaks = m_underHeading || has(sentence, WordClass::TARIFF) ||
+    const bool unit = has(sentence, WordClass::KWH) &&
+                      (has(sentence, WordClass::MINOR) || has(sentence, WordClass::MAJOR));
+    const bool speaks = m_underHeading || has(sentence, WordClass::TARIFF) || unit ||
                         has(sentence, WordClass::PEAK) || has(sentence, WordClass::OFFPEAK);
     const bool timed =
         has(sentence, WordClass::RANGE) || has(sentence, WordClass::OTHER) ||
@@ -97,66 +154,20 @@ void TariffReader::readBarePrices(Sentence &sentence) const
         has(sentence, WordClass::PRICE) || has(sentence, WordClass::MACHINE)) {
         return;
     }
+    const bool minor = m_headingInMinor || (unit && has(sentence, WordClass::MINOR));
     for (Item &item : sentence.items) {
         if (!item.is(WordClass::DIGITS)) {
             continue;
         }
         const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
         const bool decimal = text.contains(u'.') || text.contains(u',');
-        const std::optional<qint64> value =
-            amount(text, m_headingInMinor ? billion / 100 : billion);
-        if (value && (decimal || (m_underHeading && m_headingHasUnit))) {
+        const std::optional<qint64> value = amount(text, minor ? billion / 100 : billion);
+        if (value && (decimal || unit || (m_underHeading && m_headingHasUnit))) {
             item.kind = WordClass::PRICE;
             item.value = *value;
+            item.perKwh = true;
         }
     }
-}
-
-std::vector<TariffReader::Part> TariffReader::partsOf(const Sentence &sentence) const
-{
-    std::vector<Part> parts;
-    for (size_t i = 0; i < sentence.items.size(); ++i) {
-        switch (sentence.items[i].kind) {
-        case WordClass::PRICE:
-            parts.push_back({.kind = Part::Kind::Price, .item = i});
-            break;
-        case WordClass::RANGE:
-            parts.push_back({.kind = Part::Kind::Range, .item = i});
-            break;
-        case WordClass::FROM_CLOCK:
-        case WordClass::AFTER_CLOCK:
-        case WordClass::CLOCK:
-        case WordClass::AT_CLOCK:
-            parts.push_back({.kind = Part::Kind::From, .item = i});
-            break;
-        case WordClass::UNTIL_CLOCK:
-        case WordClass::BEFORE_CLOCK:
-        case WordClass::BY_CLOCK:
-            parts.push_back({.kind = Part::Kind::Until, .item = i});
-            break;
-        case WordClass::OTHER:
-        case WordClass::OTHERWISE:
-        case WordClass::FLAT:
-            if (parts.empty() || parts.back().kind != Part::Kind::Other) {
-                parts.push_back({.kind = Part::Kind::Other, .item = i});
-            }
-            break;
-        case WordClass::AND:
-        case WordClass::BUT:
-        case WordClass::BREAK:
-            parts.push_back({.kind = Part::Kind::Gap, .item = i});
-            break;
-        case WordClass::SIGN:
-            if (isSign(sentence.items[i], u',') || isSign(sentence.items[i], u';') ||
-                isSign(sentence.items[i], u'|')) {
-                parts.push_back({.kind = Part::Kind::Gap, .item = i});
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    return parts;
 }
 
 void TariffReader::consume(size_t at)
@@ -183,78 +194,170 @@ void TariffReader::noteCurrency(const Item &price)
     }
 }
 
+/// "From 22:00 12 ct until 06:00": the second end of the band with the same price.
+bool TariffReader::extendBand(size_t priceItem, const Item &time, Part::Kind kind)
+{
+    if (m_found.empty() || kind != Part::Kind::Until) {
+        return false;
+    }
+    Band &band = m_found.back();
+    if (band.sentence != m_sentenceNumber || band.item != priceItem || !band.from || band.to) {
+        return false;
+    }
+    band.to = time.from;
+    return true;
+}
+
 void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
 {
     const Item &price = m_sentence->items[priceItem];
     const Item &time = m_sentence->items[timeItem];
-    const Place place =
-        m_findings.book.place(std::min(price.first, time.first), std::max(price.last, time.last));
-    const Price value{price.value};
+    Band band{.from = {},
+              .to = {},
+              .price = {price.value},
+              .place = m_findings.book.place(std::min(price.first, time.first),
+                                             std::max(price.last, time.last)),
+              .sentence = m_sentenceNumber,
+              .item = priceItem};
     noteCurrency(price);
     if (kind == Part::Kind::Other) {
-        m_other = Stated<Price>{.value = value, .place = place};
-    } else if (kind == Part::Kind::Range) {
-        m_found.push_back({.from = time.from, .to = time.to, .price = value, .place = place});
-    } else if (kind == Part::Kind::From) {
-        m_found.push_back({.from = time.from, .to = {}, .price = value, .place = place});
-    } else {
-        m_found.push_back({.from = {}, .to = time.from, .price = value, .place = place});
+        m_other = Stated<Price>{.value = band.price, .place = band.place};
+    } else if (!extendBand(priceItem, time, kind)) {
+        if (kind == Part::Kind::Inside) {
+            band.from = m_outside->from;
+            band.to = m_outside->to;
+        } else {
+            band.from = kind == Part::Kind::Until ? std::nullopt : std::optional(time.from);
+            band.to = kind == Part::Kind::Range   ? std::optional(time.to)
+                      : kind == Part::Kind::Until ? std::optional(time.from)
+                                                  : std::nullopt;
+        }
+        m_found.push_back(band);
     }
-    m_findings.facts.push_back({.kind = FactKind::Price, .place = place, .machine = {}});
+    m_findings.facts.push_back({.kind = FactKind::Price, .place = band.place, .machine = {}});
     m_findings.book.use(price.first, price.last);
     consume(timeItem);
+}
+
+/// "thereafter 22 ct"
+void TariffReader::attachThen(size_t priceItem)
+{
+    const Item &price = m_sentence->items[priceItem];
+    const Place place = m_findings.book.place(price.first, price.last);
+    // Nothing ends "thereafter" but the day.
+    m_thereafter = true;
+    m_found.push_back({.from = m_found.back().to,
+                       .to = {},
+                       .price = {price.value},
+                       .place = place,
+                       .sentence = m_sentenceNumber,
+                       .item = priceItem});
+    m_findings.facts.push_back({.kind = FactKind::Price, .place = place, .machine = {}});
+    m_findings.book.use(price.first, price.last);
+}
+
+/// A price without a time: finish() sees whether it is the only one of its kind.
+void TariffReader::setAside(size_t priceItem)
+{
+    const Item &price = m_sentence->items[priceItem];
+    m_lone.push_back(
+        {.price = {.value = {price.value}, .place = m_findings.book.place(price.first, price.last)},
+         .first = price.first,
+         .last = price.last});
+    noteCurrency(price);
+}
+
+/// What stands before "except" holds at all other times.
+void TariffReader::except(const Part &part)
+{
+    if (m_lastPrice && m_lastPriceIsLone) {
+        const Item &price = m_sentence->items[*m_lastPrice];
+        const Place place = m_findings.book.place(price.first, price.last);
+        m_other = Stated<Price>{.value = {price.value}, .place = place};
+        noteCurrency(price);
+        m_findings.facts.push_back({.kind = FactKind::Price, .place = place, .machine = {}});
+        m_findings.book.use(price.first, price.last);
+    }
+    const bool known = m_lastPrice.has_value() && m_other.has_value() && m_waiting.empty();
+    m_lastPrice.reset();
+    m_lastPriceIsLone = false;
+    m_excepted = m_excepted || known;
+    if (known) {
+        consume(part.item);
+    }
+}
+
+void TariffReader::pairTimes(const std::vector<Part> &times)
+{
+    if (!m_lastPrice) {
+        m_waiting.insert(m_waiting.end(), times.begin(), times.end());
+        return;
+    }
+    for (const Part &time : times) {
+        attach(*m_lastPrice, time.item, time.kind);
+        m_lastPriceIsLone = false;
+    }
 }
 
 /// The parts between two gaps.
 void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, size_t last)
 {
-    std::vector<Part> times;
-    std::vector<Part> prices;
+    std::vector<Part> flow;
+    bool outside = false;
+    bool then = false;
+    size_t prices = 0;
     for (size_t i = first; i < last; ++i) {
-        (parts[i].kind == Part::Kind::Price ? prices : times).push_back(parts[i]);
-    }
-    if (prices.empty()) {
-        if (m_lastPrice) {
-            for (const Part &time : times) {
-                attach(*m_lastPrice, time.item, time.kind);
-                m_lastPriceIsLone = false;
-            }
-        } else {
-            m_waiting.insert(m_waiting.end(), times.begin(), times.end());
+        Part part = parts[i];
+        if (outside && part.kind == Part::Kind::Range) {
+            m_outside = m_sentence->items[part.item];
+            part.kind = Part::Kind::Other;
         }
+        outside = part.kind == Part::Kind::Outside;
+        then = then || part.kind == Part::Kind::Then;
+        prices += part.kind == Part::Kind::Price ? 1 : 0;
+        if (part.kind == Part::Kind::Outside) {
+            consume(part.item);
+        }
+        if (part.kind == Part::Kind::Price ||
+            (isTime(part.kind) && (part.kind != Part::Kind::Inside || m_outside))) {
+            flow.push_back(part);
+        }
+    }
+    if (prices == 0) {
+        pairTimes(flow);
         return;
     }
-    const bool priceFirst = parts[first].kind == Part::Kind::Price;
+    const bool priceFirst = flow.front().kind == Part::Kind::Price;
     // Several pairs without a comma between them: in the order of the first.
     std::vector<Part> pending = std::move(m_waiting);
     m_waiting.clear();
-    std::optional<size_t> price;
-    bool used = false;
-    const auto give = [&](size_t to, const std::vector<Part> &list) {
-        for (const Part &time : list) {
-            attach(to, time.item, time.kind);
+    if (then && flow.size() == 1 && pending.empty() && !m_found.empty() && m_found.back().to) {
+        if (m_lastPrice && m_lastPriceIsLone) {
+            setAside(*m_lastPrice);
         }
-    };
-    for (size_t i = first; i < last; ++i) {
-        if (parts[i].kind == Part::Kind::Price) {
+        attachThen(flow.front().item);
+        m_lastPrice.reset();
+        m_lastPriceIsLone = false;
+        return;
+    }
+    std::optional<size_t> price;
+    for (const Part &part : flow) {
+        if (part.kind == Part::Kind::Price) {
             if (m_lastPrice && m_lastPriceIsLone) {
-                const Item &lone = m_sentence->items[*m_lastPrice];
-                m_lone.push_back({.price = {.value = {lone.value},
-                                            .place = m_findings.book.place(lone.first, lone.last)},
-                                  .first = lone.first,
-                                  .last = lone.last});
+                setAside(*m_lastPrice);
             }
-            price = parts[i].item;
-            used = !pending.empty();
-            give(*price, pending);
-            pending.clear();
+            price = part.item;
             m_lastPrice = price;
-            m_lastPriceIsLone = !used;
-        } else if (price && (priceFirst || prices.size() == 1)) {
-            attach(*price, parts[i].item, parts[i].kind);
+            m_lastPriceIsLone = pending.empty();
+            for (const Part &time : pending) {
+                attach(*price, time.item, time.kind);
+            }
+            pending.clear();
+        } else if (price && (priceFirst || prices == 1)) {
+            attach(*price, part.item, part.kind);
             m_lastPriceIsLone = false;
         } else {
-            pending.push_back(parts[i]);
+            pending.push_back(part);
         }
     }
     m_waiting = std::move(pending);
@@ -263,49 +366,164 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
     }
 }
 
+/// "Prices change at 6, 17 and 20: ...": the clocks before the colon are named again behind it.
+void TariffReader::joint(const Part &part, bool pricesFollow)
+{
+    if (part.kind == Part::Kind::Except) {
+        except(part);
+        return;
+    }
+    const bool announced =
+        part.kind == Part::Kind::Colon && pricesFollow && !m_lastPrice && m_waiting.size() > 1 &&
+        std::all_of(m_waiting.begin(), m_waiting.end(),
+                    [](const Part &time) { return time.kind == Part::Kind::From; });
+    if (announced) {
+        for (const Part &time : m_waiting) {
+            consume(time.item);
+        }
+        m_waiting.clear();
+    }
+}
+
 void TariffReader::pair(const std::vector<Part> &parts)
 {
     m_waiting.clear();
     m_lastPrice.reset();
     m_lastPriceIsLone = false;
+    m_outside.reset();
+    m_excepted = false;
+    const size_t prices =
+        static_cast<size_t>(std::count_if(parts.begin(), parts.end(), [](const Part &part) {
+            return part.kind == Part::Kind::Price;
+        }));
     size_t first = 0;
+    size_t seen = 0;
     for (size_t i = 0; i <= parts.size(); ++i) {
-        if (i < parts.size() && parts[i].kind != Part::Kind::Gap) {
+        const Part::Kind kind = i < parts.size() ? parts[i].kind : Part::Kind::Gap;
+        seen += kind == Part::Kind::Price ? 1 : 0;
+        // A colon between a time and its price is no gap.
+        const bool colon = kind == Part::Kind::Colon && seen == 0 && prices > 1;
+        if (kind != Part::Kind::Gap && kind != Part::Kind::Except && !colon) {
             continue;
         }
         if (i > first) {
             pairSegment(parts, first, i);
         }
+        if (i < parts.size()) {
+            joint(parts[i], seen < prices);
+        }
         first = i + 1;
+    }
+    if (!m_lastPrice || !m_lastPriceIsLone) {
+        return;
     }
     const bool speaks = m_underHeading || has(*m_sentence, WordClass::TARIFF);
     const bool doubtful = has(*m_sentence, WordClass::HABIT) || has(*m_sentence, WordClass::ONCE) ||
                           has(*m_sentence, WordClass::EXCEPTION) ||
                           has(*m_sentence, WordClass::NOT);
-    if (m_lastPrice && m_lastPriceIsLone && (!speaks || doubtful)) {
+    if (!speaks || doubtful) {
         const Item &lone = m_sentence->items[*m_lastPrice];
         m_findings.book.leave(lone.first, lone.last);
         return;
     }
-    if (m_lastPrice && m_lastPriceIsLone) {
-        const Item &lone = m_sentence->items[*m_lastPrice];
-        m_lone.push_back({.price = {.value = {lone.value},
-                                    .place = m_findings.book.place(lone.first, lone.last)},
-                          .first = lone.first,
-                          .last = lone.last});
-        noteCurrency(lone);
+    setAside(*m_lastPrice);
+}
+
+/// Nothing of the sentence becomes a fact.
+void TariffReader::leaveSentence()
+{
+    for (Item &item : m_sentence->items) {
+        m_findings.book.leave(item.first, item.last);
+        item.kind = WordClass::SIGN;
+        item.value = 0;
+    }
+}
+
+/// What is left of a sentence that only told prices binds nobody, unless it speaks of a machine,
+/// holds another number or a condition.
+void TariffReader::absorb()
+{
+    for (const Item &item : m_sentence->items) {
+        switch (item.kind) {
+        case WordClass::ONCE:
+            if (!m_excepted) {
+                return;
+            }
+            break;
+        case WordClass::AT:
+        case WordClass::AND:
+        case WordClass::BUT:
+        case WordClass::ABOUT:
+        case WordClass::AUXILIARY:
+        case WordClass::DETERMINER:
+        case WordClass::FILLER:
+        case WordClass::FIRST:
+        case WordClass::FLAT:
+        case WordClass::FOR:
+        case WordClass::FROM:
+        case WordClass::IN:
+        case WordClass::INTERVAL:
+        case WordClass::ITIS:
+        case WordClass::KWH:
+        case WordClass::MAJOR:
+        case WordClass::MINOR:
+        case WordClass::NIGHT:
+        case WordClass::MORNING:
+        case WordClass::AFTERNOON:
+        case WordClass::EVENING:
+        case WordClass::OFFPEAK:
+        case WordClass::ONLY:
+        case WordClass::OTHER:
+        case WordClass::OTHERWISE:
+        case WordClass::PEAK:
+        case WordClass::PER:
+        case WordClass::PERSON:
+        case WordClass::POSSESSIVE:
+        case WordClass::PRONOUN:
+        case WordClass::RELATIVE:
+        case WordClass::SIGN:
+        case WordClass::START:
+        case WordClass::STILL:
+        case WordClass::TAKE:
+        case WordClass::TARIFF:
+        case WordClass::THEN:
+        case WordClass::TO:
+        case WordClass::UNKNOWN:
+        case WordClass::NOUN:
+        case WordClass::NOW:
+        case WordClass::ONWARDS:
+        case WordClass::WHILE:
+            break;
+        default:
+            return;
+        }
+    }
+    for (Item &item : m_sentence->items) {
+        item.kind = WordClass::SIGN;
+        item.value = 0;
     }
 }
 
 void TariffReader::read(Sentence &sentence)
 {
     m_sentence = &sentence;
+    ++m_sentenceNumber;
     followHeading(sentence);
     readBarePrices(sentence);
-    if (!concerns(sentence)) {
+    if (!has(sentence, WordClass::PRICE)) {
+        m_neighbourIsTariff = m_neighbourIsTariff && !sentence.opensParagraph;
         return;
     }
-    const std::vector<Part> parts = partsOf(sentence);
+    if (has(sentence, WordClass::SURPLUS) || has(sentence, WordClass::EVERY)) {
+        return;
+    }
+    if (isForeign(sentence)) {
+        leaveSentence();
+        return;
+    }
+    m_neighbourIsTariff = true;
+    joinColumns(sentence, m_text);
+    const std::vector<Part> parts = tariffParts(sentence);
     pair(parts);
     for (const Part &part : parts) {
         if (part.kind == Part::Kind::Price) {
@@ -314,6 +532,7 @@ void TariffReader::read(Sentence &sentence)
             price.value = 0;
         }
     }
+    absorb();
 }
 
 void TariffReader::closeEnds()
@@ -330,6 +549,9 @@ void TariffReader::closeEnds()
                 edges.push_back(*edge);
             }
         }
+    }
+    if (m_thereafter) {
+        edges.push_back({.basis = Moment::Basis::Clock, .minutes = 0});
     }
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end()), edges.end());

@@ -5,7 +5,7 @@
 #include "findings.h"
 #include "household.h"
 #include "lexer.h"
-#include "sentence.h"
+#include "tariffparts.h"
 
 #include <optional>
 #include <vector>
@@ -17,7 +17,8 @@ namespace gatehouse
 class TariffReader
 {
 public:
-    TariffReader(const LexedText &text, Findings &findings) : m_text(text), m_findings(findings) {}
+    /// \a sentences are those that read() will get.
+    TariffReader(const LexedText &text, const std::vector<Sentence> &sentences, Findings &findings);
 
     /// Takes the prices of \a sentence and their times out of it (they become SIGN items without
     /// meaning). Sentences come in the order of the text.
@@ -31,60 +32,64 @@ public:
     const PrivateText &currency() const { return m_currency; }
 
 private:
-    /// A price or a time in a sentence.
-    struct Part
-    {
-        enum class Kind
-        {
-            Price,
-            Range,
-            From,
-            Until,
-            Other,
-            Gap,
-        };
-        Kind kind = Kind::Price;
-        size_t item = 0;
-    };
+    using Part = TariffPart;
     struct Band
     {
         std::optional<Moment> from;
         std::optional<Moment> to;
         Price price;
         Place place;
+        /// The sentence and the item that hold the price.
+        int sentence = 0;
+        size_t item = 0;
     };
-
-    void followHeading(const Sentence &sentence);
-    bool concerns(const Sentence &sentence) const;
-    void readBarePrices(Sentence &sentence) const;
-    std::vector<Part> partsOf(const Sentence &sentence) const;
-    void pair(const std::vector<Part> &parts);
-    void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
-    void attach(size_t price, size_t time, Part::Kind kind);
-    void noteCurrency(const Item &price);
-    void consume(size_t at);
-    void closeEnds();
-
-    const LexedText &m_text;
-    Findings &m_findings;
-    Sentence *m_sentence = nullptr;
-    std::vector<Band> m_found;
-    std::vector<TariffBand> m_bands;
-    std::optional<Stated<Price>> m_other;
     struct Lone
     {
         Stated<Price> price;
         int first = 0;
         int last = 0;
     };
+
+    void followHeading(const Sentence &sentence);
+    bool isForeign(const Sentence &sentence) const;
+    void readBarePrices(Sentence &sentence) const;
+    void pair(const std::vector<Part> &parts);
+    void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
+    void pairTimes(const std::vector<Part> &times);
+    void joint(const Part &part, bool pricesFollow);
+    void except(const Part &part);
+    void attach(size_t price, size_t time, Part::Kind kind);
+    bool extendBand(size_t price, const Item &time, Part::Kind kind);
+    void attachThen(size_t price);
+    void setAside(size_t price);
+    void noteCurrency(const Item &price);
+    void consume(size_t at);
+    void leaveSentence();
+    void absorb();
+    void closeEnds();
+
+    const LexedText &m_text;
+    Findings &m_findings;
+    Sentence *m_sentence = nullptr;
+    int m_sentenceNumber = 0;
+    std::vector<Band> m_found;
+    std::vector<TariffBand> m_bands;
+    std::optional<Stated<Price>> m_other;
     std::vector<Lone> m_lone;
     PrivateText m_currency;
     std::vector<Part> m_waiting;
     std::optional<size_t> m_lastPrice;
     bool m_lastPriceIsLone = false;
+    /// The range behind the last "outside".
+    std::optional<Item> m_outside;
+    bool m_excepted = false;
+    bool m_thereafter = false;
     bool m_underHeading = false;
     bool m_headingInMinor = false;
     bool m_headingHasUnit = false;
+    /// Somewhere in the text a price says that it is per kWh.
+    bool m_textHasUnits = false;
+    bool m_neighbourIsTariff = false;
 };
 
 } // namespace gatehouse

@@ -37,8 +37,8 @@ namespace gatehouse
     X(DIGITS) X(TENS) X(ONE) X(SMALL) X(HUNDRED) X(POINT) X(COUPLE) X(MINUTE) X(HOUR) \
     X(SECOND) X(DAYS) X(KWH) X(WH) X(KW) X(W) X(HALFOF) X(MAJOR) X(MINOR) X(PERCENT) \
     /* house and tariff */ \
-    X(ALL) X(NOTHING) X(HOUSEPOWER) X(TARIFF) X(OTHER) X(FLAT) X(PEAK) X(OFFPEAK) X(SURPLUS) \
-    X(MACHINE) X(APPLIANCE) \
+    X(ALL) X(NOTHING) X(HOUSEPOWER) X(TARIFF) X(OTHER) X(FLAT) X(PEAK) X(OFFPEAK) X(OUTSIDE) \
+    X(SURPLUS) X(MACHINE) X(APPLIANCE) \
     /* values */ \
     X(CLOCK) X(RANGE) X(DURATION) X(ENERGY) X(POWER) X(PRICE) \
     /* a preposition with what it governs */ \

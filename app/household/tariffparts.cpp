@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "tariffparts.h"
+
+#include <optional>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using Kind = TariffPart::Kind;
+
+bool isSign(const Item &item, char16_t sign)
+{
+    return item.is(WordClass::SIGN) && item.value == sign;
+}
+
+std::optional<Kind> signKind(const Item &item)
+{
+    if (isSign(item, u',') || isSign(item, u';') || isSign(item, u'|')) {
+        return Kind::Gap;
+    }
+    return isSign(item, u':') ? std::optional(Kind::Colon) : std::nullopt;
+}
+
+std::optional<Kind> kindOf(const Item &item)
+{
+    switch (item.kind) {
+    case WordClass::PRICE:
+        return Kind::Price;
+    case WordClass::RANGE:
+        return Kind::Range;
+    case WordClass::FROM_CLOCK:
+    case WordClass::AFTER_CLOCK:
+    case WordClass::CLOCK:
+    case WordClass::AT_CLOCK:
+        return Kind::From;
+    case WordClass::UNTIL_CLOCK:
+    case WordClass::BEFORE_CLOCK:
+    case WordClass::BY_CLOCK:
+        return Kind::Until;
+    case WordClass::OTHER:
+    case WordClass::OTHERWISE:
+    case WordClass::FLAT:
+        return Kind::Other;
+    case WordClass::EXCEPTION:
+        return item.value == 1 ? std::optional(Kind::Except) : std::nullopt;
+    case WordClass::OUTSIDE:
+        return item.value == 1 ? Kind::Inside : Kind::Outside;
+    case WordClass::THEN:
+        return Kind::Then;
+    case WordClass::AND:
+    case WordClass::BUT:
+    case WordClass::BREAK:
+        return Kind::Gap;
+    case WordClass::SIGN:
+        return signKind(item);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// A sign that may stand between two columns, or between two values of a CSV line.
+bool partsColumns(const Item &item, const LexedText &text)
+{
+    if (isSign(item, u'|') || text.sign(item.first) == u'/' || isSign(item, u';') ||
+        isSign(item, u'\u2192') || isSign(item, u'>')) {
+        return true;
+    }
+    const size_t next = static_cast<size_t>(item.last);
+    return isSign(item, u',') && next < text.tokens.size() && text.tokens[next].glued;
+}
+
+} // namespace
+
+std::vector<TariffPart> tariffParts(const Sentence &sentence)
+{
+    std::vector<TariffPart> parts;
+    for (size_t i = 0; i < sentence.items.size(); ++i) {
+        const std::optional<Kind> kind = kindOf(sentence.items[i]);
+        const bool again = kind == Kind::Other && !parts.empty() && parts.back().kind == *kind;
+        if (kind && !again) {
+            parts.push_back({.kind = *kind, .item = i});
+        }
+    }
+    return parts;
+}
+
+void joinColumns(Sentence &sentence, const LexedText &text)
+{
+    Items &items = sentence.items;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].is(WordClass::CLOCK)) {
+            continue;
+        }
+        std::vector<size_t> row{i};
+        size_t at = i + 1;
+        while (at < items.size() &&
+               (items[at].is(WordClass::CLOCK) || partsColumns(items[at], text))) {
+            if (items[at].is(WordClass::CLOCK)) {
+                row.push_back(at);
+            }
+            ++at;
+        }
+        if (row.size() == 2) {
+            Item &from = items[row[0]];
+            Item &to = items[row[1]];
+            from.kind = WordClass::RANGE;
+            from.to = to.from;
+            from.last = to.last;
+            to.kind = WordClass::SIGN;
+            to.value = 0;
+        }
+        i = at - 1;
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lexer.h"
+#include "sentence.h"
+
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A price, a time, or a joint in a sentence of the tariff.
+struct TariffPart
+{
+    enum class Kind
+    {
+        Price,
+        Range,
+        From,
+        Until,
+        /// The price of all other times.
+        Other,
+        /// "except": what stands before it holds at all other times.
+        Except,
+        /// "outside": the price is for all times but the range behind it.
+        Outside,
+        /// "within it": the range that an Outside named.
+        Inside,
+        /// "thereafter": from where the last band ends.
+        Then,
+        Colon,
+        Gap,
+    };
+    Kind kind = Kind::Price;
+    /// Its item in the sentence.
+    size_t item = 0;
+};
+
+/// The parts of \a sentence in their order.
+std::vector<TariffPart> tariffParts(const Sentence &sentence);
+
+/// Makes one range of two clocks that stand in neighbouring columns ("17:00 | 20:00 | 0.45").
+void joinColumns(Sentence &sentence, const LexedText &text);
+
+} // namespace gatehouse
