@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "household.h"
+#include "reading.h"
 
 #include <QTextBlock>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "guardededitor.h"
-#include "household.h"
+#include "reading.h"
 
 namespace gatehouse
 {

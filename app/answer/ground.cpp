@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "allowedstart.h"
-#include "answer.h"
+#include "ground.h"
 
+#include "allowedstart.h"
 #include "solver.h"
 
 #include <algorithm>

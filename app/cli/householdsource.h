@@ -5,7 +5,7 @@
 #include "commands.h"
 
 #include "anonymizer.h"
-#include "household.h"
+#include "reading.h"
 
 #include <QDateTime>
 

@@ -9,36 +9,18 @@ namespace
 {
 
 constexpr int minutesOfDay = 24 * 60;
-constexpr int noon = 12 * 60;
-
-bool tellsHalf(WordClass part)
-{
-    return part != WordClass::UNKNOWN;
-}
 
 } // namespace
 
-WordClass ClockReader::kind(size_t at) const
-{
-    return at < m_items.size() ? m_items[at].kind : WordClass::BREAK;
-}
-
-bool ClockReader::isSign(size_t at, char16_t sign) const
-{
-    return kind(at) == WordClass::SIGN && m_items[at].value == sign;
-}
-
-QStringView ClockReader::token(size_t at) const
-{
-    return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
-}
+ClockReader::ClockReader(const LexedText &text, const Items &items)
+    : m_items(items), m_clocks(text, items, m_result)
+{}
 
 Items ClockReader::read()
 {
     m_result.reserve(m_items.size());
     for (const Item &item : m_items) {
         m_writesHalfDays = m_writesHalfDays || item.isOneOf(WordClass::AM, WordClass::PM);
-        m_writesFullDays = m_writesFullDays || writesFullDay(item);
     }
     lookAtLine();
     while (m_at < m_items.size()) {
@@ -53,17 +35,6 @@ Items ClockReader::read()
         }
     }
     return std::move(m_result);
-}
-
-/// "18:30" and "07:00" are clocks of 24 hours.
-bool ClockReader::writesFullDay(const Item &item) const
-{
-    if (!item.is(WordClass::DIGITS)) {
-        return false;
-    }
-    const QStringView digits = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
-    const qsizetype colon = digits.indexOf(u':');
-    return colon == 2 && (digits.startsWith(u'0') || digits.left(2).toInt() > 12);
 }
 
 /// "22-6" is a range only where the line speaks of prices or rest.
@@ -93,52 +64,6 @@ void ClockReader::lookAtLine()
     m_lineHasBareRanges = m_lineHasBareRanges || m_tariffSection;
 }
 
-/// Reads the words of day and part of the day from \a at on; returns the item behind them.
-size_t ClockReader::readHint(size_t at, Hint &hint) const
-{
-    size_t end = at;
-    while (true) {
-        size_t next = end;
-        const bool bracket = isSign(next, u'(');
-        if (bracket || isSign(next, u',')) {
-            ++next;
-        }
-        if (kind(next) == WordClass::IN || kind(next) == WordClass::AT ||
-            kind(next) == WordClass::FILLER) {
-            ++next;
-        }
-        if (kind(next) == WordClass::DETERMINER) {
-            ++next;
-        }
-        switch (kind(next)) {
-        case WordClass::AM:
-        case WordClass::PM:
-        case WordClass::MORNING:
-        case WordClass::AFTERNOON:
-        case WordClass::EVENING:
-        case WordClass::NIGHT:
-            hint.part = m_items[next].kind;
-            break;
-        case WordClass::TONIGHT:
-            hint.part = tellsHalf(hint.part) ? hint.part : WordClass::TONIGHT;
-            break;
-        case WordClass::TODAY:
-            hint.day = 0;
-            break;
-        case WordClass::TOMORROW:
-            hint.day = 1;
-            break;
-        case WordClass::WEEKDAY:
-            hint.weekday = static_cast<int>(m_items[next].value);
-            break;
-        default:
-            return end;
-        }
-        ++next;
-        end = bracket && isSign(next, u')') ? next + 1 : next;
-    }
-}
-
 /// "tomorrow morning by 7": the day stands before the preposition.
 bool ClockReader::readDayAhead()
 {
@@ -155,8 +80,8 @@ bool ClockReader::readDayAhead()
     default:
         return false;
     }
-    Hint hint;
-    const size_t end = readHint(m_at, hint);
+    ClockHint hint;
+    const size_t end = m_clocks.readHint(m_at, hint);
     size_t at = end;
     bool preposition = false;
     for (int skipped = 0; skipped < 4; ++skipped) {
@@ -183,8 +108,8 @@ bool ClockReader::readDayAhead()
         }
         break;
     }
-    preposition = preposition || contextBefore() == Context::Expected;
-    if (!clockAt(at, preposition ? Context::Expected : Context::Plain)) {
+    preposition = preposition || contextBefore() == ClockContext::Expected;
+    if (!m_clocks.read(at, preposition ? ClockContext::Expected : ClockContext::Plain)) {
         return false;
     }
     m_ahead = hint;
@@ -204,7 +129,7 @@ bool ClockReader::readDayAhead()
     return true;
 }
 
-ClockReader::Context ClockReader::contextBefore() const
+ClockContext ClockReader::contextBefore() const
 {
     bool colon = false;
     for (size_t i = m_result.size(); i > 0 && m_result.size() - i < (colon ? 7 : 5); --i) {
@@ -225,7 +150,7 @@ ClockReader::Context ClockReader::contextBefore() const
         case WordClass::LATEST:
         case WordClass::NOW:
         case WordClass::ITIS:
-            return Context::Expected;
+            return ClockContext::Expected;
         case WordClass::ABOUT:
         case WordClass::DETERMINER:
         case WordClass::FILLER:
@@ -236,289 +161,174 @@ ClockReader::Context ClockReader::contextBefore() const
                 colon = true;
                 continue;
             }
-            return Context::Plain;
+            return ClockContext::Plain;
         case WordClass::APPLIANCE:
         case WordClass::UNKNOWN:
             // "Deadline for the pond pump: 13.00"
             if (colon) {
                 continue;
             }
-            return Context::Plain;
+            return ClockContext::Plain;
         default:
-            return Context::Plain;
+            return ClockContext::Plain;
         }
     }
-    return Context::Plain;
+    return ClockContext::Plain;
 }
 
-/// Whether a lone hour can end before item \a at: not where a noun or a unit follows.
-bool ClockReader::mayEndBareHour(size_t at) const
+/// A meal beside a lone hour tells the half of the day.
+void ClockReader::applyMeal(WrittenClock &clock) const
 {
-    switch (kind(at)) {
-    case WordClass::UNKNOWN:
-    case WordClass::NOUN:
-    case WordClass::PERCENT:
-    case WordClass::DAYS:
-    case WordClass::MINUTE:
-    case WordClass::HOUR:
-    case WordClass::SECOND:
-    case WordClass::KWH:
-    case WordClass::WH:
-    case WordClass::KW:
-    case WordClass::W:
-    case WordClass::MAJOR:
-    case WordClass::MINOR:
-    case WordClass::DIGITS:
+    if (!clock.isOpen()) {
+        return;
+    }
+    const auto look = [&](const Item &item) {
+        if (item.is(WordClass::EVENINGMEAL)) {
+            clock.hint.part = WordClass::EVENING;
+        } else if (item.is(WordClass::NOONMEAL) && clock.minutes < 4 * 60) {
+            clock.hint.part = WordClass::AFTERNOON;
+        } else if (item.is(WordClass::MORNINGMEAL)) {
+            clock.hint.part = WordClass::MORNING;
+        }
+    };
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 3; --i) {
+        if (m_result[i - 1].is(WordClass::BREAK)) {
+            break;
+        }
+        look(m_result[i - 1]);
+    }
+    for (size_t i = clock.end; i < m_items.size() && i < clock.end + 3; ++i) {
+        if (m_items[i].isOneOf(WordClass::BREAK, WordClass::SIGN)) {
+            break;
+        }
+        look(m_items[i]);
+    }
+}
+
+/// The item behind "to", "-", "until", or "and" where a "between" stands before.
+size_t ClockReader::rangeLink(size_t at, bool between) const
+{
+    const bool through = kind(at) == WordClass::FINISH && m_items[at].value == 1;
+    const bool link = through || kind(at) == WordClass::TO || kind(at) == WordClass::UNTIL ||
+                      isSign(at, u'-') || isSign(at, u'\u2192') ||
+                      (between && (kind(at) == WordClass::AND || isSign(at, u'&')));
+    if (!link) {
+        return 0;
+    }
+    ++at;
+    while (kind(at) == WordClass::ABOUT || isSign(at, u'>') || kind(at) == WordClass::UNTIL) {
+        ++at;
+    }
+    return at;
+}
+
+/// How many of the last items open a range ("from", "between the hours of").
+size_t ClockReader::openingWords(bool &between) const
+{
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < 5; --i) {
+        const Item &item = m_result[i - 1];
+        if (item.isOneOf(WordClass::FROM, WordClass::BETWEEN, WordClass::AFTER)) {
+            between = item.is(WordClass::BETWEEN);
+            return m_result.size() - i + 1;
+        }
+        if (!item.isOneOf(WordClass::ABOUT, WordClass::DETERMINER, WordClass::FILLER,
+                          WordClass::HOUR, WordClass::HALFOF, WordClass::INTERVAL)) {
+            break;
+        }
+    }
+    return 0;
+}
+
+bool ClockReader::readRangeOrClock()
+{
+    bool between = false;
+    const size_t opening = openingWords(between);
+    const ClockContext context =
+        opening > 0 || m_ahead.has_value() ? ClockContext::Expected : contextBefore();
+    const ClockContext rangeContext = m_lineHasBareRanges ? ClockContext::Expected : context;
+    std::optional<WrittenClock> clock = m_clocks.read(m_at, context);
+    std::optional<WrittenClock> first = clock;
+    if (!first && rangeContext == ClockContext::Expected) {
+        first = m_clocks.read(m_at, rangeContext);
+    }
+    // "9 - 17": the hyphen stands where a lone hour may not end.
+    if (first) {
+        const size_t behind = rangeLink(first->end, between);
+        std::optional<WrittenClock> second;
+        if (behind > 0) {
+            second = m_clocks.read(behind, ClockContext::Expected);
+        }
+        if (second) {
+            putRange(*first, *second);
+            return true;
+        }
+    }
+    if (!clock) {
         return false;
-    case WordClass::SIGN:
-        return m_items[at].value != u'/' && m_items[at].value != u'°';
-    default:
-        return true;
+    }
+    applyMeal(*clock);
+    putClock(*clock);
+    return true;
+}
+
+/// The day that stands before the preposition says what the words behind the clock leave open.
+void ClockReader::takeAhead(ClockHint &hint)
+{
+    if (m_ahead) {
+        hint.part = hint.tellsHalf() ? hint.part : m_ahead->part;
+        hint.day = hint.day ? hint.day : m_ahead->day;
+        hint.weekday = hint.weekday ? hint.weekday : m_ahead->weekday;
+        m_ahead.reset();
     }
 }
 
-std::optional<int> ClockReader::hourNumber(size_t at, size_t &end) const
+void ClockReader::putClock(WrittenClock clock)
 {
-    if (at >= m_items.size()) {
-        return std::nullopt;
+    Item item{.kind = WordClass::CLOCK,
+              .first = m_ahead ? m_aheadToken : m_items[m_at].first,
+              .last = m_items[clock.end - 1].last};
+    ClockHint &hint = clock.hint;
+    takeAhead(hint);
+    if (!m_result.empty() && item.first < m_result.back().last) {
+        item.first = m_items[m_at].first;
     }
-    const std::optional<WrittenNumber> number = m_numbers.read(at);
-    if (!number || number->places > 0 || number->digits > 24) {
-        return std::nullopt;
+    item.from.minutes = clock.settled();
+    item.from.day = hint.day;
+    item.weekday = hint.weekday;
+    if (item.from.minutes == 0 && (hint.day || hint.weekday) && m_items[clock.end - 1].last > 0 &&
+        kind(m_at) == WordClass::MIDNIGHT) {
+        item.from.minutes = minutesOfDay;
     }
-    end = at + number->items;
-    return static_cast<int>(number->digits);
+    item.ambiguous = clock.year || (clock.isOpen() && (m_writesHalfDays || clock.inWords));
+    m_result.push_back(item);
+    m_at = clock.end;
 }
 
-std::optional<ClockReader::Clock> ClockReader::namedClock(size_t at) const
+void ClockReader::putRange(WrittenClock first, WrittenClock second)
 {
-    size_t end = at;
-    if (kind(end) == WordClass::DIGITS && token(end) == QLatin1String("12")) {
-        ++end;
+    bool between = false;
+    const size_t opening = openingWords(between);
+    const int opensAt =
+        opening > 0 ? m_result[m_result.size() - opening].first : m_items[m_at].first;
+    m_result.resize(m_result.size() - opening);
+    takeAhead(first.hint);
+    const bool inWords = first.inWords || second.inWords;
+    const bool ambiguous = !settleRange(first, second) && (m_writesHalfDays || inWords);
+    Item item{.kind = WordClass::RANGE, .first = opensAt, .last = m_items[second.end - 1].last};
+    item.from.minutes = first.minutes;
+    item.to.minutes = second.minutes;
+    if (!first.hint.day && second.hint.day) {
+        first.hint.day = *second.hint.day - (second.minutes <= first.minutes ? 1 : 0);
     }
-    if (kind(end) == WordClass::NOON) {
-        return Clock{.minutes = noon, .twelveHours = false, .hint = {}, .end = end + 1};
+    item.from.day = first.hint.day;
+    item.to.day = second.hint.day;
+    item.weekday = first.hint.weekday;
+    item.ambiguous = ambiguous;
+    if (item.from.day && !item.to.day) {
+        item.to.day = *item.from.day + (second.minutes <= first.minutes ? 1 : 0);
     }
-    if (kind(end) == WordClass::MIDNIGHT) {
-        return Clock{.minutes = 0, .twelveHours = false, .hint = {}, .end = end + 1};
-    }
-    return std::nullopt;
-}
-
-/// "half past six", "quarter to seven", "twenty past six", "10 minutes to 7".
-std::optional<ClockReader::Clock> ClockReader::spokenClock(size_t at) const
-{
-    size_t link = at;
-    int shift = 0;
-    if (kind(link) == WordClass::DETERMINER && kind(link + 1) == WordClass::QUARTER) {
-        ++link;
-    }
-    const bool worded = kind(link) != WordClass::DIGITS;
-    if (kind(link) == WordClass::HALF) {
-        shift = 30;
-        ++link;
-    } else if (kind(link) == WordClass::QUARTER) {
-        shift = 15;
-        ++link;
-    } else if (kind(link) == WordClass::DURATION && m_items[link].value < 60) {
-        shift = static_cast<int>(m_items[link].value);
-        ++link;
-    } else if (kind(link) == WordClass::TENS || kind(link) == WordClass::SMALL ||
-               kind(link) == WordClass::DIGITS) {
-        const std::optional<WrittenNumber> number = m_numbers.read(link);
-        if (!number || number->places > 0 || number->digits >= 60) {
-            return std::nullopt;
-        }
-        shift = static_cast<int>(number->digits);
-        link += number->items;
-    } else {
-        return std::nullopt;
-    }
-    // "half six" is half past six.
-    const bool half = link > at && m_items[link - 1].is(WordClass::HALF);
-    if (size_t end = link; half && kind(link) != WordClass::PAST && hourNumber(link, end)) {
-        return halfHour(link);
-    }
-    const bool past = kind(link) == WordClass::PAST;
-    const bool opening = !m_result.empty() && link > at &&
-                         m_result.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
-    const bool quarter = link > at && m_items[link - 1].is(WordClass::QUARTER);
-    const bool to = kind(link) == WordClass::TO && worded && (quarter || !opening);
-    if (!past && !to) {
-        return std::nullopt;
-    }
-    if (const std::optional<Clock> named = namedClock(link + 1)) {
-        const int minutes = named->minutes + (past ? shift : -shift);
-        return Clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
-                     .twelveHours = false,
-                     .hint = {},
-                     .end = named->end};
-    }
-    size_t end = link + 1;
-    const std::optional<int> hour = hourNumber(link + 1, end);
-    if (!hour) {
-        return std::nullopt;
-    }
-    const int minutes = *hour * 60 + (past ? shift : -shift);
-    Clock clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
-                .twelveHours = *hour <= 12,
-                .hint = {},
-                .end = end,
-                .inWords = true};
-    readTrailing(clock);
-    return clock;
-}
-
-/// The half hour behind the hour at item \a at, where an hour can end.
-std::optional<ClockReader::Clock> ClockReader::halfHour(size_t at) const
-{
-    size_t end = at;
-    const std::optional<int> hour = hourNumber(at, end);
-    Clock clock{.minutes = *hour * 60 + 30,
-                .twelveHours = *hour <= 12,
-                .hint = {},
-                .end = end,
-                .inWords = true};
-    readTrailing(clock);
-    return *hour > 0 && *hour <= 12 && (clock.end > end || mayEndBareHour(end))
-               ? std::optional(clock)
-               : std::nullopt;
-}
-
-/// "7h30", "19h": with the letter in the middle, where a clock is expected.
-std::optional<ClockReader::Clock> ClockReader::hourLetterClock(size_t at, Context context) const
-{
-    if (kind(at) != WordClass::DURATION || context != Context::Expected) {
-        return std::nullopt;
-    }
-    const Item &item = m_items[at];
-    const Token &hours = m_text.tokens[static_cast<size_t>(item.first)];
-    const bool letter = hours.span.to - hours.span.from <= 2 && item.last - item.first <= 3 &&
-                        item.last - item.first >= 2 &&
-                        m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
-                        m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
-    // "18:30 h"
-    const bool clock = m_text.text(hours).contains(u':') && item.last - item.first == 2;
-    const bool written = hours.kind == Token::Kind::Number && (letter || clock);
-    if (!written || item.value > minutesOfDay) {
-        return std::nullopt;
-    }
-    return Clock{
-        .minutes = static_cast<int>(item.value), .twelveHours = false, .hint = {}, .end = at + 1};
-}
-
-std::optional<ClockReader::Clock> ClockReader::digitsClock(QStringView digits, size_t at,
-                                                           Context context) const
-{
-    const qsizetype split = std::max(digits.indexOf(u':'), digits.indexOf(u'.'));
-    const bool colon = digits.contains(u':');
-    int hour = 0;
-    int minute = 0;
-    bool lone = false;
-    if (split > 0) {
-        if (split > 2 || digits.size() - split != 3) {
-            return std::nullopt;
-        }
-        hour = digits.left(split).toInt();
-        minute = digits.mid(split + 1).toInt();
-        if (!colon && split == 1 && hour == 0) {
-            return std::nullopt;
-        }
-    } else if (digits.size() == 4 && !digits.contains(u',')) {
-        hour = digits.left(2).toInt();
-        minute = digits.mid(2).toInt();
-    } else if (digits.size() <= 2) {
-        hour = digits.toInt();
-        lone = true;
-    } else {
-        return std::nullopt;
-    }
-    if (minute >= 60 || hour > 24 || (hour == 24 && minute > 0)) {
-        return std::nullopt;
-    }
-    const bool leadingZero = digits.startsWith(u'0');
-    const bool fullDay = leadingZero || (colon && m_writesFullDays);
-    Clock clock{.minutes = hour * 60 + minute,
-                .twelveHours = hour <= 12 && (hour > 0 || !fullDay),
-                .hint = {},
-                .end = at + 1,
-                .inWords = false,
-                .sure = fullDay};
-    readTrailing(clock);
-    // "6:30 in the evening", even where other clocks have 24 hours.
-    const bool late =
-        clock.hint.part == WordClass::AFTERNOON || clock.hint.part == WordClass::EVENING;
-    clock.sure = leadingZero || (fullDay && !late);
-    clock.year =
-        split < 0 && !lone && clock.end == at + 1 && hour == 20 && minute > 0 && minute < 30;
-    const bool marked =
-        clock.end > at + 1 && (tellsHalf(clock.hint.part) || kind(at + 1) == WordClass::OCLOCK ||
-                               kind(at + 1) == WordClass::HOUR);
-    if (colon || marked) {
-        return clock;
-    }
-    const bool ends = clock.end > at + 1 || mayEndBareHour(clock.end);
-    if (context == Context::Expected &&
-        (ends || (!lone && kind(clock.end) == WordClass::UNKNOWN))) {
-        return clock;
-    }
-    return std::nullopt;
-}
-
-std::optional<ClockReader::Clock> ClockReader::wordClock(size_t at, Context context) const
-{
-    size_t end = at;
-    const std::optional<int> hour = hourNumber(at, end);
-    if (!hour) {
-        return std::nullopt;
-    }
-    Clock clock{
-        .minutes = *hour * 60, .twelveHours = *hour <= 12, .hint = {}, .end = end, .inWords = true};
-    // "six thirty"
-    if (const std::optional<WrittenNumber> minutes = m_numbers.read(end);
-        minutes && minutes->inWords && minutes->places == 0 && minutes->digits >= 10 &&
-        minutes->digits < 60) {
-        clock.minutes += static_cast<int>(minutes->digits);
-        clock.end = end = end + minutes->items;
-    }
-    readTrailing(clock);
-    const bool marked =
-        clock.end > end && (tellsHalf(clock.hint.part) || kind(end) == WordClass::OCLOCK);
-    if (marked || (context == Context::Expected && (clock.end > end || mayEndBareHour(end)))) {
-        return clock;
-    }
-    return std::nullopt;
-}
-
-std::optional<ClockReader::Clock> ClockReader::writtenClock(size_t at, Context context) const
-{
-    if (kind(at) == WordClass::DIGITS) {
-        return digitsClock(token(at), at, context);
-    }
-    if (kind(at) == WordClass::SMALL || kind(at) == WordClass::ONE || kind(at) == WordClass::TENS) {
-        return wordClock(at, context);
-    }
-    return hourLetterClock(at, context);
-}
-
-void ClockReader::readTrailing(Clock &clock) const
-{
-    if (kind(clock.end) == WordClass::OCLOCK || kind(clock.end) == WordClass::HOUR) {
-        ++clock.end;
-    }
-    clock.end = readHint(clock.end, clock.hint);
-}
-
-std::optional<ClockReader::Clock> ClockReader::clockAt(size_t at, Context context) const
-{
-    if (std::optional<Clock> clock = namedClock(at)) {
-        readTrailing(*clock);
-        return clock;
-    }
-    if (std::optional<Clock> clock = spokenClock(at)) {
-        return clock;
-    }
-    return writtenClock(at, context);
+    m_result.push_back(item);
+    m_at = second.end;
 }
 
 } // namespace gatehouse

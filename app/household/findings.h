@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "household.h"
 #include "linebook.h"
 #include "machinefinder.h"
+#include "reading.h"
 
 #include <vector>
 

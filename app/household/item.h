@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "household.h"
+#include "moment.h"
 #include "wordclass.h"
 
 #include <vector>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "household.h"
 #include "lexer.h"
+#include "reading.h"
 
 #include <vector>
 

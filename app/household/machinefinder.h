@@ -3,7 +3,7 @@
 #pragma once
 
 #include "grammar.h"
-#include "household.h"
+#include "privatetext.h"
 #include "sentence.h"
 
 #include <optional>

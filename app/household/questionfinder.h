@@ -4,6 +4,7 @@
 
 #include "mentionfinder.h"
 #include "preparedtext.h"
+#include "privatetext.h"
 #include "result.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "judge.h"
 
+#include "ground.h"
 #include "schedulereply.h"
 
 namespace gatehouse

@@ -5,8 +5,8 @@
 #include "anonymizer.h"
 #include "approvedrequest.h"
 #include "guard.h"
-#include "household.h"
 #include "plan.h"
+#include "reading.h"
 #include "result.h"
 
 #include <functional>

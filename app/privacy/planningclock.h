@@ -3,7 +3,7 @@
 #pragma once
 
 #include "bands.h"
-#include "household.h"
+#include "moment.h"
 
 #include <QDateTime>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerparts.h"
 
+#include "ground.h"
 #include "phrases.h"
 #include "wording.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "phrases.h"
 
+#include "ground.h"
+
 #include <array>
 
 namespace gatehouse::wording

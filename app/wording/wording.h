@@ -6,7 +6,6 @@
 #include "approvalgate.h"
 #include "coverage.h"
 #include "guard.h"
-#include "household.h"
 
 #include <QString>
 

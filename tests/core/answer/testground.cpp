@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "answer.h"
+#include "ground.h"
 #include "samplehousehold.h"
 #include "sampleproblems.h"
 #include "solver.h"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "error.h"
+#include "moment.h"
+#include "units.h"
+
+#include <optional>
+#include <variant>
+
+namespace gatehouse
+{
+
+/// A machine finishes by then.
+struct FinishBy
+{
+    Moment moment;
+    bool operator==(const FinishBy &) const = default;
+};
+
+/// A machine does not start before then.
+struct StartFrom
+{
+    Moment moment;
+    bool operator==(const StartFrom &) const = default;
+};
+
+/// A machine does not run then. Without an end: until the machine's own deadline, or the end of the
+/// planning day.
+struct QuietTime
+{
+    Moment from;
+    std::optional<Moment> to;
+    bool operator==(const QuietTime &) const = default;
+};
+
+/// A machine starts only when another has ended, at most within later.
+struct RunsAfter
+{
+    int machine = 0;
+    std::optional<Minutes> within;
+    bool operator==(const RunsAfter &) const = default;
+};
+
+/// The machine is limited by this rule of the household.
+struct HouseholdRule
+{
+    /// Index into Household::machines; nothing means that it holds for all of them.
+    std::optional<int> machine;
+    std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> what;
+    Place place;
+
+    bool operator==(const HouseholdRule &) const = default;
+};
+
+} // namespace gatehouse

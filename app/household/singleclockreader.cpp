@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "singleclockreader.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesOfDay = 24 * 60;
+constexpr int noon = 12 * 60;
+
+} // namespace
+
+SingleClockReader::SingleClockReader(const LexedText &text, const Items &items, const Items &before)
+    : m_text(text), m_items(items), m_before(before), m_numbers(text, items)
+{
+    for (const Item &item : items) {
+        m_writesFullDays = m_writesFullDays || writesFullDay(item);
+    }
+}
+
+WordClass SingleClockReader::kind(size_t at) const
+{
+    return at < m_items.size() ? m_items[at].kind : WordClass::BREAK;
+}
+
+bool SingleClockReader::isSign(size_t at, char16_t sign) const
+{
+    return kind(at) == WordClass::SIGN && m_items[at].value == sign;
+}
+
+QStringView SingleClockReader::token(size_t at) const
+{
+    return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
+}
+
+/// "18:30" and "07:00" are clocks of 24 hours.
+bool SingleClockReader::writesFullDay(const Item &item) const
+{
+    if (!item.is(WordClass::DIGITS)) {
+        return false;
+    }
+    const QStringView digits = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
+    const qsizetype colon = digits.indexOf(u':');
+    return colon == 2 && (digits.startsWith(u'0') || digits.left(2).toInt() > 12);
+}
+
+size_t SingleClockReader::readHint(size_t at, ClockHint &hint) const
+{
+    size_t end = at;
+    while (true) {
+        size_t next = end;
+        const bool bracket = isSign(next, u'(');
+        if (bracket || isSign(next, u',')) {
+            ++next;
+        }
+        if (kind(next) == WordClass::IN || kind(next) == WordClass::AT ||
+            kind(next) == WordClass::FILLER) {
+            ++next;
+        }
+        if (kind(next) == WordClass::DETERMINER) {
+            ++next;
+        }
+        switch (kind(next)) {
+        case WordClass::AM:
+        case WordClass::PM:
+        case WordClass::MORNING:
+        case WordClass::AFTERNOON:
+        case WordClass::EVENING:
+        case WordClass::NIGHT:
+            hint.part = m_items[next].kind;
+            break;
+        case WordClass::TONIGHT:
+            hint.part = hint.tellsHalf() ? hint.part : WordClass::TONIGHT;
+            break;
+        case WordClass::TODAY:
+            hint.day = 0;
+            break;
+        case WordClass::TOMORROW:
+            hint.day = 1;
+            break;
+        case WordClass::WEEKDAY:
+            hint.weekday = static_cast<int>(m_items[next].value);
+            break;
+        default:
+            return end;
+        }
+        ++next;
+        end = bracket && isSign(next, u')') ? next + 1 : next;
+    }
+}
+
+/// Whether a lone hour can end before item \a at: not where a noun or a unit follows.
+bool SingleClockReader::mayEndBareHour(size_t at) const
+{
+    switch (kind(at)) {
+    case WordClass::UNKNOWN:
+    case WordClass::NOUN:
+    case WordClass::PERCENT:
+    case WordClass::DAYS:
+    case WordClass::MINUTE:
+    case WordClass::HOUR:
+    case WordClass::SECOND:
+    case WordClass::KWH:
+    case WordClass::WH:
+    case WordClass::KW:
+    case WordClass::W:
+    case WordClass::MAJOR:
+    case WordClass::MINOR:
+    case WordClass::DIGITS:
+        return false;
+    case WordClass::SIGN:
+        return m_items[at].value != u'/' && m_items[at].value != u'°';
+    default:
+        return true;
+    }
+}
+
+std::optional<int> SingleClockReader::hourNumber(size_t at, size_t &end) const
+{
+    if (at >= m_items.size()) {
+        return std::nullopt;
+    }
+    const std::optional<WrittenNumber> number = m_numbers.read(at);
+    if (!number || number->places > 0 || number->digits > 24) {
+        return std::nullopt;
+    }
+    end = at + number->items;
+    return static_cast<int>(number->digits);
+}
+
+std::optional<WrittenClock> SingleClockReader::namedClock(size_t at) const
+{
+    size_t end = at;
+    if (kind(end) == WordClass::DIGITS && token(end) == QLatin1String("12")) {
+        ++end;
+    }
+    if (kind(end) == WordClass::NOON) {
+        return WrittenClock{.minutes = noon, .twelveHours = false, .hint = {}, .end = end + 1};
+    }
+    if (kind(end) == WordClass::MIDNIGHT) {
+        return WrittenClock{.minutes = 0, .twelveHours = false, .hint = {}, .end = end + 1};
+    }
+    return std::nullopt;
+}
+
+/// "half past six", "quarter to seven", "twenty past six", "10 minutes to 7".
+std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
+{
+    size_t link = at;
+    int shift = 0;
+    if (kind(link) == WordClass::DETERMINER && kind(link + 1) == WordClass::QUARTER) {
+        ++link;
+    }
+    const bool worded = kind(link) != WordClass::DIGITS;
+    if (kind(link) == WordClass::HALF) {
+        shift = 30;
+        ++link;
+    } else if (kind(link) == WordClass::QUARTER) {
+        shift = 15;
+        ++link;
+    } else if (kind(link) == WordClass::DURATION && m_items[link].value < 60) {
+        shift = static_cast<int>(m_items[link].value);
+        ++link;
+    } else if (kind(link) == WordClass::TENS || kind(link) == WordClass::SMALL ||
+               kind(link) == WordClass::DIGITS) {
+        const std::optional<WrittenNumber> number = m_numbers.read(link);
+        if (!number || number->places > 0 || number->digits >= 60) {
+            return std::nullopt;
+        }
+        shift = static_cast<int>(number->digits);
+        link += number->items;
+    } else {
+        return std::nullopt;
+    }
+    // "half six" is half past six.
+    const bool half = link > at && m_items[link - 1].is(WordClass::HALF);
+    if (size_t end = link; half && kind(link) != WordClass::PAST && hourNumber(link, end)) {
+        return halfHour(link);
+    }
+    const bool past = kind(link) == WordClass::PAST;
+    const bool opening = !m_before.empty() && link > at &&
+                         m_before.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
+    const bool quarter = link > at && m_items[link - 1].is(WordClass::QUARTER);
+    const bool to = kind(link) == WordClass::TO && worded && (quarter || !opening);
+    if (!past && !to) {
+        return std::nullopt;
+    }
+    if (const std::optional<WrittenClock> named = namedClock(link + 1)) {
+        const int minutes = named->minutes + (past ? shift : -shift);
+        return WrittenClock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
+                            .twelveHours = false,
+                            .hint = {},
+                            .end = named->end};
+    }
+    size_t end = link + 1;
+    const std::optional<int> hour = hourNumber(link + 1, end);
+    if (!hour) {
+        return std::nullopt;
+    }
+    const int minutes = *hour * 60 + (past ? shift : -shift);
+    WrittenClock clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
+                       .twelveHours = *hour <= 12,
+                       .hint = {},
+                       .end = end,
+                       .inWords = true};
+    readTrailing(clock);
+    return clock;
+}
+
+/// The half hour behind the hour at item \a at, where an hour can end.
+std::optional<WrittenClock> SingleClockReader::halfHour(size_t at) const
+{
+    size_t end = at;
+    const std::optional<int> hour = hourNumber(at, end);
+    WrittenClock clock{.minutes = *hour * 60 + 30,
+                       .twelveHours = *hour <= 12,
+                       .hint = {},
+                       .end = end,
+                       .inWords = true};
+    readTrailing(clock);
+    return *hour > 0 && *hour <= 12 && (clock.end > end || mayEndBareHour(end))
+               ? std::optional(clock)
+               : std::nullopt;
+}
+
+/// "7h30", "19h": with the letter in the middle, where a clock is expected.
+std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
+                                                               ClockContext context) const
+{
+    if (kind(at) != WordClass::DURATION || context != ClockContext::Expected) {
+        return std::nullopt;
+    }
+    const Item &item = m_items[at];
+    const Token &hours = m_text.tokens[static_cast<size_t>(item.first)];
+    const bool letter = hours.span.to - hours.span.from <= 2 && item.last - item.first <= 3 &&
+                        item.last - item.first >= 2 &&
+                        m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
+                        m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
+    // "18:30 h"
+    const bool clock = m_text.text(hours).contains(u':') && item.last - item.first == 2;
+    const bool written = hours.kind == Token::Kind::Number && (letter || clock);
+    if (!written || item.value > minutesOfDay) {
+        return std::nullopt;
+    }
+    return WrittenClock{
+        .minutes = static_cast<int>(item.value), .twelveHours = false, .hint = {}, .end = at + 1};
+}
+
+std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, size_t at,
+                                                           ClockContext context) const
+{
+    const qsizetype split = std::max(digits.indexOf(u':'), digits.indexOf(u'.'));
+    const bool colon = digits.contains(u':');
+    int hour = 0;
+    int minute = 0;
+    bool lone = false;
+    if (split > 0) {
+        if (split > 2 || digits.size() - split != 3) {
+            return std::nullopt;
+        }
+        hour = digits.left(split).toInt();
+        minute = digits.mid(split + 1).toInt();
+        if (!colon && split == 1 && hour == 0) {
+            return std::nullopt;
+        }
+    } else if (digits.size() == 4 && !digits.contains(u',')) {
+        hour = digits.left(2).toInt();
+        minute = digits.mid(2).toInt();
+    } else if (digits.size() <= 2) {
+        hour = digits.toInt();
+        lone = true;
+    } else {
+        return std::nullopt;
+    }
+    if (minute >= 60 || hour > 24 || (hour == 24 && minute > 0)) {
+        return std::nullopt;
+    }
+    const bool leadingZero = digits.startsWith(u'0');
+    const bool fullDay = leadingZero || (colon && m_writesFullDays);
+    WrittenClock clock{.minutes = hour * 60 + minute,
+                       .twelveHours = hour <= 12 && (hour > 0 || !fullDay),
+                       .hint = {},
+                       .end = at + 1,
+                       .inWords = false,
+                       .sure = fullDay};
+    readTrailing(clock);
+    // "6:30 in the evening", even where other clocks have 24 hours.
+    const bool late =
+        clock.hint.part == WordClass::AFTERNOON || clock.hint.part == WordClass::EVENING;
+    clock.sure = leadingZero || (fullDay && !late);
+    clock.year =
+        split < 0 && !lone && clock.end == at + 1 && hour == 20 && minute > 0 && minute < 30;
+    const bool marked =
+        clock.end > at + 1 && (clock.hint.tellsHalf() || kind(at + 1) == WordClass::OCLOCK ||
+                               kind(at + 1) == WordClass::HOUR);
+    if (colon || marked) {
+        return clock;
+    }
+    const bool ends = clock.end > at + 1 || mayEndBareHour(clock.end);
+    if (context == ClockContext::Expected &&
+        (ends || (!lone && kind(clock.end) == WordClass::UNKNOWN))) {
+        return clock;
+    }
+    return std::nullopt;
+}
+
+std::optional<WrittenClock> SingleClockReader::wordClock(size_t at, ClockContext context) const
+{
+    size_t end = at;
+    const std::optional<int> hour = hourNumber(at, end);
+    if (!hour) {
+        return std::nullopt;
+    }
+    WrittenClock clock{
+        .minutes = *hour * 60, .twelveHours = *hour <= 12, .hint = {}, .end = end, .inWords = true};
+    // "six thirty"
+    if (const std::optional<WrittenNumber> minutes = m_numbers.read(end);
+        minutes && minutes->inWords && minutes->places == 0 && minutes->digits >= 10 &&
+        minutes->digits < 60) {
+        clock.minutes += static_cast<int>(minutes->digits);
+        clock.end = end = end + minutes->items;
+    }
+    readTrailing(clock);
+    const bool marked =
+        clock.end > end && (clock.hint.tellsHalf() || kind(end) == WordClass::OCLOCK);
+    if (marked || (context == ClockContext::Expected && (clock.end > end || mayEndBareHour(end)))) {
+        return clock;
+    }
+    return std::nullopt;
+}
+
+std::optional<WrittenClock> SingleClockReader::writtenClock(size_t at, ClockContext context) const
+{
+    if (kind(at) == WordClass::DIGITS) {
+        return digitsClock(token(at), at, context);
+    }
+    if (kind(at) == WordClass::SMALL || kind(at) == WordClass::ONE || kind(at) == WordClass::TENS) {
+        return wordClock(at, context);
+    }
+    return hourLetterClock(at, context);
+}
+
+void SingleClockReader::readTrailing(WrittenClock &clock) const
+{
+    if (kind(clock.end) == WordClass::OCLOCK || kind(clock.end) == WordClass::HOUR) {
+        ++clock.end;
+    }
+    clock.end = readHint(clock.end, clock.hint);
+}
+
+std::optional<WrittenClock> SingleClockReader::read(size_t at, ClockContext context) const
+{
+    if (std::optional<WrittenClock> clock = namedClock(at)) {
+        readTrailing(*clock);
+        return clock;
+    }
+    if (std::optional<WrittenClock> clock = spokenClock(at)) {
+        return clock;
+    }
+    return writtenClock(at, context);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "item.h"
+#include "lexer.h"
+#include "numberreader.h"
+#include "writtenclock.h"
+
+#include <optional>
+
+namespace gatehouse
+{
+
+enum class ClockContext
+{
+    /// Only what cannot be anything but a clock.
+    Plain,
+    /// Behind a preposition of time, "7" and "18.30" are clocks.
+    Expected,
+};
+
+/// Reads one clock time where it stands, in each form in which people write one.
+class SingleClockReader
+{
+public:
+    /// \a before are the items that were read before the clock. All three outlive this object.
+    SingleClockReader(const LexedText &text, const Items &items, const Items &before);
+
+    /// The clock that begins at item \a at, with its day and its part of the day.
+    std::optional<WrittenClock> read(size_t at, ClockContext context) const;
+    /// Reads the words of day and part of the day from \a at on; returns the item behind them.
+    size_t readHint(size_t at, ClockHint &hint) const;
+
+    WordClass kind(size_t at) const;
+    bool isSign(size_t at, char16_t sign) const;
+
+private:
+    std::optional<WrittenClock> namedClock(size_t at) const;
+    std::optional<WrittenClock> spokenClock(size_t at) const;
+    std::optional<WrittenClock> writtenClock(size_t at, ClockContext context) const;
+    std::optional<WrittenClock> digitsClock(QStringView digits, size_t at,
+                                            ClockContext context) const;
+    std::optional<WrittenClock> wordClock(size_t at, ClockContext context) const;
+    std::optional<WrittenClock> halfHour(size_t at) const;
+    std::optional<WrittenClock> hourLetterClock(size_t at, ClockContext context) const;
+    std::optional<int> hourNumber(size_t at, size_t &end) const;
+    void readTrailing(WrittenClock &clock) const;
+    bool mayEndBareHour(size_t at) const;
+    bool writesFullDay(const Item &item) const;
+    QStringView token(size_t at) const;
+
+    const LexedText &m_text;
+    const Items &m_items;
+    const Items &m_before;
+    NumberReader m_numbers;
+    bool m_writesFullDays = false;
+};
+
+} // namespace gatehouse

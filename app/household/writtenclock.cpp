@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "writtenclock.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesOfDay = 24 * 60;
+constexpr int noon = 12 * 60;
+
+int inTheLightOf(WordClass part, int minutes)
+{
+    const int hour = minutes / 60;
+    switch (part) {
+    case WordClass::AM:
+    case WordClass::MORNING:
+        return hour == 12 ? minutes - noon : minutes;
+    case WordClass::PM:
+    case WordClass::AFTERNOON:
+        return hour < 12 ? minutes + noon : minutes;
+    case WordClass::EVENING:
+        return hour == 12 ? minutes + noon : hour < 12 && hour > 2 ? minutes + noon : minutes;
+    case WordClass::NIGHT:
+    case WordClass::TONIGHT:
+        return hour == 12 ? minutes - noon : hour >= 5 && hour < 12 ? minutes + noon : minutes;
+    default:
+        return minutes;
+    }
+}
+
+int otherHalf(int minutes)
+{
+    return (minutes + noon) % minutesOfDay;
+}
+
+/// From \a from to the next \a to; a whole day where they are the same.
+int distance(int from, int to)
+{
+    return (to - from + minutesOfDay - 1) % minutesOfDay;
+}
+
+} // namespace
+
+int WrittenClock::settled(WordClass part) const
+{
+    // "06:30" is what it says, unless "pm" stands right behind it.
+    const bool plain = part == WordClass::AM || part == WordClass::PM;
+    return twelveHours && (plain || !sure) ? inTheLightOf(part, minutes) : minutes;
+}
+
+bool settleRange(WrittenClock &first, WrittenClock &second)
+{
+    const bool firstOpen = first.isOpen();
+    const bool secondOpen = second.isOpen();
+    first.minutes = first.settled();
+    second.minutes = second.settled();
+    if (firstOpen && second.hint.tellsHalf()) {
+        // "7-9 pm", "10 to 2 pm", "11 to 6 am": the nearest one before the second.
+        const int other = otherHalf(first.minutes);
+        if (distance(other, second.minutes) < distance(first.minutes, second.minutes)) {
+            first.minutes = other;
+        }
+        return true;
+    }
+    if (secondOpen && first.twelveHours && first.hint.tellsHalf()) {
+        const int other = otherHalf(second.minutes);
+        if (distance(first.minutes, other) < distance(first.minutes, second.minutes)) {
+            second.minutes = other;
+        }
+        return true;
+    }
+    return !firstOpen && !secondOpen;
+}
+
+} // namespace gatehouse
