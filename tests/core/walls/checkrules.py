@@ -61,6 +61,8 @@ def forms(root, everything, sources, rooms, screen, wire):
             found += rules.check_own_header_first(path, text, header in sources)
     found += rules.check_unique([path for path in sources if path.startswith("app/")
                                  and path.endswith(".h")])
+    found += rules.check_unique_types([(path, read(root, path)) for path in sources
+                                       if path.startswith(("app/", "ui/"))])
     for path in rooms:
         found += rules.check_links(path.split("/")[1], read(root, path))
     return found

@@ -203,3 +203,44 @@ def check_unique(paths):
             found.append(f"{path} has the name of {seen[name]}")
         seen[name] = path
     return found
+
+
+def without_strings(text):
+    """`text` with comments and what stands in quotes blanked: braces in them open nothing."""
+    code = without_comments(text)
+    return re.sub(r'R"([^(\s]*)\((?:.|\n)*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', '""', code)
+
+
+def type_names(text):
+    """The qualified names of the types that `text` defines where a linker sees them: in namespaces
+    that have a name, and not within another type or a function."""
+    code = re.sub(r"^\s*#(?:\\\n|[^\n])*", "", without_strings(text), flags=re.MULTILINE)
+    scopes = []
+    found = []
+    statement = ""
+    for piece in re.findall(r"[{};]|[^{};]+", code):
+        if piece == "{":
+            head = " ".join(re.sub(r"\[\[.*?\]\]", " ", statement).split())
+            space = re.fullmatch(r"(?:inline )?namespace ?([\w:]*)", head)
+            kind = re.fullmatch(r"(?:template ?<.*> )?(?:class|struct|union|enum(?: class| struct)?) (\w+)"
+                                r"(?: final)?(?: ?:(?!:).*)?", head)
+            if kind and None not in scopes:
+                found.append("::".join(scopes + [kind.group(1)]))
+            scopes.append((space.group(1) or None) if space else None)
+        elif piece == "}" and scopes:
+            scopes.pop()
+        statement = "" if piece in "{};" else statement + piece
+    return found
+
+
+def check_unique_types(sources):
+    """`sources` are pairs of path and text. Two types of one name in two rooms compile, and the
+    linker merges their functions: one room then runs the code of the other."""
+    seen = {}
+    found = []
+    for path, text in sources:
+        for name in type_names(text):
+            if name in seen:
+                found.append(f"{path}: the type {name} is also in {seen[name]}")
+            seen[name] = path
+    return found

@@ -112,6 +112,28 @@ class HouseRules(unittest.TestCase):
         self.assertEqual(rules.check_unique(["app/a/x.h", "app/b/y.h"]), [])
         self.assertTrue(rules.check_unique(["app/a/x.h", "app/b/x.h"]))
 
+    def test_a_type_of_two_rooms_is_found(self):
+        def check(*texts):
+            return rules.check_unique_types([(f"app/{i}/a.h", text) for i, text in enumerate(texts)])
+        token = "namespace gatehouse\n{\nstruct Token\n{\n    int at = 0;\n};\n}\n"
+        self.assertEqual(check(token, token.replace("Token", "Sign")), [])
+        self.assertEqual(len(check(token, token)), 1)
+        self.assertEqual(len(check(token, token.replace("struct", "class").replace("Token", "Token final : Base"))), 1)
+        self.assertEqual(len(check(token, token.replace("struct Token", "enum class Token : int"))), 1)
+        self.assertEqual(len(check(token, token.replace("struct Token", "template<typename T>\nstruct Token"))), 1)
+        behind = "QString brace()\n{\n    return u\"{\"; // {\n}\n"
+        self.assertEqual(len(check(token, token.replace("struct", behind + "struct"))), 1)
+        self.assertEqual(len(check(token, token.replace("gatehouse", "gatehouse::wording"))), 0)
+        hidden = token.replace("struct", "namespace\n{\nstruct").replace("};\n", "};\n}\n")
+        self.assertEqual(check(token, hidden), [])
+        inner = token.replace("struct Token", "class Lexer\n{\n    struct Token").replace("};\n", "};\n};\n")
+        self.assertEqual(check(token, inner), [])
+        outer = token.replace("struct Token", "struct Token::Part")
+        self.assertEqual(check(token, outer), [])
+        macro = token.replace("struct", "#define X(a) \\\n    a\nstruct")
+        self.assertEqual(len(check(token, macro)), 1)
+        self.assertEqual(check(token, token.replace("struct Token\n{\n    int at = 0;\n}", "struct Token")), [])
+
 
 if __name__ == "__main__":
     unittest.main()
