@@ -13,6 +13,22 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+constexpr qsizetype longestFieldName = 40;
+
+/// Whether \a name can stand in a sentence: a key may be a whole page, or hold control characters.
+bool looksLikeFieldName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestFieldName &&
+           std::all_of(name.begin(), name.end(), [](QChar c) {
+               return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'_' || c == u'-';
+           });
+}
+
+} // namespace
+
 void JsonErrors::add(Error error)
 {
     if (!m_first) {
@@ -36,10 +52,9 @@ JsonNode JsonNode::parse(const QByteArray &json, JsonErrors &errors)
 JsonNode JsonNode::field(const char *name) const
 {
     const QString key = QString::fromLatin1(name);
-    const QString path = m_path.isEmpty() ? key : m_path + u'.' + key;
     const QJsonObject object = m_value.toObject();
     const bool present = m_present && object.contains(key);
-    return {object.value(key), path, *m_errors, present};
+    return {object.value(key), pathOf(key), *m_errors, present};
 }
 
 JsonNode JsonNode::required(const char *name) const
@@ -73,8 +88,10 @@ void JsonNode::allowOnly(std::initializer_list<const char *> names) const
             return key == QLatin1String(name);
         });
         if (!known) {
-            // The name is not repeated: it may be any word.
-            fail(ErrorKind::UnknownField);
+            const bool repeats =
+                m_errors->origin() == JsonOrigin::Household && looksLikeFieldName(key);
+            m_errors->add(
+                {.kind = ErrorKind::UnknownField, .subject = repeats ? pathOf(key) : m_path});
         }
     }
 }

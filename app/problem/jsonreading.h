@@ -13,15 +13,28 @@
 namespace gatehouse
 {
 
+/// Who wrote a JSON document.
+enum class JsonOrigin
+{
+    /// A person of this machine, or a program for them: errors say which field is not known.
+    Household,
+    /// A model far away: no word of its text goes into an error.
+    Reply,
+};
+
 /// The first thing that was wrong while a JSON document was read.
 class JsonErrors
 {
 public:
+    explicit JsonErrors(JsonOrigin origin) : m_origin(origin) {}
+
     /// Keeps \a error where none was kept yet.
     void add(Error error);
     const std::optional<Error> &first() const { return m_first; }
+    JsonOrigin origin() const { return m_origin; }
 
 private:
+    JsonOrigin m_origin;
     std::optional<Error> m_first;
 };
 
@@ -41,7 +54,8 @@ public:
     /// The field \a name of this object. Missing: MissingField; this not an object: WrongType.
     JsonNode required(const char *name) const;
     JsonNode optional(const char *name) const;
-    /// UnknownField where this object has a field that is none of \a names.
+    /// UnknownField where this object has a field that is none of \a names; under the path of that
+    /// field, or under that of this object where its name cannot be repeated.
     void allowOnly(std::initializer_list<const char *> names) const;
 
     /// The elements of this array; WrongType for anything else.
@@ -63,6 +77,10 @@ private:
     {}
 
     JsonNode field(const char *name) const;
+    QString pathOf(const QString &name) const
+    {
+        return m_path.isEmpty() ? name : m_path + u'.' + name;
+    }
 
     QJsonValue m_value;
     QString m_path;

@@ -276,7 +276,7 @@ QByteArray toJson(const Problem &problem)
 
 Result<Problem> problemFromJson(const QByteArray &json)
 {
-    JsonErrors errors;
+    JsonErrors errors(JsonOrigin::Household);
     Problem problem = readProblem(JsonNode::parse(json, errors));
     if (errors.first()) {
         return Unexpected{*errors.first()};

@@ -105,7 +105,7 @@ QByteArray toJson(const Plan &plan)
 
 Result<std::vector<Run>> runsFromJson(const QByteArray &json)
 {
-    JsonErrors errors;
+    JsonErrors errors(JsonOrigin::Household);
     const JsonNode root = JsonNode::parse(json, errors);
     std::vector<Run> runs;
     for (const JsonNode &item : root.required("runs").items()) {

@@ -114,7 +114,7 @@ QByteArray writeReply(const Plan &plan, const ProblemText &asked)
 
 Result<ScheduleReply> readReply(const QByteArray &json, const ProblemText &asked)
 {
-    JsonErrors errors;
+    JsonErrors errors(JsonOrigin::Reply);
     const JsonNode root = JsonNode::parse(json, errors);
     root.allowOnly({"recommendation", "proposed_schedule", "reasoning"});
     ScheduleReply reply;

@@ -314,12 +314,17 @@ private:
     static void wrongWholes()
     {
         const ErrorKind unknown = ErrorKind::UnknownField;
-        row("an unknown field", R"({"now": 0,)", R"({"name": "x", "now": 0,)", unknown, "");
-        row("an unknown load field", R"("earliest": 5)", R"("soonest": 5)", unknown, "loads[0]");
+        row("an unknown field", R"({"now": 0,)", R"({"name": "x", "now": 0,)", unknown, "name");
+        row("an unknown field of many words", R"({"now": 0,)", R"({"a b\u001bc": "x", "now": 0,)",
+            unknown, "");
+        row("an unknown field of one long word", R"({"now": 0,)",
+            R"({"abcdefghijklmnopqrstuvwxyzabcdefghijklmno": "x", "now": 0,)", unknown, "");
+        row("an unknown load field", R"("earliest": 5)", R"("soonest": 5)", unknown,
+            "loads[0].soonest");
         row("an unknown phase field", R"("wh": 9)", R"("wh": 9, "kwh": 9)", unknown,
-            "loads[1].phases[0]");
+            "loads[1].phases[0].kwh");
         row("an unknown band field", R"("to": 60,)", R"("to": 60, "day": 1,)", unknown,
-            "prices[0]");
+            "prices[0].day");
         row("an unknown load", R"("load": "load_B")", R"("load": "load_C")", ErrorKind::UnknownLoad,
             "load_C");
         row("an id twice", R"({"id": "load_B")", R"({"id": "load_A")", ErrorKind::DuplicateLoad,

@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("beyond all time", R"({"runs": [{"load": "load_A", "from": 0, "to": 1e18}]})",
             ErrorKind::OutOfRange, "runs[0].to");
         row("a field too many", R"({"runs": [{"load": "load_A", "from": 0, "to": 1, "by": 2}]})",
-            ErrorKind::UnknownField, "runs[0]");
+            ErrorKind::UnknownField, "runs[0].by");
         row("the second of two", R"({"runs": [{"load": "load_A", "from": 0, "to": 1}, 7]})",
             ErrorKind::WrongType, "runs[1]");
         row("an array", "[]", ErrorKind::NotJson, "");

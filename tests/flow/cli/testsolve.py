@@ -59,7 +59,7 @@ class Solve(CliTest):
         for text, says in (("", "standard input"), ("   \n", "standard input"), ("{", "not JSON"), ("[]", ""),
                            ("null", ""), ('{"loads": 3}', ""), ("hello there", "hello"),
                            (json.dumps({**PROBLEM, "loads": []}), ""),
-                           (json.dumps({**PROBLEM, "speed": 3}), "not known"),
+                           (json.dumps({**PROBLEM, "speed": 3}), "the field speed is not known"),
                            (json.dumps({k: v for k, v in PROBLEM.items() if k != "prices"}), "prices"),
                            (json.dumps(changed(phases=[{"minutes": 0, "wh": 1}])), "minutes"),
                            (json.dumps(changed(after=[{"load": "load_Z"}])), "load_Z"),
