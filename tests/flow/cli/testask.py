@@ -42,6 +42,21 @@ class Ask(CliTest):
         self.assertNotIn("Start the", answer)
         self.assertNotIn("heapest", answer)
 
+    def test_a_power_limit_that_cannot_be_kept_is_named(self):
+        # The charger alone draws 7 kW, whenever it runs.
+        limit = "- The house must not draw more than 6 kW at once.\n\nMachines:"
+        answer = self.done("ask", self.file(replaced(CASE, "\nMachines:", limit)), status=NO)
+        self.assertIn("No plan can keep all of your rules.", answer)
+        self.assertIn("The house: all machines together at most 6000 W.", answer)
+        self.assertNotIn("Start the", answer)
+        self.assertNotIn("heapest", answer)
+
+    def test_a_power_limit_that_can_be_kept_is_kept(self):
+        limit = "- The house must not draw more than 7 kW at once.\n\nMachines:"
+        answer = self.done("ask", self.file(replaced(CASE, "\nMachines:", limit)))
+        self.assertIn("Start the dishwasher at 20:00", answer)
+        self.assertIn("- All machines together at most 7000 W.", answer)
+
     def test_the_currency_is_the_households(self):
         for written, said in (("€", "€1.94"), ("£", "£1.94")):
             self.assertIn(said, self.done("ask", self.file(replaced(CASE, "$", written))))
