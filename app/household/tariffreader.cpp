@@ -267,6 +267,13 @@ void TariffReader::setAside(size_t priceItem)
     noteCurrency(price);
 }
 
+void TariffReader::setAsideLone()
+{
+    if (m_lastPrice && m_lastPriceIsLone) {
+        setAside(*m_lastPrice);
+    }
+}
+
 /// What stands before "except" holds at all other times.
 void TariffReader::except(const Part &part)
 {
@@ -332,9 +339,7 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
     std::vector<Part> pending = std::move(m_waiting);
     m_waiting.clear();
     if (then && flow.size() == 1 && pending.empty() && !m_found.empty() && m_found.back().to) {
-        if (m_lastPrice && m_lastPriceIsLone) {
-            setAside(*m_lastPrice);
-        }
+        setAsideLone();
         attachThen(flow.front().item);
         m_lastPrice.reset();
         m_lastPriceIsLone = false;
@@ -343,9 +348,7 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
     std::optional<size_t> price;
     for (const Part &part : flow) {
         if (part.kind == Part::Kind::Price) {
-            if (m_lastPrice && m_lastPriceIsLone) {
-                setAside(*m_lastPrice);
-            }
+            setAsideLone();
             price = part.item;
             m_lastPrice = price;
             m_lastPriceIsLone = pending.empty();
