@@ -267,13 +267,6 @@ void TariffReader::setAside(size_t priceItem)
     noteCurrency(price);
 }
 
-void TariffReader::setAsideLone()
-{
-    if (m_lastPrice && m_lastPriceIsLone) {
-        setAside(*m_lastPrice);
-    }
-}
-
 /// What stands before "except" holds at all other times.
 void TariffReader::except(const Part &part)
 {

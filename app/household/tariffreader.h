@@ -62,6 +62,12 @@ private:
     bool extendBand(size_t price, const Item &time, Part::Kind kind);
     void attachThen(size_t price);
     void setAside(size_t price);
+    void setAsideLone()
+    {
+        if (m_lastPrice && m_lastPriceIsLone) {
+            setAside(*m_lastPrice);
+        }
+    }
     void noteCurrency(const Item &price);
     void consume(size_t at);
     void leaveSentence();
