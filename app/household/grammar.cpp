@@ -211,6 +211,9 @@ bool Grammar::readSet(const QString &line)
     if (name == QLatin1String("VALUES")) {
         return addClasses(m_values, names);
     }
+    if (name == QLatin1String("BESIDE_PRICES")) {
+        return addClasses(m_besidePrices, names);
+    }
     return name == QLatin1String("MACHINE_VERBS") && addClasses(m_machineVerbs, names);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wordclass.h"
+#include "frame.h"
 
 #include <QHash>
 #include <QString>
@@ -12,41 +12,6 @@
 
 namespace gatehouse
 {
-
-/// What a frame makes of the words it covers.
-enum class FrameFact
-{
-    Harmless,
-    FinishBy,
-    StartFrom,
-    QuietTime,
-    /// Runs only within the range.
-    AllowedTime,
-    RunsAfter,
-    /// The subject runs before the machine that is named.
-    RunsBefore,
-    /// The machines run in the order in which they are named.
-    InOrder,
-    AgainstOrder,
-    Spec,
-    Now,
-    PowerLimit,
-};
-
-/// The classes that together say one fact, in any order.
-struct Frame
-{
-    struct Part
-    {
-        ClassSet classes;
-        int least = 1;
-        int most = 1;
-    };
-
-    FrameFact fact = FrameFact::Harmless;
-    std::vector<Part> parts;
-    ClassSet covered;
-};
 
 /// A form of one or several words and its class.
 struct WordForm
@@ -74,6 +39,7 @@ public:
     /// Numbers, clocks, quantities: what a heading does not hold.
     const ClassSet &values() const { return m_values; }
     const ClassSet &machineVerbs() const { return m_machineVerbs; }
+    const ClassSet &besidePrices() const { return m_besidePrices; }
     /// The machine groups whose outcome (clean bowls) the word of \a value is.
     const std::vector<int> &groupsOfProduct(int value) const;
     /// Lines of the file that were not understood; empty in what is shipped.
@@ -111,6 +77,7 @@ private:
     ClassSet m_neutral;
     ClassSet m_hard;
     ClassSet m_machineVerbs;
+    ClassSet m_besidePrices;
     ClassSet m_values;
     int m_groupCount = 0;
     std::vector<int> m_faultyLines;

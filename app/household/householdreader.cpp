@@ -90,7 +90,7 @@ private:
     void readSentences()
     {
         PhraseBuilder phrases;
-        TariffReader tariff(m_prepared.text, m_prepared.sentences, m_findings);
+        TariffReader tariff(m_prepared.text, m_grammar, m_prepared.sentences, m_findings);
         ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
         for (Sentence &sentence : m_prepared.sentences) {
             phrases.build(sentence);

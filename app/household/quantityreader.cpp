@@ -272,7 +272,10 @@ bool QuantityReader::readDuration()
         return true;
     }
     std::optional<WrittenNumber> number = m_numbers.read(m_at);
-    if (!number && kind(m_at) == WordClass::DETERMINER && kind(m_at + 1) == WordClass::HOUR) {
+    // "the hours 11 a.m. to 6 p.m." is none.
+    const bool clock = kind(m_at + 2) == WordClass::DIGITS && kind(m_at + 3) != WordClass::MINUTE;
+    if (!number && kind(m_at) == WordClass::DETERMINER && kind(m_at + 1) == WordClass::HOUR &&
+        !clock) {
         number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
     }
     // "for an hour": the grammar gives such words the one that they hold.

@@ -3,6 +3,8 @@
 #include "tariffreader.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace gatehouse
 {
@@ -11,7 +13,6 @@ namespace
 {
 
 constexpr qint64 billion = 1'000'000'000;
-constexpr int minutesOfDay = 24 * 60;
 
 bool isTime(TariffPart::Kind kind)
 {
@@ -87,9 +88,9 @@ bool hasForeignUnit(const Sentence &sentence, size_t price)
 
 } // namespace
 
-TariffReader::TariffReader(const LexedText &text, const std::vector<Sentence> &sentences,
-                           Findings &findings)
-    : m_text(text), m_findings(findings),
+TariffReader::TariffReader(const LexedText &text, const Grammar &grammar,
+                           const std::vector<Sentence> &sentences, Findings &findings)
+    : m_text(text), m_grammar(grammar), m_findings(findings),
       m_textHasUnits(std::any_of(sentences.begin(), sentences.end(), [](const Sentence &sentence) {
           return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
               return item.is(WordClass::PRICE) && item.perKwh;
@@ -200,7 +201,7 @@ bool TariffReader::extendBand(size_t priceItem, const Item &time, Part::Kind kin
     if (m_found.empty() || kind != Part::Kind::Until) {
         return false;
     }
-    Band &band = m_found.back();
+    FoundBand &band = m_found.back();
     if (band.sentence != m_sentenceNumber || band.item != priceItem || !band.from || band.to) {
         return false;
     }
@@ -212,7 +213,7 @@ void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
 {
     const Item &price = m_sentence->items[priceItem];
     const Item &time = m_sentence->items[timeItem];
-    Band band{.from = {},
+    FoundBand band{.from = {},
               .to = {},
               .price = {price.value},
               .place = m_findings.book.place(std::min(price.first, time.first),
@@ -439,60 +440,12 @@ void TariffReader::leaveSentence()
 /// holds another number or a condition.
 void TariffReader::absorb()
 {
-    for (const Item &item : m_sentence->items) {
-        switch (item.kind) {
-        case WordClass::ONCE:
-            if (!m_excepted) {
-                return;
-            }
-            break;
-        case WordClass::AT:
-        case WordClass::AND:
-        case WordClass::BUT:
-        case WordClass::ABOUT:
-        case WordClass::AUXILIARY:
-        case WordClass::DETERMINER:
-        case WordClass::FILLER:
-        case WordClass::FIRST:
-        case WordClass::FLAT:
-        case WordClass::FOR:
-        case WordClass::FROM:
-        case WordClass::IN:
-        case WordClass::INTERVAL:
-        case WordClass::ITIS:
-        case WordClass::KWH:
-        case WordClass::MAJOR:
-        case WordClass::MINOR:
-        case WordClass::NIGHT:
-        case WordClass::MORNING:
-        case WordClass::AFTERNOON:
-        case WordClass::EVENING:
-        case WordClass::OFFPEAK:
-        case WordClass::ONLY:
-        case WordClass::OTHER:
-        case WordClass::OTHERWISE:
-        case WordClass::PEAK:
-        case WordClass::PER:
-        case WordClass::PERSON:
-        case WordClass::POSSESSIVE:
-        case WordClass::PRONOUN:
-        case WordClass::RELATIVE:
-        case WordClass::SIGN:
-        case WordClass::START:
-        case WordClass::STILL:
-        case WordClass::TAKE:
-        case WordClass::TARIFF:
-        case WordClass::THEN:
-        case WordClass::TO:
-        case WordClass::UNKNOWN:
-        case WordClass::NOUN:
-        case WordClass::NOW:
-        case WordClass::ONWARDS:
-        case WordClass::WHILE:
-            break;
-        default:
-            return;
-        }
+    const auto idle = [&](const Item &item) {
+        return m_grammar.besidePrices().test(static_cast<size_t>(item.kind)) ||
+               (m_excepted && item.is(WordClass::ONCE));
+    };
+    if (!std::all_of(m_sentence->items.begin(), m_sentence->items.end(), idle)) {
+        return;
     }
     for (Item &item : m_sentence->items) {
         item.kind = WordClass::SIGN;
@@ -504,10 +457,10 @@ void TariffReader::read(Sentence &sentence)
 {
     m_sentence = &sentence;
     ++m_sentenceNumber;
+    m_neighbourIsTariff = m_neighbourIsTariff && !sentence.opensParagraph;
     followHeading(sentence);
     readBarePrices(sentence);
     if (!has(sentence, WordClass::PRICE)) {
-        m_neighbourIsTariff = m_neighbourIsTariff && !sentence.opensParagraph;
         return;
     }
     if (has(sentence, WordClass::SURPLUS) || has(sentence, WordClass::EVERY)) {
@@ -531,54 +484,19 @@ void TariffReader::read(Sentence &sentence)
     absorb();
 }
 
-void TariffReader::closeEnds()
-{
-    const auto distance = [](const Moment &from, const Moment &to) {
-        const int minutes = (to.minutes - from.minutes + 2 * minutesOfDay) % minutesOfDay;
-        return minutes == 0 ? minutesOfDay : minutes;
-    };
-    // Each edge once: there are no more of them than minutes.
-    std::vector<Moment> edges;
-    for (const Band &band : m_found) {
-        for (const std::optional<Moment> &edge : {band.from, band.to}) {
-            if (edge) {
-                edges.push_back(*edge);
-            }
-        }
-    }
-    if (m_thereafter) {
-        edges.push_back({.basis = Moment::Basis::Clock, .minutes = 0});
-    }
-    std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    if (edges.size() > size_t(minutesOfDay)) {
-        return;
-    }
-    for (Band &band : m_found) {
-        const bool needsEnd = !band.to;
-        if (needsEnd == !band.from.has_value()) {
-            continue;
-        }
-        const Moment known = needsEnd ? *band.from : *band.to;
-        const auto nearest =
-            std::min_element(edges.begin(), edges.end(), [&](const Moment &a, const Moment &b) {
-                return needsEnd ? distance(known, a) < distance(known, b)
-                                : distance(a, known) < distance(b, known);
-            });
-        (needsEnd ? band.to : band.from) = *nearest;
-    }
-}
-
 void TariffReader::finish()
 {
-    closeEnds();
-    for (const Band &band : m_found) {
+    closeEnds(m_found, m_thereafter);
+    std::set<std::tuple<Moment, Moment, Price>> seen;
+    for (const FoundBand &band : m_found) {
         if (!band.from || !band.to) {
             m_findings.book.leaveLine(band.place.line);
             continue;
         }
-        m_bands.push_back(
-            {.from = *band.from, .to = *band.to, .price = band.price, .place = band.place});
+        if (seen.insert({*band.from, *band.to, band.price}).second) {
+            m_bands.push_back(
+                {.from = *band.from, .to = *band.to, .price = band.price, .place = band.place});
+        }
     }
     for (const Lone &lone : m_lone) {
         const bool first = !m_other && m_lone.size() == 1;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "findings.h"
+#include "grammar.h"
 #include "household.h"
 #include "lexer.h"
+#include "tariffbands.h"
 #include "tariffparts.h"
 
 #include <optional>
@@ -18,7 +20,8 @@ class TariffReader
 {
 public:
     /// \a sentences are those that read() will get.
-    TariffReader(const LexedText &text, const std::vector<Sentence> &sentences, Findings &findings);
+    TariffReader(const LexedText &text, const Grammar &grammar,
+                 const std::vector<Sentence> &sentences, Findings &findings);
 
     /// Takes the prices of \a sentence and their times out of it (they become SIGN items without
     /// meaning). Sentences come in the order of the text.
@@ -33,16 +36,6 @@ public:
 
 private:
     using Part = TariffPart;
-    struct Band
-    {
-        std::optional<Moment> from;
-        std::optional<Moment> to;
-        Price price;
-        Place place;
-        /// The sentence and the item that hold the price.
-        int sentence = 0;
-        size_t item = 0;
-    };
     struct Lone
     {
         Stated<Price> price;
@@ -72,13 +65,13 @@ private:
     void consume(size_t at);
     void leaveSentence();
     void absorb();
-    void closeEnds();
 
     const LexedText &m_text;
+    const Grammar &m_grammar;
     Findings &m_findings;
     Sentence *m_sentence = nullptr;
     int m_sentenceNumber = 0;
-    std::vector<Band> m_found;
+    std::vector<FoundBand> m_found;
     std::vector<TariffBand> m_bands;
     std::optional<Stated<Price>> m_other;
     std::vector<Lone> m_lone;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "findings.h"
+
+#include <optional>
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A price with one or both ends of the time it is for.
+struct FoundBand
+{
+    std::optional<Moment> from;
+    std::optional<Moment> to;
+    Price price;
+    Place place;
+    /// The sentence and the item in it that hold the price.
+    int sentence = 0;
+    size_t item = 0;
+};
+
+/// Bands that name only one end reach to the nearest end of another. Where a first band without a
+/// start and a last one without an end would share the night, and where the last one only says
+/// \a thereafter, midnight parts them.
+void closeEnds(std::vector<FoundBand> &bands, bool thereafter);
+
+} // namespace gatehouse

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "householdreader.h"
+#include "testregistry.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace gatehouse;
+
+namespace
+{
+
+Result<Reading, ReadingFailure> read(const QString &tariff)
+{
+    static const HouseholdReader reader;
+    const QString text =
+        QStringLiteral("Should the dishwasher run now or later?\nIt is 00:00 now.\n"
+                       "Dishwasher: 90 minutes, 1.2 kWh.\n\n%1\n")
+            .arg(tariff);
+    return reader.read(PrivateText(text), {}, QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
+}
+
+QString clock(int minutes)
+{
+    return QStringLiteral("%1:%2")
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// The price in hundredths at each minute of a day, written as bands.
+QString daysPrices(const Household &household)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    constexpr qint64 hundredth = 10'000'000;
+    std::vector<qint64> prices(minutesOfDay, -1);
+    if (household.otherPrice) {
+        std::fill(prices.begin(), prices.end(), household.otherPrice->value.billionths / hundredth);
+    }
+    for (const TariffBand &band : household.tariff) {
+        const int length = (band.to.minutes - band.from.minutes + minutesOfDay) % minutesOfDay;
+        for (int i = 0; i < (length == 0 ? minutesOfDay : length); ++i) {
+            prices[static_cast<size_t>((band.from.minutes + i) % minutesOfDay)] =
+                band.price.billionths / hundredth;
+        }
+    }
+    QStringList bands;
+    for (int from = 0; from < minutesOfDay;) {
+        int to = from;
+        while (to < minutesOfDay &&
+               prices[static_cast<size_t>(to)] == prices[static_cast<size_t>(from)]) {
+            ++to;
+        }
+        bands.append(QStringLiteral("%1-%2=%3")
+                         .arg(clock(from), clock(to))
+                         .arg(prices[static_cast<size_t>(from)]));
+        from = to;
+    }
+    return bands.join(QLatin1Char(' '));
+}
+
+QStringList unreadLines(const Reading &reading)
+{
+    QStringList lines;
+    for (const ReadLine &line : reading.lines) {
+        if (line.state == LineState::Unread) {
+            lines.append(QString::number(line.number));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestTariffs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTariffs_data()
+    {
+        QTest::addColumn<QString>("tariff");
+        QTest::addColumn<QString>("bands");
+
+        QFile file(QStringLiteral(TARIFFS));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList blocks = QString::fromUtf8(file.readAll()).split(QLatin1String("\n== "));
+        QVERIFY(blocks.size() > 100);
+        for (const QString &block : blocks.mid(1)) {
+            const qsizetype bar = block.indexOf(QLatin1String(" | "));
+            const qsizetype end = block.indexOf(QLatin1Char('\n'));
+            QTest::newRow(qPrintable(block.left(bar)))
+                << block.mid(end + 1) << block.mid(bar + 3, end - bar - 3);
+        }
+    }
+
+    void readsTariffs()
+    {
+        QFETCH(QString, tariff);
+        QFETCH(QString, bands);
+        const auto result = read(tariff);
+        QVERIFY(result);
+        QCOMPARE(daysPrices(result->household), bands);
+        QCOMPARE(unreadLines(*result), QStringList());
+    }
+
+    void leavesOtherMoneyAlone_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("wage") << QStringLiteral("Babysitter $12 per hour from 20:00 to 00:00.");
+        QTest::newRow("wage a day")
+            << QStringLiteral("The cleaner gets $15 a day, 17:00 to 20:00.");
+        QTest::newRow("ticket") << QStringLiteral("Parking is $3 between 08:00 and 18:00.");
+        QTest::newRow("happy hour") << QStringLiteral("Happy hour 18:00-19:00 beer $4.50.");
+        QTest::newRow("somebody else's")
+            << QStringLiteral("My sister pays $0.31 per kWh from 20:00 to 22:00.");
+        QTest::newRow("last year's")
+            << QStringLiteral("Last year it was $0.18 per kWh from 20:00 to 00:00.");
+        QTest::newRow("another unit") << QStringLiteral("Gas is $95/MWh from 20:00 to 00:00.");
+    }
+
+    void leavesOtherMoneyAlone()
+    {
+        QFETCH(QString, line);
+        const auto result = read(QStringLiteral("00:00 to 06:00: $0.12 per kWh\n"
+                                                "otherwise $0.30 per kWh\n\n%1")
+                                     .arg(line));
+        QVERIFY(result);
+        QCOMPARE(daysPrices(result->household), QStringLiteral("00:00-06:00=12 06:00-24:00=30"));
+        QCOMPARE(unreadLines(*result), QStringList(QStringLiteral("8")));
+    }
+};
+
+REGISTER_TEST(TestTariffs)
+#include "testtariffs.moc"
