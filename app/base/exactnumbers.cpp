@@ -12,7 +12,7 @@ constexpr qint64 billion = 1'000'000'000;
 
 } // namespace
 
-QString toDecimal(const Rational &value, int places)
+Integer toUnits(const Rational &value, int places)
 {
     const bool negative = value < 0;
     const Rational magnitude = negative ? Rational(-value) : value;
@@ -23,8 +23,15 @@ QString toDecimal(const Rational &value, int places)
     const Integer doubled = 2 * scale * numerator(magnitude);
     const Integer denominatorDoubled = 2 * denominator(magnitude);
     const Integer rounded = (doubled + denominator(magnitude)) / denominatorDoubled;
-    const QString digits = QString::fromStdString(rounded.str()).rightJustified(places + 1, u'0');
-    const QString sign = negative && rounded != 0 ? QStringLiteral("-") : QString();
+    return negative ? Integer(-rounded) : rounded;
+}
+
+QString toDecimal(const Rational &value, int places)
+{
+    const Integer units = toUnits(value, places);
+    const Integer magnitude = units < 0 ? Integer(-units) : units;
+    const QString digits = QString::fromStdString(magnitude.str()).rightJustified(places + 1, u'0');
+    const QString sign = units < 0 ? QStringLiteral("-") : QString();
     if (places == 0) {
         return sign + digits;
     }

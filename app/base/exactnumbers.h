@@ -13,6 +13,9 @@ namespace gatehouse
 using Integer = boost::multiprecision::cpp_int;
 using Rational = boost::multiprecision::cpp_rational;
 
+/// \a value in units of its decimal \a places, rounded half away from zero: 0.264 with two is 26.
+Integer toUnits(const Rational &value, int places);
+
 /// \a value with exactly \a places decimals, rounded half away from zero, never "-0.00".
 QString toDecimal(const Rational &value, int places);
 

@@ -45,7 +45,9 @@ QString unreadLinesOf(const HouseholdSource &source)
     QString lines;
     for (const ReadLine &line : source.reading.lines) {
         if (line.state == LineState::Unread) {
-            lines += wording::unreadLine(line.number, wordsOf(line, source.text)) + u'\n';
+            lines += wording::unreadLine(line.number, wordsOf(line, source.text),
+                                         wording::understoodOf(line, source.reading)) +
+                     u'\n';
         }
     }
     return lines.isEmpty() ? lines : u'\n' + lines;

@@ -41,10 +41,10 @@ bool standsBefore(const QString &unit)
 
 } // namespace
 
-QString amount(const Rational &value, const PrivateText &currency)
+QString amount(const Rational &value, const PrivateText &currency, int places)
 {
     const QString unit = mainUnit(quotable(currency.reveal()));
-    const QString digits = toDecimal(value, 2);
+    const QString digits = toDecimal(value, places);
     if (unit.isEmpty()) {
         return digits;
     }

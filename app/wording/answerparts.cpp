@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answerparts.h"
 
+#include "addingup.h"
 #include "ground.h"
 #include "phrases.h"
 #include "wording.h"
@@ -14,56 +15,78 @@ namespace gatehouse::wording
 namespace
 {
 
-/// A difference of money, which is above 0; one that rounds to nothing is not called nothing.
-QString gap(const Rational &value, const Anonymized &household)
+/// The amounts of a saving as they are shown, with the decimals that let them add up.
+struct ShownSaving
 {
-    if (value * 200 < 1) {
-        //: %1 is an amount of money; stands before "cheaper" and "dearer".
-        return translate("wording", "less than %1")
-            .arg(amount(Rational(1, 100), household.currency));
+    QString planned;
+    QString compared;
+    /// How much cheaper or dearer; one too small to show is not called nothing.
+    QString gap;
+};
+
+/// One unit of the last decimal.
+Rational smallestShown(int places)
+{
+    Rational unit = 1;
+    for (int i = 0; i < places; ++i) {
+        unit /= 10;
     }
-    return amount(value, household.currency);
+    return unit;
 }
 
-QString againstNow(const Saving &saving, const QString &planned, const Anonymized &household)
+ShownSaving show(const Saving &saving, const LoadAnswer &target, int places,
+                 const Anonymized &household)
 {
-    const QString compared = amount(saving.comparedCost, household.currency);
+    const PrivateText &currency = household.currency;
+    const Rational size = saving.amount < 0 ? Rational(-saving.amount) : saving.amount;
+    const bool isTooSmall = toUnits(size, places) == 0;
+    //: %1 is an amount of money; stands before "cheaper" and "dearer".
+    const QString less =
+        translate("wording", "less than %1").arg(amount(smallestShown(places), currency, places));
+    return {.planned = amount(target.cost, currency, places),
+            .compared = amount(saving.comparedCost, currency, places),
+            .gap = isTooSmall ? less : amount(size, currency, places)};
+}
+
+QString againstNow(const Saving &saving, const ShownSaving &shown)
+{
     if (saving.amount == 0) {
-        return translate("wording", "It costs as much as now: %1.").arg(planned);
+        //: %1 is an amount of money.
+        return translate("wording", "It costs as much as now: %1.").arg(shown.planned);
     }
     if (saving.amount < 0) {
         //: %1, %2 and %3 are amounts of money.
         return translate("wording", "It is %1 dearer than now: %2 instead of %3. Your rules leave "
                                     "no better time for everything together.")
-            .arg(gap(-saving.amount, household), planned, compared);
+            .arg(shown.gap, shown.planned, shown.compared);
     }
     //: %1, %2 and %3 are amounts of money.
     return translate("wording", "It is %1 cheaper than now: %2 instead of %3.")
-        .arg(gap(saving.amount, household), planned, compared);
+        .arg(shown.gap, shown.planned, shown.compared);
 }
 
-QString againstFirstStart(const Saving &saving, const QString &planned, const Anonymized &household)
+QString againstFirstStart(const Saving &saving, const ShownSaving &shown,
+                          const Anonymized &household)
 {
     const QString first = atMoment(atMinute(household, saving.comparedStart), household.now);
     if (saving.amount == 0) {
         //: %1 is a moment: "at 21:30", %2 an amount of money.
         return translate("wording", "It may not run now. The first start that your rules allow is "
                                     "%1; the plan costs no more than that: %2.")
-            .arg(first, planned);
+            .arg(first, shown.planned);
     }
-    const QString compared = amount(saving.comparedCost, household.currency);
     if (saving.amount < 0) {
         //: %1 is a moment: "at 21:30"; %2, %3 and %4 are amounts of money.
         return translate("wording",
                          "It may not run now. The first start that your rules allow is "
                          "%1; the plan is %2 dearer than that: %3 instead of %4, because "
                          "everything has to fit together.")
-            .arg(first, gap(-saving.amount, household), planned, compared);
+            .arg(first, shown.gap, shown.planned, shown.compared);
     }
     //: %1 is a moment: "at 21:30"; %2, %3 and %4 are amounts of money.
     return translate("wording", "It may not run now. The first start that your rules allow is %1; "
                                 "the plan is %2 cheaper than that: %3 instead of %4.")
-        .arg(first, gap(saving.amount, household), planned, compared);
+        .arg(first, shown.gap, shown.planned, shown.compared);
 }
 
 } // namespace
@@ -106,14 +129,16 @@ QString savingText(const Answer &answer, const Anonymized &household)
     if (!target || target->runs.empty()) {
         return {};
     }
-    const QString planned = amount(target->cost, household.currency);
+    const int places = roundingFor(answer).places;
     if (answer.targetRunsNow || !answer.saving) {
         //: %1 is an amount of money.
-        return translate("wording", "It costs %1.").arg(planned);
+        return translate("wording", "It costs %1.")
+            .arg(amount(target->cost, household.currency, places));
     }
+    const ShownSaving shown = show(*answer.saving, *target, places, household);
     return answer.saving->comparedStart == Minutes(0)
-               ? againstNow(*answer.saving, planned, household)
-               : againstFirstStart(*answer.saving, planned, household);
+               ? againstNow(*answer.saving, shown)
+               : againstFirstStart(*answer.saving, shown, household);
 }
 
 } // namespace gatehouse::wording

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "addingup.h"
 #include "answerparts.h"
 #include "phrases.h"
 #include "wording.h"
@@ -10,7 +11,7 @@ namespace gatehouse::wording
 namespace
 {
 
-QString loadLine(const LoadAnswer &load, const Anonymized &household)
+QString loadLine(const LoadAnswer &load, int places, const Anonymized &household)
 {
     const QString name = atHead(nameOf(load.load, household));
     if (load.runs.empty()) {
@@ -23,7 +24,8 @@ QString loadLine(const LoadAnswer &load, const Anonymized &household)
     }
     //: %1 is a machine, %2 a stretch of time: "20:00 to 21:30", %3 an amount of money.
     return translate("wording", "%1: %2, for %3.")
-        .arg(name, stretches.join(QStringLiteral(", ")), amount(load.cost, household.currency));
+        .arg(name, stretches.join(QStringLiteral(", ")),
+             amount(load.cost, household.currency, places));
 }
 
 QStringList keptLines(const Answer &answer, const Anonymized &household)
@@ -134,12 +136,17 @@ QStringList goodAnswer(const Answer &answer, const Anonymized &household)
 {
     QStringList paragraphs;
     addSentences(paragraphs, {inTime(answer, household), savingText(answer, household)});
+    const Rounding rounding = roundingFor(answer);
     QStringList lines;
     for (const LoadAnswer &load : answer.loads) {
-        lines << loadLine(load, household);
+        lines << loadLine(load, rounding.places, household);
     }
     addList(paragraphs, translate("wording", "The plan:"), lines);
     paragraphs << proof(answer, household);
+    if (!rounding.addsUp) {
+        paragraphs << translate("wording", "Each amount is rounded on its own, so they may not add "
+                                           "up to the last digit.");
+    }
     addList(paragraphs, translate("wording", "Rules it keeps:"), keptLines(answer, household));
     addSentences(paragraphs, {onlyAsked(answer)});
     if (!answer.isProvedCheapest()) {

@@ -3,6 +3,8 @@
 #include "phrases.h"
 #include "wording.h"
 
+#include <algorithm>
+
 namespace gatehouse::wording
 {
 
@@ -33,9 +35,8 @@ QString noticeText(const Notice &notice, const Anonymized &household)
         return translate("wording", "the prices end here, so nothing is planned beyond %1.")
             .arg(to);
     case Notice::Kind::NowOffTheClock:
-        return translate("wording", "the text says that it is %1 now, and the clock says something "
-                                    "else. The plan counts from %1; correct the text if that is "
-                                    "old.")
+        return translate("wording", "the text says it is %1 now, and the clock does not. The plan "
+                                    "counts from %1; correct the text if that is old.")
             .arg(moment(household.now, household.now));
     case Notice::Kind::DeadlineTooEarly:
         if (!notice.load) {
@@ -49,6 +50,17 @@ QString noticeText(const Notice &notice, const Anonymized &household)
             .arg(name, to);
     }
     return {};
+}
+
+/// \a line without the sign that begins it in a list.
+QString withoutBullet(const QString &line)
+{
+    qsizetype start = 0;
+    while (start < line.size() &&
+           (line.at(start).isSpace() || QStringView(u"-–—*•·").contains(line.at(start)))) {
+        ++start;
+    }
+    return line.mid(start);
 }
 
 /// The line of \a outbound in which \a offset lies, from 1.
@@ -118,8 +130,8 @@ QString sentence(GateBlock block)
     case GateBlock::NotInPlainForm:
         return translate("wording", "The text is not in plain form. Press Tidy to write it anew.");
     case GateBlock::NotSeen:
-        return translate("wording", "Part of the text has not been in view yet. Scroll through all "
-                                    "of it.");
+        return translate("wording", "Part of the text has not been in view yet: scroll through "
+                                    "it.");
     case GateBlock::AlreadyApproved:
         return translate("wording", "This text was approved already and is on its way. Change it "
                                     "or sanitize again to ask once more.");
@@ -127,11 +139,28 @@ QString sentence(GateBlock block)
     return {};
 }
 
-QString unreadLine(int line, const PrivateText &words)
+Understood understoodOf(const ReadLine &line, const Reading &reading)
 {
-    //: %1 is a line number, %2 are words of the household.
-    return translate("wording", "Line %1 was not understood: “%2”.")
-        .arg(QString::number(line), quotable(words.reveal()));
+    const bool hasFact =
+        std::any_of(reading.facts.begin(), reading.facts.end(),
+                    [&line](const MarkedFact &fact) { return fact.place.line == line.number; });
+    return hasFact ? Understood::Partly : Understood::Nothing;
+}
+
+QString unreadLine(int line, const PrivateText &words, Understood understood)
+{
+    const QString number = QString::number(line);
+    const QString quote = quotable(withoutBullet(words.reveal()));
+    switch (understood) {
+    case Understood::Nothing:
+        //: %1 is a line number, %2 are words of the household.
+        return translate("wording", "Line %1 was not understood: “%2”.").arg(number, quote);
+    case Understood::Partly:
+        //: %1 is a line number, %2 are words of the household.
+        return translate("wording", "Line %1 was understood only in part: “%2”.")
+            .arg(number, quote);
+    }
+    return {};
 }
 
 } // namespace gatehouse::wording

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "addingup.h"
 #include "answerparts.h"
 #include "phrases.h"
 #include "wording.h"
@@ -47,7 +48,7 @@ QString provedProof(const QString &cost, int unreadLines)
 
 QString unprovedProof(const Answer &answer, const Anonymized &household)
 {
-    const QString cost = amount(answer.cost, household.currency);
+    const QString cost = amount(answer.cost, household.currency, roundingFor(answer).places);
     if (answer.optimum) {
         //: %1 and %2 are amounts of money.
         return translate("wording",
@@ -86,9 +87,10 @@ QString proof(const Answer &answer, const Anonymized &household)
 {
     switch (answer.kind) {
     case AnswerKind::Good:
-        return answer.isProvedCheapest()
-                   ? provedProof(amount(answer.cost, household.currency), answer.unreadLines)
-                   : unprovedProof(answer, household);
+        return answer.isProvedCheapest() ? provedProof(amount(answer.cost, household.currency,
+                                                              roundingFor(answer).places),
+                                                       answer.unreadLines)
+                                         : unprovedProof(answer, household);
     case AnswerKind::Broken:
         return translate("wording", "Checked here: the plan is not good.");
     case AnswerKind::Infeasible:

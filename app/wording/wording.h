@@ -6,6 +6,7 @@
 #include "approvalgate.h"
 #include "coverage.h"
 #include "guard.h"
+#include "reading.h"
 
 #include <QString>
 
@@ -26,8 +27,16 @@ QString sentence(const Notice &notice, const Anonymized &household);
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked);
 QString sentence(const GuardFinding &finding, const QString &outbound);
 QString sentence(GateBlock block);
-/// That line \a line, which says \a words, was not understood.
-QString unreadLine(int line, const PrivateText &words);
+/// How much of a line was understood.
+enum class Understood
+{
+    Nothing,
+    Partly,
+};
+/// How much of \a line, which was not understood as a whole, \a reading understood.
+Understood understoodOf(const ReadLine &line, const Reading &reading);
+/// That line \a line, which says \a words, was not understood, or not all of it.
+QString unreadLine(int line, const PrivateText &words, Understood understood);
 /// A violation in the household's words ("dishwasher runs past 22:30").
 QString sentence(const Violation &violation, const Problem &problem, const Anonymized &household);
 /// The same with load ids, for programs.
@@ -41,9 +50,12 @@ QString fullAnswer(const Answer &answer, const Anonymized &household);
 /// "Proved cheapest: $1.94.", or what else is known of the plan's cost.
 QString proof(const Answer &answer, const Anonymized &household);
 
-/// An amount for people: two decimals and the household's own currency, a sign in front ("$0.28"),
-/// a word behind ("2.80 kr"); "ct" and "p" stand for their main unit.
-QString amount(const Rational &value, const PrivateText &currency);
+constexpr int usualPlaces = 2;
+
+/// An amount for people: two decimals, or as many as \a places says, and the household's own
+/// currency, a sign in front ("$0.28"), a word behind ("2.80 kr"); "ct" and "p" stand for their
+/// main unit.
+QString amount(const Rational &value, const PrivateText &currency, int places = usualPlaces);
 
 } // namespace wording
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "addingup.h"
 #include "ground.h"
 #include "samplehousehold.h"
 #include "sampleproblems.h"
@@ -107,8 +108,82 @@ private Q_SLOTS:
         Anonymized household = samplehousehold::theCase();
         household.problem.loads[0].earliest = Minutes(30);
         VERIFY_SAYS(text(household, goodRuns), "It may not run now. The first start that your "
-                                               "rules allow is at 19:00; the plan is $0.18 cheaper "
-                                               "than that: $0.26 instead of $0.45.");
+                                               "rules allow is at 19:00; the plan is $0.184 "
+                                               "cheaper than that: $0.264 instead of $0.448.");
+    }
+
+    void amountsThatDoNotAddUpAreShownWithOneDecimalMore()
+    {
+        Anonymized household = samplehousehold::theCase();
+        household.problem.loads[0].earliest = Minutes(30);
+        const QString said = text(household, goodRuns);
+        VERIFY_SAYS(said, "- Dishwasher: 20:00 to 21:30, for $0.264.");
+        VERIFY_SAYS(said, "- EV charger: midnight to 02:00, for $1.680.");
+        VERIFY_SAYS(said, "Proved cheapest: $1.944.");
+        QVERIFY(!said.contains(QStringLiteral("rounded")));
+    }
+
+    void asManyDecimalsAsLetTheAmountsAddUp_data()
+    {
+        QTest::addColumn<QList<int>>("costs");
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<int>("places");
+        QTest::addColumn<bool>("addsUp");
+        QTest::newRow("they add up at once") << QList<int>{264, 1680} << 1000 << 2 << true;
+        QTest::newRow("two halves of a cent") << QList<int>{265, 1685} << 1000 << 3 << true;
+        QTest::newRow("many small ones") << QList<int>{14, 14, 14, 14} << 10000 << 4 << true;
+        QTest::newRow("thirds never do") << QList<int>{1, 1, 1} << 3 << 2 << false;
+        QTest::newRow("none") << QList<int>{} << 1 << 2 << true;
+        QTest::newRow("what is earned") << QList<int>{-265, 1685} << 1000 << 2 << true;
+    }
+
+    void asManyDecimalsAsLetTheAmountsAddUp()
+    {
+        QFETCH(const QList<int>, costs);
+        QFETCH(const int, unit);
+        Answer answer;
+        for (const int cost : costs) {
+            answer.loads.push_back({.load = LoadId{0}, .cost = Rational(cost, unit)});
+            answer.cost += Rational(cost, unit);
+        }
+        const wording::Rounding rounding = wording::roundingFor(answer);
+        QTEST(rounding.places, "places");
+        QTEST(rounding.addsUp, "addsUp");
+    }
+
+    void theSavingIsTheDifferenceOfTheAmountsBesideIt()
+    {
+        for (int tenths = 0; tenths < 100; ++tenths) {
+            Answer answer{.target = LoadId{0}};
+            const Rational planned(2600 + tenths, 10000);
+            const Rational saved(1800 + 7 * tenths, 10000);
+            answer.loads.push_back({.load = LoadId{0}, .runs = {{}}, .cost = planned});
+            answer.cost = planned;
+            answer.saving = Saving{.comparedCost = planned + saved, .amount = saved};
+            const auto [places, addsUp] = wording::roundingFor(answer);
+            QVERIFY(addsUp);
+            QCOMPARE(toUnits(planned, places) + toUnits(saved, places),
+                     toUnits(planned + saved, places));
+            const bool addsUpSooner =
+                toUnits(planned, 2) + toUnits(saved, 2) == toUnits(planned + saved, 2);
+            QCOMPARE(places == 2, addsUpSooner);
+        }
+    }
+
+    void whereNoDecimalsHelpThatIsSaid()
+    {
+        Anonymized household = samplehousehold::theCase();
+        // Two thirds of the energy before the price changes: 4/3 of a cent each.
+        for (Load &load : household.problem.loads) {
+            load.phases = {{.duration = Minutes(90), .energy = {100}}};
+            load.notDuring.clear();
+            load.finishBy.reset();
+        }
+        household.problem.prices = {
+            {.window = {Minutes(0), Minutes(60)}, .price = {100'000'000}},
+            {.window = {Minutes(60), Minutes(1440)}, .price = {200'000'000}}};
+        const QString said = text(household, {run(0, 0, 90), run(1, 0, 90)});
+        VERIFY_SAYS(said, "Each amount is rounded on its own");
     }
 
     void aPlanDearerThanNowIsCalledDearer()

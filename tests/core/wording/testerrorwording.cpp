@@ -104,8 +104,21 @@ private Q_SLOTS:
 
     void anUnreadLineIsShownWithItsWords()
     {
-        QCOMPARE(wording::unreadLine(3, PrivateText(QStringLiteral("the cat may decide"))),
+        const PrivateText words(QStringLiteral(" - the cat may decide"));
+        QCOMPARE(wording::unreadLine(3, words, wording::Understood::Nothing),
                  QStringLiteral("Line 3 was not understood: “the cat may decide”."));
+        QCOMPARE(wording::unreadLine(3, words, wording::Understood::Partly),
+                 QStringLiteral("Line 3 was understood only in part: “the cat may decide”."));
+    }
+
+    void aLineWithAFactWasUnderstoodInPart()
+    {
+        const ReadLine line{.number = 4, .state = LineState::Unread};
+        Reading reading;
+        reading.facts.push_back({.kind = FactKind::Duration, .place = {.line = 3}});
+        QCOMPARE(wording::understoodOf(line, reading), wording::Understood::Nothing);
+        reading.facts.push_back({.kind = FactKind::Duration, .place = {.line = 4}});
+        QCOMPARE(wording::understoodOf(line, reading), wording::Understood::Partly);
     }
 };
 
