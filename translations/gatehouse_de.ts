@@ -209,6 +209,7 @@
     <name>gatehouse::ApproveBar</name>
     <message>
         <source>Solved here, proved: %1. Sending is not needed.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
         <translation>Hier gelöst und bewiesen: %1. Senden ist nicht nötig.</translation>
     </message>
     <message>
@@ -379,9 +380,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The problem without names appears here.
+
 Read it, change it if you like, approve it.</source>
-        <translation>Hier erscheint das Problem ohne Namen:
-zum Lesen, Ändern und Freigeben.</translation>
+        <translation>Hier erscheint das Problem ohne Namen.
+
+Lesen, nach Wunsch ändern, freigeben.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +445,10 @@ zum Lesen, Ändern und Freigeben.</translation>
         <source>Not understood, so not used. Say it in other words, or leave it.</source>
         <translation>Nicht verstanden und deshalb nicht verwendet. Anders sagen oder so lassen.</translation>
     </message>
+    <message>
+        <source>Understood only in part: what is not underlined was not used. Say it in other words, or leave it.</source>
+        <translation>Nur zum Teil verstanden: Was nicht unterstrichen ist, wurde nicht verwendet. Anders sagen oder so lassen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PrivatePane</name>
@@ -462,12 +469,6 @@ zum Lesen, Ändern und Freigeben.</translation>
         <translation>Private Eingabe</translation>
     </message>
     <message>
-        <source>Write what the house knows, in your own words:
-what time it is, what each machine needs, by when, and what electricity costs.</source>
-        <translation>Hier steht in eigenen Worten, was das Haus weiß:
-wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</translation>
-    </message>
-    <message>
         <source>1 fact not used</source>
         <translation>1 Angabe nicht verwendet</translation>
     </message>
@@ -481,6 +482,14 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>Understood, and no part of the question. Lines: %1</source>
         <translation>Verstanden, aber kein Teil der Frage. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Write what the house knows, in your own words:
+
+what time it is, what each machine needs, by when, and what electricity costs.</source>
+        <translation>Was das Haus weiß, in eigenen Worten (der Leser versteht Englisch):
+
+wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</translation>
     </message>
 </context>
 <context>
@@ -696,12 +705,20 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <translation>Plan</translation>
     </message>
     <message>
-        <source>The plan is drawn here, over the prices.</source>
-        <translation>Hier wird der Plan über den Preisen gezeichnet.</translation>
-    </message>
-    <message>
         <source>%1: %2 per kWh</source>
         <translation>%1: %2 je kWh</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>may not run</source>
+        <translation>darf nicht laufen</translation>
+    </message>
+    <message>
+        <source>has to be done</source>
+        <translation>muss fertig sein</translation>
     </message>
 </context>
 <context>
@@ -807,6 +824,7 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     </message>
     <message>
         <source>It costs as much as now: %1.</source>
+        <extracomment>%1 is an amount of money.</extracomment>
         <translation>Das kostet so viel wie jetzt: %1.</translation>
     </message>
     <message>
@@ -1351,10 +1369,6 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <translation>hier enden die Preise; geplant wird deshalb nur bis %1.</translation>
     </message>
     <message>
-        <source>the text says that it is %1 now, and the clock says something else. The plan counts from %1; correct the text if that is old.</source>
-        <translation>laut Text ist es jetzt %1, und die Uhr sagt etwas anderes. Der Plan zählt ab %1; ist das veraltet, bitte den Text berichtigen.</translation>
-    </message>
-    <message>
         <source>this deadline is too early: nothing can be done by %1. Move it to a later time.</source>
         <translation>diese Frist ist zu früh: Bis %1 kann nichts fertig sein. Bitte nach hinten verlegen.</translation>
     </message>
@@ -1390,10 +1404,6 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <translation>Der Text hat nicht die einfache Form. „Aufräumen“ schreibt ihn neu.</translation>
     </message>
     <message>
-        <source>Part of the text has not been in view yet. Scroll through all of it.</source>
-        <translation>Ein Teil des Textes war noch nicht zu sehen. Bitte ganz durchblättern.</translation>
-    </message>
-    <message>
         <source>This text was approved already and is on its way. Change it or sanitize again to ask once more.</source>
         <translation>Dieser Text ist schon freigegeben und unterwegs. Zum erneuten Fragen ändern oder neu anonymisieren.</translation>
     </message>
@@ -1420,19 +1430,19 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>Proved cheapest: %1.</source>
         <extracomment>%1 is an amount of money.</extracomment>
-        <translation>Bewiesen am günstigsten: %1.</translation>
+        <translation>Nachweislich am günstigsten: %1.</translation>
     </message>
     <message>
         <source>%1, proved cheapest for what was understood; 1 line was not.</source>
         <extracomment>%1 is an amount of money.</extracomment>
-        <translation>%1, bewiesen am günstigsten für das Verstandene; 1 Zeile wurde nicht verstanden.</translation>
+        <translation>%1, nachweislich am günstigsten für das Verstandene; 1 Zeile wurde nicht verstanden.</translation>
     </message>
     <message numerus="yes">
         <source>%1, proved cheapest for what was understood; %n lines were not.</source>
         <extracomment>%1 is an amount of money.</extracomment>
         <translation>
-            <numerusform>%1, bewiesen am günstigsten für das Verstandene; %n Zeile wurde nicht verstanden.</numerusform>
-            <numerusform>%1, bewiesen am günstigsten für das Verstandene; %n Zeilen wurden nicht verstanden.</numerusform>
+            <numerusform>%1, nachweislich am günstigsten für das Verstandene; %n Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%1, nachweislich am günstigsten für das Verstandene; %n Zeilen wurden nicht verstanden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1662,6 +1672,23 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>this is outside of what is possible, as an end that comes before its beginning is. Correct it.</source>
         <translation>das liegt außerhalb des Möglichen, wie etwa ein Ende vor seinem Anfang. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>Each amount is rounded on its own, so they may not add up to the last digit.</source>
+        <translation>Jeder Betrag ist für sich gerundet; die letzte Stelle kann deshalb nicht aufgehen.</translation>
+    </message>
+    <message>
+        <source>the text says it is %1 now, and the clock does not. The plan counts from %1; correct the text if that is old.</source>
+        <translation>laut Text ist es jetzt %1, laut Uhr nicht. Der Plan zählt ab %1; ist das veraltet, bitte den Text berichtigen.</translation>
+    </message>
+    <message>
+        <source>Part of the text has not been in view yet: scroll through it.</source>
+        <translation>Ein Teil des Textes war noch nicht zu sehen: bitte ganz durchblättern.</translation>
+    </message>
+    <message>
+        <source>Line %1 was understood only in part: “%2”.</source>
+        <extracomment>%1 is a line number, %2 are words of the household.</extracomment>
+        <translation>Zeile %1 wurde nur zum Teil verstanden: „%2“.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "answerpane.h"
 
+#include "answerview.h"
 #include "checkstext.h"
+#include "disclosurebutton.h"
+#include "messagebar.h"
 #include "runstate.h"
 #include "timelineview.h"
 #include "wording.h"
@@ -10,10 +13,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
 
 namespace gatehouse
 {
@@ -40,17 +41,6 @@ QString noteText(const RunState &state)
     return {};
 }
 
-QPlainTextEdit *makeView(QWidget *parent)
-{
-    auto *view = new QPlainTextEdit(parent);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setReadOnly(true);
-    view->setTabChangesFocus(true);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    view->document()->setDocumentMargin(6);
-    return view;
-}
-
 } // namespace
 
 AnswerPane::AnswerPane(QWidget *parent)
@@ -67,38 +57,60 @@ AnswerPane::AnswerPane(QWidget *parent)
 
 void AnswerPane::build()
 {
-    m_note = new QLabel(this);
-    m_note->setObjectName(QStringLiteral("answerNote"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(theme::gap + 2, 0, theme::gap, theme::smallGap);
-    m_text = makeView(this);
-    m_text->setObjectName(QStringLiteral("answerText"));
-    m_text->setAccessibleName(tr("Answer"));
-    m_text->setPlaceholderText(tr("The answer appears here once the text in the middle has been "
-                                  "approved and the plan was checked."));
+    buildTexts();
     m_timeline = new TimelineView(this);
-    m_checks = makeView(this);
-    m_checks->setObjectName(QStringLiteral("howItWasChecked"));
-    m_checks->setAccessibleName(tr("How the answer was checked"));
-    m_checks->hide();
-    m_showChecks = new QPushButton(tr("How it was chec&ked"), this);
+    m_showChecks = new DisclosureButton(tr("How it was chec&ked"), this);
     m_showChecks->setObjectName(QStringLiteral("showChecks"));
     m_showChecks->setAccessibleName(tr("Show or hide how the answer was checked"));
-    m_showChecks->setCheckable(true);
-    m_showChecks->setAutoDefault(false);
     m_copy = new QPushButton(tr("&Copy answer"), this);
     m_copy->setObjectName(QStringLiteral("copyAnswer"));
     m_copy->setAutoDefault(false);
 
-    auto *texts = new QVBoxLayout;
-    texts->setContentsMargins(theme::smallGap + 2, 0, 2, 0);
-    texts->addWidget(m_text, 3);
-    texts->addWidget(m_checks, 2);
-    body()->addWidget(m_note);
-    body()->addLayout(texts, 1);
-    body()->addWidget(m_timeline);
+    layOut();
+}
+
+void AnswerPane::buildTexts()
+{
+    m_note = new MessageBar(this, MessageBar::Kind::Lasting);
+    m_note->setLabelName(QStringLiteral("answerNote"));
+    m_text = new AnswerView(this);
+    m_text->setObjectName(QStringLiteral("answerText"));
+    m_text->setAccessibleName(tr("Answer"));
+    m_text->setPlaceholderText(tr("The answer appears here once the text in the middle has been "
+                                  "approved and the plan was checked."));
+    m_checks = new QPlainTextEdit(this);
+    m_checks->setObjectName(QStringLiteral("howItWasChecked"));
+    m_checks->setAccessibleName(tr("How the answer was checked"));
+    m_checks->setFrameShape(QFrame::NoFrame);
+    m_checks->setReadOnly(true);
+    m_checks->setTabChangesFocus(true);
+    m_checks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_checks->document()->setDocumentMargin(theme::textMargin);
+    m_checks->hide();
+}
+
+/// The picture grows with the window, up to a point; what is left over stays between it and the
+/// answer.
+void AnswerPane::layOut()
+{
+    constexpr int textEdge = theme::paneEdge - theme::textMargin - 1;
+    auto *note = new QVBoxLayout;
+    note->setContentsMargins(theme::gap, 0, theme::gap, 0);
+    note->addWidget(m_note);
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(textEdge, 0, 2, 0);
+    text->addWidget(m_text);
+    auto *checks = new QVBoxLayout;
+    checks->setContentsMargins(textEdge, 1, 2, 0);
+    checks->addWidget(m_checks);
+    body()->addLayout(note);
+    body()->addLayout(text);
+    body()->addStretch(1);
+    body()->addWidget(m_timeline, 100);
+    body()->addLayout(checks);
     QHBoxLayout *row = addRow();
+    ruleAbove(row);
+    row->setContentsMargins(theme::gap - 2, theme::smallGap + 1, theme::gap, theme::gap - 2);
     row->addWidget(m_showChecks);
     row->addStretch(1);
     row->addWidget(m_copy);
@@ -113,48 +125,27 @@ void AnswerPane::connectParts()
 void AnswerPane::present(const RunState &state)
 {
     const QString note = noteText(state);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, theme::tone(Tone::Warning, palette));
-    m_note->setPalette(palette);
-
-    QString answer;
+    m_note->showMessage(Tone::Warning, note);
+    AnswerView::Words words;
     if (state.answer) {
-        answer = wording::fullAnswer(*state.answer, state.sanitized->anonymized);
+        const Anonymized &household = state.sanitized->anonymized;
+        words = {.text = wording::fullAnswer(*state.answer, household),
+                 .proof = wording::proof(*state.answer, household),
+                 .isProved = state.answer->isProvedCheapest(),
+                 .isOld = state.answerIsOld || state.reviewIsOld};
     }
-    write(answer);
+    m_answer = words.text;
+    m_text->present(words);
     m_checks->setPlainText(checksText(state));
     m_timeline->present(timelineOf(state));
     m_copy->setEnabled(state.answer.has_value());
     m_showChecks->setEnabled(state.answer.has_value());
 }
 
-void AnswerPane::write(const QString &answer)
-{
-    if (answer == m_answer) {
-        return;
-    }
-    m_answer = answer;
-    m_text->clear();
-    const qsizetype end = answer.indexOf(u'\n');
-    QTextCursor cursor(m_text->document());
-    QTextCharFormat large;
-    large.setFont(theme::scaled(*m_text, 135));
-    large.setFontWeight(QFont::DemiBold);
-    cursor.insertText(answer.left(end), large);
-    if (end >= 0) {
-        cursor.insertText(answer.mid(end), QTextCharFormat());
-    }
-    m_text->moveCursor(QTextCursor::Start);
-}
-
 void AnswerPane::zoom(int steps)
 {
-    m_text->zoomIn(steps);
+    m_text->zoom(steps);
     m_checks->zoomIn(steps);
-    const QString answer = std::exchange(m_answer, QString());
-    write(answer);
 }
 
 void AnswerPane::copy()

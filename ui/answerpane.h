@@ -4,13 +4,15 @@
 
 #include "pane.h"
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace gatehouse
 {
 
+class AnswerView;
+class DisclosureButton;
+class MessageBar;
 class TimelineView;
 struct RunState;
 
@@ -28,16 +30,16 @@ public:
 
 private:
     void build();
+    void buildTexts();
+    void layOut();
     void connectParts();
-    /// Puts the answer's paragraphs into the view, the first one large.
-    void write(const QString &answer);
     void copy();
 
-    QLabel *m_note = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    MessageBar *m_note = nullptr;
+    AnswerView *m_text = nullptr;
     TimelineView *m_timeline = nullptr;
     QPlainTextEdit *m_checks = nullptr;
-    QPushButton *m_showChecks = nullptr;
+    DisclosureButton *m_showChecks = nullptr;
     QPushButton *m_copy = nullptr;
     QString m_answer;
 };

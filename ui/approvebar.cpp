@@ -4,8 +4,10 @@
 
 #include "approvalgate.h"
 #include "approvebutton.h"
-#include "pane.h"
+#include "disclosurebutton.h"
+#include "quietlabel.h"
 #include "runstate.h"
+#include "theme.h"
 #include "wording.h"
 
 #include <QHBoxLayout>
@@ -26,6 +28,7 @@ QString proofText(const RunState &state)
     const Plan &optimum = state.sanitized->optimum;
     switch (optimum.status) {
     case PlanStatus::Proved:
+        //: %1 is an amount of money.
         return ApproveBar::tr("Solved here, proved: %1. Sending is not needed.")
             .arg(wording::amount(*optimum.cost, state.sanitized->anonymized.currency));
     case PlanStatus::Infeasible:
@@ -78,10 +81,12 @@ void ApproveBar::build()
     m_proof->setWordWrap(true);
     m_proof->setToolTip(tr("The exact solver on this computer has already found the cheapest plan "
                            "for your words and shown that none is cheaper."));
-    m_destination = makeQuietLabel(this);
+    m_destination =
+        new QuietLabel(this, tr("To: built-in solver, on this machine. Nothing leaves."));
     m_destination->setObjectName(QStringLiteral("destination"));
-    m_destination->setText(tr("To: built-in solver, on this machine. Nothing leaves."));
-    m_state = makeQuietLabel(this);
+    m_destination->setWordWrap(true);
+    m_state = new QuietLabel(this);
+    m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("gateState"));
 
     m_tidy = new QPushButton(tr("Tidy"), this);
@@ -89,11 +94,9 @@ void ApproveBar::build()
     m_tidy->setAutoDefault(false);
     m_tidy->setToolTip(tr("Writes the text in its plain form, with the same meaning, so that "
                           "spacing and order tell nothing."));
-    m_exact = new QPushButton(tr("E&xact text"), this);
+    m_exact = new DisclosureButton(tr("E&xact text"), this);
     m_exact->setObjectName(QStringLiteral("showExactRequest"));
     m_exact->setAccessibleName(tr("Show or hide the exact request"));
-    m_exact->setCheckable(true);
-    m_exact->setAutoDefault(false);
     m_exact->setToolTip(tr("Shows the very bytes that are handed over, and where to."));
     m_approve = new ApproveButton(tr("Solve here"), this);
     m_approve->setObjectName(QStringLiteral("approve"));
@@ -101,25 +104,35 @@ void ApproveBar::build()
     m_approve->setToolTip(tr("Hands this very text, and nothing else, to the solver. "
                              "Enter does nothing here; press the button."));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap - 2);
-    buttons->addWidget(m_exact);
-    buttons->addStretch(1);
-    buttons->addWidget(m_tidy);
-    buttons->addWidget(m_approve);
+    layOut();
+}
+
+void ApproveBar::layOut()
+{
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_destination, 1);
+    where->addWidget(m_exact);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addWidget(m_proof);
+    words->addWidget(m_state);
+    words->addStretch(1);
+    auto *decision = new QHBoxLayout;
+    decision->setSpacing(theme::gap - 2);
+    decision->addLayout(words, 1);
+    decision->addWidget(m_tidy, 0, Qt::AlignBottom);
+    decision->addWidget(m_approve, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::gap + 2, theme::smallGap, theme::gap, theme::gap - 2);
-    column->setSpacing(theme::smallGap - 2);
-    column->addWidget(m_proof);
-    column->addWidget(m_destination);
-    column->addWidget(m_state);
-    column->addSpacing(theme::smallGap - 2);
-    column->addLayout(buttons);
+    column->setContentsMargins(theme::paneEdge - 1, theme::smallGap, theme::gap, theme::gap - 2);
+    column->setSpacing(theme::smallGap);
+    column->addLayout(where);
+    column->addLayout(decision);
 }
 
 void ApproveBar::connectParts()
 {
-    connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approved(m_revision); });
+    connect(m_approve, &ApproveButton::clicked, this, [this] { Q_EMIT approved(m_revision); });
     connect(m_tidy, &QPushButton::clicked, this, &ApproveBar::tidyRequested);
     connect(m_exact, &QPushButton::toggled, this, &ApproveBar::exactRequestToggled);
 }
@@ -128,6 +141,7 @@ void ApproveBar::present(const RunState &state, const ApprovalGate &gate)
 {
     m_revision = gate.revision();
     m_approve->setEnabled(!state.isWorking() && !gate.block());
+    m_approve->setProminent(true);
     m_tidy->setVisible(!state.isWorking() && gate.block() == GateBlock::NotInPlainForm);
     const auto put = [](QLabel *label, const QString &text) {
         label->setText(text);
@@ -135,7 +149,6 @@ void ApproveBar::present(const RunState &state, const ApprovalGate &gate)
     };
     put(m_proof, proofText(state));
     put(m_state, stateText(state, gate));
-    m_destination->setVisible(state.review.has_value());
 }
 
 } // namespace gatehouse

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void layOut();
     void connectParts();
 
     QLabel *m_proof = nullptr;

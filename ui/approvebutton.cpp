@@ -7,9 +7,8 @@
 namespace gatehouse
 {
 
-ApproveButton::ApproveButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+ApproveButton::ApproveButton(const QString &text, QWidget *parent) : PrimaryButton(text, parent)
 {
-    setAutoDefault(false);
     setDefault(false);
     setAutoRepeat(false);
 }
@@ -20,7 +19,7 @@ void ApproveButton::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QPushButton::keyPressEvent(event);
+    PrimaryButton::keyPressEvent(event);
 }
 
 } // namespace gatehouse

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPushButton>
+#include "primarybutton.h"
 
 namespace gatehouse
 {
 
 /// A button that takes a deliberate press only: no Enter, no auto-repeat, no default. Some platform
 /// themes let Enter press any button that has the focus.
-class ApproveButton : public QPushButton
+class ApproveButton : public PrimaryButton
 {
     Q_OBJECT
 

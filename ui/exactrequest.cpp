@@ -31,6 +31,7 @@ ExactRequest::ExactRequest(QWidget *parent) : QPlainTextEdit(parent)
     setReadOnly(true);
     setTabChangesFocus(true);
     setFont(theme::monospaced());
+    document()->setDocumentMargin(theme::textMargin);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 

@@ -4,7 +4,8 @@
 
 #include "glyph.h"
 
-#include <QResizeEvent>
+#include <QMouseEvent>
+#include <QStyledItemDelegate>
 
 namespace gatehouse
 {
@@ -33,6 +34,20 @@ QIcon signOf(Finding::Weight weight, const QWidget &widget)
     return icon(Glyph::Barred, theme::tone(Tone::Blocked, palette), signSize, ratio);
 }
 
+/// Signs stand at the first line of what they are about.
+class TopSigns : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignHCenter | Qt::AlignTop;
+    }
+};
+
 } // namespace
 
 FindingsList::FindingsList(QWidget *parent) : QListWidget(parent)
@@ -47,6 +62,9 @@ FindingsList::FindingsList(QWidget *parent) : QListWidget(parent)
     setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setTabKeyNavigation(false);
+    hide();
+    setItemDelegate(new TopSigns(this));
+    viewport()->setMouseTracking(true);
     const auto jump = [this](const QListWidgetItem *item) {
         Q_EMIT activated(m_findings.at(static_cast<size_t>(row(item))));
     };
@@ -60,7 +78,13 @@ void FindingsList::present(const std::vector<Finding> &findings)
         return;
     }
     m_findings = findings;
+    fill();
+}
+
+void FindingsList::fill()
+{
     clear();
+    setVisible(!m_findings.empty());
     for (const Finding &finding : m_findings) {
         addFinding(finding);
     }
@@ -70,7 +94,7 @@ void FindingsList::present(const std::vector<Finding> &findings)
 void FindingsList::addFinding(const Finding &finding)
 {
     auto *item = new QListWidgetItem(signOf(finding.weight, *this), finding.text, this);
-    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 /// Lines wrap, so how tall an item is is known only once it has been laid out.
@@ -94,6 +118,24 @@ QSize FindingsList::sizeHint() const
 QSize FindingsList::minimumSizeHint() const
 {
     return {0, m_leastHeight};
+}
+
+/// A hand says which findings lead somewhere.
+void FindingsList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListWidget::mouseMoveEvent(event);
+    const QListWidgetItem *item = itemAt(event->position().toPoint());
+    const bool leads = item != nullptr && m_findings.at(static_cast<size_t>(row(item))).where !=
+                                              Finding::Where::Nowhere;
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FindingsList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        fill();
+    }
 }
 
 void FindingsList::resizeEvent(QResizeEvent *event)

@@ -61,6 +61,14 @@ void paint(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &col
     case Glyph::Ring:
         painter.drawEllipse(area.center(), area.width() * 0.24, area.height() * 0.24);
         break;
+    case Glyph::ArrowRight:
+        painter.drawPolyline(
+            QPolygonF{at(area, 0.4, 0.22), at(area, 0.66, 0.5), at(area, 0.4, 0.78)});
+        break;
+    case Glyph::ArrowDown:
+        painter.drawPolyline(
+            QPolygonF{at(area, 0.22, 0.4), at(area, 0.5, 0.66), at(area, 0.78, 0.4)});
+        break;
     }
     painter.restore();
 }
@@ -76,6 +84,7 @@ QIcon icon(Glyph glyph, const QColor &color, int size, qreal pixelRatio)
     // The same look when selected: the sign carries meaning by its colour.
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected);
+    icon.addPixmap(pixmap, QIcon::Disabled);
     return icon;
 }
 

@@ -20,6 +20,8 @@ enum class Glyph
     Barred,
     Dot,
     Ring,
+    ArrowRight,
+    ArrowDown,
 };
 
 /// Paints \a glyph into the square \a area.

@@ -3,6 +3,7 @@
 #include "guardededitor.h"
 
 #include "textdoor.h"
+#include "theme.h"
 
 #include <QMimeData>
 #include <QScrollBar>
@@ -16,7 +17,7 @@ GuardedEditor::GuardedEditor(QWidget *parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    document()->setDocumentMargin(6);
+    document()->setDocumentMargin(theme::textMargin);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GuardedEditor::viewChanged);
 }
 

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "householddocument.h"
 
+#include "householdreader.h"
 #include "textdoor.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace gatehouse::householddocument
 {
 
-HouseholdFile split(const QString &text)
+namespace
+{
+
+/// A first line that is a question and nothing else, as most files have it, is seen without the
+/// reader, whose grammar takes a while to load.
+std::optional<Span> plainQuestion(const QString &text)
 {
     qsizetype start = 0;
     while (start < text.size() && text.at(start).isSpace()) {
@@ -19,14 +26,50 @@ HouseholdFile split(const QString &text)
     const qsizetype feed = text.indexOf(u'\n', start);
     const qsizetype end = feed < 0 ? text.size() : feed;
     const QString line = text.mid(start, end - start).trimmed();
-    if (!line.endsWith(u'?')) {
-        return {.question = {}, .text = PrivateText(text)};
+    static const QRegularExpression oneQuestion(QStringLiteral("^\\w[^.:;?!]*\\?$"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    if (!oneQuestion.match(line).hasMatch()) {
+        return std::nullopt;
     }
+    return Span{.from = start, .to = start + line.size()};
+}
+
+/// Takes \a question out of \a text, and with it what says nothing alone: a label such as
+/// "Question:" before it, and empty lines around it. All other words stay.
+HouseholdFile takeOut(const Span &question, const QString &text)
+{
+    qsizetype end = question.to;
+    while (end < text.size() && text.at(end) == u'?') {
+        ++end;
+    }
+    static const QRegularExpression label(QStringLiteral("^\\W*(\\w+ ?:)?\\W*$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString before = text.left(question.from);
+    const QString kept = label.match(before).hasMatch() ? QString() : before;
     qsizetype rest = end;
-    while (rest < text.size() && text.at(rest) == u'\n') {
+    while (rest < text.size() && text.at(rest).isSpace()) {
         ++rest;
     }
-    return {.question = PrivateText(line), .text = PrivateText(text.mid(rest))};
+    static const QRegularExpression ownLabel(QStringLiteral("^\\w+ ?:\\s*"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return {.question = PrivateText(text.mid(question.from, end - question.from).remove(ownLabel)),
+            .text = PrivateText(kept + text.mid(rest))};
+}
+
+} // namespace
+
+HouseholdFile split(const QString &text)
+{
+    std::optional<Span> question = plainQuestion(text);
+    if (!question) {
+        const HouseholdReader reader;
+        const std::optional<Place> place = reader.openingQuestion(PrivateText(text));
+        if (!place) {
+            return {.question = {}, .text = PrivateText(text)};
+        }
+        question = place->span;
+    }
+    return takeOut(*question, text);
 }
 
 Result<HouseholdFile> open(const QString &path)

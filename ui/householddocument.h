@@ -20,11 +20,12 @@ struct HouseholdFile
 namespace householddocument
 {
 
-/// Opens \a path through the door. Its opening question, the first line that is not empty where it
-/// ends with a question mark, is taken out of the text. Errors: those of textdoor::admitFile.
+/// Opens \a path through the door and takes its opening question out of the text. Errors: those of
+/// textdoor::admitFile.
 Result<HouseholdFile> open(const QString &path);
 
-/// Takes the opening question out of \a text.
+/// Takes the opening question out of \a text: its first sentence, where the reader knows that as a
+/// question.
 HouseholdFile split(const QString &text);
 
 /// Writes question and words to \a path, whole or not at all. A file that is already there keeps

@@ -39,7 +39,7 @@ void LineMargin::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const int lineHeight = m_editor->fontMetrics().height();
-    const int size = std::min(lineHeight - 2, width - 6);
+    const int size = std::min(lineHeight - 2, width - 1);
     QTextBlock block = m_editor->firstBlock();
     for (; block.isValid(); block = block.next()) {
         const QRectF geometry = m_editor->geometryOf(block);
@@ -47,7 +47,7 @@ void LineMargin::paintEvent(QPaintEvent *event)
             return;
         }
         if (const LineMark *mark = LineMark::of(block)) {
-            const QRectF area(4, geometry.top() + (lineHeight - size) / 2.0, size, size);
+            const QRectF area(2, geometry.top() + (lineHeight - size) / 2.0, size, size);
             paintMark(painter, *mark, area, palette());
         }
     }

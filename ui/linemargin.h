@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "theme.h"
+
 #include <QWidget>
 
 class QTextBlock;
@@ -19,7 +21,8 @@ class LineMargin : public QWidget
 public:
     explicit LineMargin(PrivateEditor *editor);
 
-    static constexpr int width = 20;
+    /// As wide as the space between the pane's edge and its text.
+    static constexpr int width = theme::paneEdge - theme::textMargin - 1;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

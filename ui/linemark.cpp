@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "linemark.h"
 
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace
 bool saysSomething(const ReadLine &line, const QTextBlock &block)
 {
     const bool isBlank = line.state == LineState::Blank;
-    return !isBlank && !(line.state == LineState::Unneeded && isHeading(block.text()));
+    return !isBlank &&
+           !(line.state == LineState::Unneeded && isHeading(block.text(), block.next().text()));
 }
 
 /// Takes off all marks, puts on the states of \a lines.
@@ -45,9 +47,17 @@ LineMark *markOf(const QTextDocument &document, int line)
 
 } // namespace
 
-bool isHeading(QStringView line)
+bool isHeading(QStringView line, QStringView next)
 {
-    return line.trimmed().endsWith(u':');
+    static const QRegularExpression listSign(
+        QStringLiteral("^\\s*([-–—*•·]|\\d+[.)]|\\(?[a-z]\\))\\s"));
+    const QStringView words = line.trimmed();
+    if (words.endsWith(u':')) {
+        return true;
+    }
+    const bool isSentence = !words.isEmpty() && QStringView(u".!?;,").contains(words.last());
+    return !words.isEmpty() && !isSentence && listSign.match(next.toString()).hasMatch() &&
+           !listSign.match(line.toString()).hasMatch();
 }
 
 const LineMark *LineMark::of(const QTextBlock &block)

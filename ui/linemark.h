@@ -46,8 +46,9 @@ private:
     std::vector<Stretch> m_stretches;
 };
 
-/// Whether \a line is a heading such as "Machines:", which says nothing by itself.
-bool isHeading(QStringView line);
+/// Whether \a line is a heading, which says nothing by itself: "Machines:", or "Machines" where a
+/// list begins on the \a next line.
+bool isHeading(QStringView line, QStringView next);
 
 /// Puts the marks of \a reading on the lines of \a document, which holds the very text that was
 /// read, in place of all earlier ones. Returns the lines whose look has changed.

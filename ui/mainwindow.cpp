@@ -51,7 +51,8 @@ void MainWindow::build()
     m_menus = new WindowMenus(*this);
     auto *center = new QWidget(this);
     m_questionBar = new QuestionBar(center);
-    m_message = new MessageBar(center);
+    m_message = new MessageBar(center, MessageBar::Kind::Dismissable);
+    m_message->setLabelName(QStringLiteral("message"));
     m_panes = new QSplitter(Qt::Horizontal, center);
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(theme::gap - 2);
@@ -131,7 +132,8 @@ void MainWindow::restore()
         resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 44);
     }
     if (!m_panes->restoreState(settings.panes)) {
-        m_panes->setSizes({1000, 1000, 1000});
+        // The middle holds the longest lines that must not wrap.
+        m_panes->setSizes({950, 1020, 1030});
     }
     if (settings.level) {
         m_questionBar->setLevel(*settings.level);

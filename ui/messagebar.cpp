@@ -32,23 +32,28 @@ Glyph signOf(Tone tone)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_label(new QLabel(this))
+MessageBar::MessageBar(QWidget *parent, Kind kind) : QWidget(parent), m_label(new QLabel(this))
 {
-    m_label->setObjectName(QStringLiteral("message"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *dismiss = new QPushButton(tr("Dismiss"), this);
-    dismiss->setFlat(true);
-    dismiss->setAutoDefault(false);
-    connect(dismiss, &QPushButton::clicked, this, &MessageBar::clear);
-
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::gap + signSize + theme::gap, theme::smallGap, theme::smallGap,
                             theme::smallGap);
     row->addWidget(m_label, 1);
-    row->addWidget(dismiss);
+    if (kind == Kind::Dismissable) {
+        auto *dismiss = new QPushButton(tr("Dismiss"), this);
+        dismiss->setFlat(true);
+        dismiss->setAutoDefault(false);
+        connect(dismiss, &QPushButton::clicked, this, &MessageBar::clear);
+        row->addWidget(dismiss);
+    }
     hide();
+}
+
+void MessageBar::setLabelName(const QString &name)
+{
+    m_label->setObjectName(name);
 }
 
 void MessageBar::showMessage(Tone tone, const QString &sentence)

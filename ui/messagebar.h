@@ -12,12 +12,22 @@ namespace gatehouse
 {
 
 /// One quiet sentence in place, with a sign; stays until it is dismissed or replaced.
+/// A lasting one cannot be dismissed: it goes when what it says no longer holds.
 class MessageBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    enum class Kind
+    {
+        Dismissable,
+        Lasting,
+    };
+
+    MessageBar(QWidget *parent, Kind kind);
+
+    /// The object name of the label with the sentence.
+    void setLabelName(const QString &name);
 
     void showMessage(Tone tone, const QString &sentence);
     void clear();

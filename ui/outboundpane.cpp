@@ -6,7 +6,7 @@
 #include "approvebar.h"
 #include "exactrequest.h"
 #include "findingslist.h"
-#include "guardededitor.h"
+#include "outboundeditor.h"
 #include "runstate.h"
 #include "seenwatch.h"
 
@@ -37,13 +37,13 @@ OutboundPane::OutboundPane(QWidget *parent)
 
 void OutboundPane::build()
 {
-    m_editor = new GuardedEditor(this);
+    m_editor = new OutboundEditor(this);
     m_editor->setObjectName(QStringLiteral("outboundText"));
     m_editor->setAccessibleName(tr("Leaves this machine"));
     m_editor->setFont(theme::monospaced());
     m_editor->setReadOnly(true);
-    m_editor->setPlaceholderText(
-        tr("The problem without names appears here.\nRead it, change it if you like, approve it."));
+    m_editor->setPlaceholderText(tr(
+        "The problem without names appears here.\n\nRead it, change it if you like, approve it."));
     m_findings = new FindingsList(this);
     m_exact = new ExactRequest(this);
     m_exact->hide();
@@ -54,15 +54,17 @@ void OutboundPane::build()
     m_rest->setInterval(restMilliseconds);
 
     auto *editors = new QVBoxLayout;
-    editors->setContentsMargins(theme::smallGap + 2, 0, 2, 0);
+    editors->setContentsMargins(theme::paneEdge - theme::textMargin - 1, 0, 2, 0);
     editors->addWidget(m_editor, 3);
     editors->addWidget(m_exact, 2);
     body()->addLayout(editors, 1);
     auto *list = new QVBoxLayout;
-    list->setContentsMargins(theme::gap - 2, theme::smallGap, theme::smallGap, 0);
+    list->setContentsMargins(theme::paneEdge - 5, theme::smallGap + 2, 2, theme::smallGap);
     list->addWidget(m_findings);
     body()->addLayout(list);
+    ruleAbove(list);
     body()->addWidget(m_bar);
+    ruleAbove(body()->itemAt(body()->count() - 1));
 }
 
 void OutboundPane::connectParts()
@@ -113,13 +115,25 @@ void OutboundPane::present(const RunState &state, const ApprovalGate &gate)
         m_rest->stop();
     }
     presentText(state);
-    m_findings->present(collectFindings(state, gate));
+    presentFindings(state, gate);
     m_bar->present(state, gate);
     m_exact->present(gate.bytes(), gate.destination());
     if (m_revision != gate.revision()) {
         m_revision = gate.revision();
         m_seen->restart();
     }
+}
+
+/// While keys go down the last findings stay, for a list that comes and goes is hard to read;
+/// nothing can be approved then.
+void OutboundPane::presentFindings(const RunState &state, const ApprovalGate &gate)
+{
+    if (!m_rest->isActive()) {
+        const std::vector<Finding> findings = collectFindings(state, gate);
+        m_findings->present(findings);
+        m_editor->mark(findings);
+    }
+    m_editor->setOld(state.reviewIsOld);
 }
 
 void OutboundPane::zoom(int steps)

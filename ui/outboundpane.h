@@ -14,7 +14,7 @@ class ApprovalGate;
 class ApproveBar;
 class ExactRequest;
 class FindingsList;
-class GuardedEditor;
+class OutboundEditor;
 class SeenWatch;
 struct RunState;
 
@@ -27,7 +27,6 @@ public:
     explicit OutboundPane(QWidget *parent = nullptr);
 
     void present(const RunState &state, const ApprovalGate &gate);
-    GuardedEditor *editor() const { return m_editor; }
     /// Makes the text larger by \a steps; negative steps make it smaller.
     void zoom(int steps);
 
@@ -47,11 +46,12 @@ private:
     void build();
     void connectParts();
     void presentText(const RunState &state);
+    void presentFindings(const RunState &state, const ApprovalGate &gate);
     void noteEdit();
     void goTo(const Finding &finding);
     void reportSeen();
 
-    GuardedEditor *m_editor = nullptr;
+    OutboundEditor *m_editor = nullptr;
     FindingsList *m_findings = nullptr;
     ApproveBar *m_bar = nullptr;
     ExactRequest *m_exact = nullptr;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "pane.h"
 
+#include "quietlabel.h"
+
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -24,6 +26,17 @@ Pane::Pane(Accent accent, const Heading &heading, QWidget *parent)
     m_body->setContentsMargins(1, accentHeight + 1, 1, 1);
     m_body->setSpacing(0);
     addHeading(heading);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { noteFocus(now); });
+}
+
+void Pane::noteFocus(const QWidget *focus)
+{
+    const bool isInside = focus != nullptr && isAncestorOf(focus);
+    if (isInside != m_hasFocusInside) {
+        m_hasFocusInside = isInside;
+        update();
+    }
 }
 
 void Pane::addHeading(const Heading &heading)
@@ -34,12 +47,10 @@ void Pane::addHeading(const Heading &heading)
     font.setBold(true);
     title->setFont(font);
     title->setAccessibleName(heading.accessibleName);
-    auto *meaning = new QLabel(heading.meaning, this);
-    meaning->setTextFormat(Qt::PlainText);
-    theme::mute(*meaning);
+    auto *meaning = new QuietLabel(this, heading.meaning);
 
     QHBoxLayout *row = addRow();
-    row->setContentsMargins(theme::gap + 2, theme::gap - 2, theme::gap, theme::smallGap);
+    row->setContentsMargins(theme::paneEdge - 1, theme::gap - 2, theme::gap, theme::smallGap);
     row->setSpacing(theme::gap - 2);
     row->addWidget(title, 0, Qt::AlignBaseline);
     row->addWidget(meaning, 1, Qt::AlignBaseline);
@@ -48,15 +59,29 @@ void Pane::addHeading(const Heading &heading)
 QHBoxLayout *Pane::addRow()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme::gap + 2, theme::smallGap, theme::gap, theme::gap - 2);
+    row->setContentsMargins(theme::paneEdge - 1, theme::smallGap + 2, theme::gap, theme::gap - 2);
     row->setSpacing(theme::gap - 2);
     m_body->addLayout(row);
     return row;
 }
 
+void Pane::ruleAbove(const QLayoutItem *item)
+{
+    m_ruled.push_back(item);
+}
+
 QSize Pane::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 30, QWidget::minimumSizeHint().height()};
+}
+
+/// The lines between the parts move with them.
+bool Pane::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        update();
+    }
+    return QWidget::event(event);
 }
 
 void Pane::paintEvent(QPaintEvent *)
@@ -71,19 +96,17 @@ void Pane::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipPath(outline);
     painter.fillRect(QRect(0, 0, width(), accentHeight), theme::accent(m_accent, palette()));
+    for (const QLayoutItem *item : m_ruled) {
+        if (!item->isEmpty()) {
+            painter.fillRect(QRect(0, item->geometry().top(), width(), 1),
+                             theme::hairline(palette()));
+        }
+    }
     painter.restore();
 
-    painter.setPen(theme::hairline(palette()));
+    painter.setPen(m_hasFocusInside ? theme::accent(m_accent, palette())
+                                    : theme::hairline(palette()));
     painter.drawPath(outline);
-}
-
-QLabel *makeQuietLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    theme::mute(*label);
-    return label;
 }
 
 } // namespace gatehouse

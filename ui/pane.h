@@ -6,14 +6,17 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
-class QLabel;
+class QLayoutItem;
 class QVBoxLayout;
 
 namespace gatehouse
 {
 
-/// One of the three sheets of the window: an accent line, a heading with what it means, a body.
+/// One of the three sheets of the window: an accent line, a heading with what it means, a body. Its
+/// outline takes the accent, too, while the keyboard is in it.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -36,17 +39,20 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     /// A row with the pane's side margins, added to the body.
     QHBoxLayout *addRow();
+    /// Draws a line between \a item of the body and what is above it.
+    void ruleAbove(const QLayoutItem *item);
 
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addHeading(const Heading &heading);
+    void noteFocus(const QWidget *focus);
 
     Accent m_accent;
     QVBoxLayout *m_body = nullptr;
+    std::vector<const QLayoutItem *> m_ruled;
+    bool m_hasFocusInside = false;
 };
-
-/// A label for plain text that wraps, can be selected and steps back.
-QLabel *makeQuietLabel(QWidget *parent);
 
 } // namespace gatehouse

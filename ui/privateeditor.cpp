@@ -94,7 +94,10 @@ QString PrivateEditor::lineMeaning(const QTextBlock &block)
     case LineState::Unneeded:
         return tr("Understood, and not needed for this question. It stays here.");
     case LineState::Unread:
-        return tr("Not understood, so not used. Say it in other words, or leave it.");
+        return mark->stretches().empty()
+                   ? tr("Not understood, so not used. Say it in other words, or leave it.")
+                   : tr("Understood only in part: what is not underlined was not used. Say it in "
+                        "other words, or leave it.");
     }
     return {};
 }

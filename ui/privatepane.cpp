@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "privatepane.h"
 
+#include "glyph.h"
+#include "linemargin.h"
 #include "linemark.h"
 #include "privateeditor.h"
 #include "runstate.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -17,24 +21,32 @@ namespace
 {
 
 /// Lines that were understood and are no part of the question.
-QStringList unneededLines(const RunState &state)
+std::vector<int> unneededLines(const RunState &state)
 {
-    QStringList numbers;
+    std::vector<int> numbers;
     const QStringView text = state.readText.reveal();
-    for (const ReadLine &line : state.sanitized->reading.lines) {
-        const QStringView words = text.mid(line.span.from, line.span.to - line.span.from);
-        if (line.state == LineState::Unneeded && !isHeading(words)) {
-            numbers << QString::number(line.number);
+    const std::vector<ReadLine> &lines = state.sanitized->reading.lines;
+    const auto words = [&](size_t i) {
+        const Span span = i < lines.size() ? lines.at(i).span : Span();
+        return text.mid(span.from, span.to - span.from);
+    };
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).state == LineState::Unneeded && !isHeading(words(i), words(i + 1))) {
+            numbers.push_back(lines.at(i).number);
         }
     }
     return numbers;
 }
 
-QString shortList(const QStringList &numbers)
+QString shortList(const std::vector<int> &numbers)
 {
-    constexpr qsizetype mostNamed = 12;
-    const QString named = numbers.mid(0, mostNamed).join(QStringLiteral(", "));
-    return numbers.size() > mostNamed ? named + QStringLiteral(", …") : named;
+    constexpr size_t mostNamed = 12;
+    QStringList named;
+    for (size_t i = 0; i < std::min(numbers.size(), mostNamed); ++i) {
+        named << QString::number(numbers.at(i));
+    }
+    const QString list = named.join(QStringLiteral(", "));
+    return numbers.size() > mostNamed ? list + QStringLiteral(", …") : list;
 }
 
 } // namespace
@@ -50,6 +62,7 @@ PrivatePane::PrivatePane(QWidget *parent)
     connect(m_editor, &QPlainTextEdit::textChanged, this, &PrivatePane::noteChange);
     connect(m_editor, &GuardedEditor::refused, this, &PrivatePane::refused);
     connect(m_editor, &GuardedEditor::fileDropped, this, &PrivatePane::fileDropped);
+    connect(m_counts, &QPushButton::clicked, this, &PrivatePane::goToNextUnused);
 }
 
 void PrivatePane::build()
@@ -58,13 +71,21 @@ void PrivatePane::build()
     m_editor->setObjectName(QStringLiteral("privateInput"));
     m_editor->setAccessibleName(tr("Private input"));
     m_editor->setPlaceholderText(
-        tr("Write what the house knows, in your own words:\n"
+        tr("Write what the house knows, in your own words:\n\n"
            "what time it is, what each machine needs, by when, and what electricity costs."));
     body()->addWidget(m_editor, 1);
     QHBoxLayout *row = addRow();
-    m_counts = makeQuietLabel(this);
+    // The sign stands below the signs of the lines it counts.
+    row->setContentsMargins(0, theme::smallGap + 1, theme::gap, theme::gap - 2);
+    m_counts = new QPushButton(this);
     m_counts->setObjectName(QStringLiteral("unusedFacts"));
-    row->addWidget(m_counts, 1);
+    m_counts->setFlat(true);
+    m_counts->setAutoDefault(false);
+    m_counts->setIconSize(QSize(LineMargin::width - 1, LineMargin::width - 1));
+    m_counts->hide();
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    ruleAbove(row);
 }
 
 /// Highlighting changes the document, too, and changes no word.
@@ -107,20 +128,34 @@ void PrivatePane::presentMarks(const RunState &state)
 
 void PrivatePane::presentCounts(const RunState &state)
 {
-    QString counts;
-    QString explanation;
+    m_unused.clear();
     if (state.sanitized && !state.failure) {
-        const QStringList lines = unneededLines(state);
-        if (!lines.isEmpty()) {
-            const int number = static_cast<int>(lines.size());
-            counts = number == 1 ? tr("1 fact not used") : tr("%n facts not used", nullptr, number);
-            explanation =
-                tr("Understood, and no part of the question. Lines: %1").arg(shortList(lines));
-        }
+        m_unused = unneededLines(state);
     }
-    m_counts->setText(counts);
+    m_counts->setVisible(!m_unused.empty());
+    if (m_unused.empty()) {
+        return;
+    }
+    const int number = static_cast<int>(m_unused.size());
+    m_counts->setText(number == 1 ? tr("1 fact not used")
+                                  : tr("%n facts not used", nullptr, number));
+    m_counts->setIcon(
+        icon(Glyph::Ring, theme::mutedText(palette()), LineMargin::width - 1, devicePixelRatioF()));
+    const QString explanation =
+        tr("Understood, and no part of the question. Lines: %1").arg(shortList(m_unused));
     m_counts->setToolTip(explanation);
     m_counts->setAccessibleDescription(explanation);
+}
+
+/// The next one after the line with the cursor; after the last comes the first.
+void PrivatePane::goToNextUnused()
+{
+    if (m_unused.empty()) {
+        return;
+    }
+    const int here = m_editor->textCursor().blockNumber() + 1;
+    const auto next = std::upper_bound(m_unused.begin(), m_unused.end(), here);
+    m_editor->goTo(next == m_unused.end() ? m_unused.front() : *next);
 }
 
 void PrivatePane::zoom(int steps)

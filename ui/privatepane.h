@@ -6,7 +6,7 @@
 #include "pane.h"
 #include "privatetext.h"
 
-class QLabel;
+class QPushButton;
 
 namespace gatehouse
 {
@@ -40,9 +40,12 @@ private:
     void noteChange();
     void presentMarks(const RunState &state);
     void presentCounts(const RunState &state);
+    void goToNextUnused();
 
     PrivateEditor *m_editor = nullptr;
-    QLabel *m_counts = nullptr;
+    QPushButton *m_counts = nullptr;
+    /// The lines it counts, in order.
+    std::vector<int> m_unused;
     /// The work whose marks are on the lines.
     quint64 m_marked = 0;
     /// The words when they were last looked at; tells changes of words from changes of looks.

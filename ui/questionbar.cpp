@@ -4,13 +4,14 @@
 
 #include "chooser.h"
 #include "pattern.h"
+#include "primarybutton.h"
+#include "questionfield.h"
+#include "quietlabel.h"
 #include "runstate.h"
 #include "theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace gatehouse
@@ -87,26 +88,22 @@ void QuestionBar::build()
 
 void QuestionBar::buildQuestionRow(QGridLayout &grid)
 {
-    m_question = new QLineEdit(this);
+    m_question = new QuestionField(this);
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setAccessibleName(tr("Question"));
     m_question->setPlaceholderText(tr("Should the dishwasher run now or later?"));
     m_question->setToolTip(
         tr("What you want to know, about one machine. It stays on this computer."));
     m_question->setMaxLength(longestQuestion);
-    m_question->setFont(theme::scaled(*m_question, 112));
-    m_question->setMinimumHeight(m_question->fontMetrics().height() + 2 * theme::smallGap + 4);
 
-    m_sanitize = new QPushButton(tr("Sa&nitize"), this);
+    m_sanitize = new PrimaryButton(tr("Sa&nitize"), this);
     m_sanitize->setObjectName(QStringLiteral("sanitize"));
     m_sanitize->setAccessibleName(tr("Sanitize"));
     m_sanitize->setToolTip(tr("Writes the problem anew without names, for you to read. "
                               "Nothing is sent. (Ctrl+Return)"));
     m_sanitize->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_sanitize->setAutoDefault(false);
     m_sanitize->setMinimumHeight(m_question->minimumHeight());
     m_sanitize->setMinimumWidth(m_sanitize->fontMetrics().averageCharWidth() * 22);
-    theme::makeProminent(*m_sanitize);
 
     grid.addWidget(makeLabel(tr("&Question"), tr("Label: question"), m_question), 0, 0);
     grid.addWidget(m_question, 0, 1);
@@ -125,11 +122,9 @@ void QuestionBar::buildChoices(QGridLayout &grid)
     m_pattern->addExplained(tr("Sanitize-and-Solve"), explanation,
                             static_cast<int>(Pattern::SanitizeAndSolve));
     m_pattern->setToolTip(explanation);
-    auto *axes = new QLabel(axesText(axesOf(Pattern::SanitizeAndSolve)), this);
-    axes->setTextFormat(Qt::PlainText);
+    auto *axes = new QuietLabel(this, axesText(axesOf(Pattern::SanitizeAndSolve)));
     axes->setToolTip(tr("Who acts first, when the solving side is asked, and why the work is "
                         "split between two sides"));
-    theme::mute(*axes);
 
     m_level = new Chooser(this);
     m_level->setObjectName(QStringLiteral("privacyLevel"));
@@ -200,6 +195,8 @@ void QuestionBar::setLevel(Level level)
 
 void QuestionBar::present(const RunState &state)
 {
+    const bool isCurrent = state.review && !state.reviewIsOld && !state.failure;
+    m_sanitize->setProminent(!isCurrent);
     m_sanitize->setEnabled(state.phase != RunPhase::Sanitizing);
 }
 

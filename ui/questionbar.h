@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLineEdit;
-class QPushButton;
 
 namespace gatehouse
 {
 
 class Chooser;
+class PrimaryButton;
+class QuestionField;
 struct RunState;
 
 /// The question, what is to be done about it, and how much may be told.
@@ -34,6 +34,7 @@ public:
     Level level() const;
     void setLevel(Level level);
 
+    /// Sanitize stands out while it is what comes next.
     void present(const RunState &state);
 
 Q_SIGNALS:
@@ -49,8 +50,8 @@ private:
     void buildChoices(QGridLayout &grid);
     void connectParts();
 
-    QLineEdit *m_question = nullptr;
-    QPushButton *m_sanitize = nullptr;
+    QuestionField *m_question = nullptr;
+    PrimaryButton *m_sanitize = nullptr;
     Chooser *m_pattern = nullptr;
     Chooser *m_level = nullptr;
 };

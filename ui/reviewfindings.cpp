@@ -62,11 +62,13 @@ void addDifferences(std::vector<Finding> &list, const RunState &state)
 void addUnreadLines(std::vector<Finding> &list, const RunState &state)
 {
     const QString &text = state.input.text.reveal();
-    for (const ReadLine &line : state.sanitized->reading.lines) {
+    const Reading &reading = state.sanitized->reading;
+    for (const ReadLine &line : reading.lines) {
         if (line.state == LineState::Unread) {
             const PrivateText words(text.mid(line.span.from, line.span.to - line.span.from));
             list.push_back({.weight = Finding::Weight::Warning,
-                            .text = wording::unreadLine(line.number, words),
+                            .text = wording::unreadLine(line.number, words,
+                                                        wording::understoodOf(line, reading)),
                             .where = Finding::Where::PrivateText,
                             .place = {.line = line.number, .span = line.span}});
         }

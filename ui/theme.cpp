@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "theme.h"
 
-#include <QAbstractButton>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QWidget>
@@ -13,8 +12,8 @@ namespace gatehouse::theme
 namespace
 {
 
-/// What is to be pressed next, in light and in dark.
-constexpr QRgb pickedFill = 0x175c4e;
+/// What is to be pressed next, in light and in dark: white letters on it keep 5:1.
+constexpr QRgb pickedFill = 0x1f7a68;
 
 struct Pair
 {
@@ -72,6 +71,17 @@ QColor hairline(const QPalette &palette)
                  palette.color(QPalette::Active, QPalette::Text), isDark(palette) ? 22 : 16);
 }
 
+QColor fieldFrame(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Active, QPalette::Base),
+                 palette.color(QPalette::Active, QPalette::Text), isDark(palette) ? 40 : 46);
+}
+
+QColor strongFill(int darkness)
+{
+    return QColor::fromRgb(pickedFill).darker(darkness);
+}
+
 QColor blend(const QColor &under, const QColor &over, int share)
 {
     const auto mix = [share](int a, int b) { return (a * (100 - share) + b * share) / 100; };
@@ -81,7 +91,10 @@ QColor blend(const QColor &under, const QColor &over, int share)
 
 QFont monospaced()
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // Fixed fonts look larger than others of their size.
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
 }
 
 QFont scaled(const QWidget &widget, int percent)
@@ -89,27 +102,6 @@ QFont scaled(const QWidget &widget, int percent)
     QFont font = widget.font();
     font.setPointSizeF(font.pointSizeF() * percent / 100.0);
     return font;
-}
-
-void mute(QWidget &widget)
-{
-    QPalette palette = widget.palette();
-    const QColor color = mutedText(palette);
-    palette.setColor(QPalette::WindowText, color);
-    palette.setColor(QPalette::Text, color);
-    widget.setPalette(palette);
-}
-
-void makeProminent(QAbstractButton &button)
-{
-    // Dark enough for white letters, also where the style lightens the upper half.
-    const QColor fill = QColor::fromRgb(pickedFill);
-    QPalette palette = button.palette();
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        palette.setColor(group, QPalette::Button, fill);
-        palette.setColor(group, QPalette::ButtonText, Qt::white);
-    }
-    button.setPalette(palette);
 }
 
 } // namespace gatehouse::theme

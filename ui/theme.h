@@ -5,7 +5,6 @@
 #include <QColor>
 #include <QFont>
 
-class QAbstractButton;
 class QPalette;
 class QWidget;
 
@@ -35,6 +34,10 @@ namespace theme
 constexpr int gap = 12;
 constexpr int smallGap = 6;
 constexpr int cornerRadius = 6;
+/// Where the text of a pane begins, from its edge.
+constexpr int paneEdge = 20;
+/// The margin that text views keep around their text.
+constexpr int textMargin = 6;
 
 bool isDark(const QPalette &palette);
 QColor accent(Accent accent, const QPalette &palette);
@@ -43,17 +46,16 @@ QColor tone(Tone tone, const QPalette &palette);
 QColor mutedText(const QPalette &palette);
 /// Lines between areas.
 QColor hairline(const QPalette &palette);
+/// The frame of a field to write into: 3:1 against what is around it.
+QColor fieldFrame(const QPalette &palette);
+/// The fill of what is to be pressed next; \a darkness as for QColor::darker().
+QColor strongFill(int darkness);
 /// \a share (0 to 100) percent of \a over on \a under.
 QColor blend(const QColor &under, const QColor &over, int share);
 
 QFont monospaced();
 /// The font of \a widget at \a percent of its size.
 QFont scaled(const QWidget &widget, int percent);
-
-/// Gives the text of \a widget the muted colour, also after the palette changes.
-void mute(QWidget &widget);
-/// Fills \a button with a strong colour: the next thing to do.
-void makeProminent(QAbstractButton &button);
 
 } // namespace theme
 

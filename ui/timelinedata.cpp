@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -56,6 +58,12 @@ QString clock(const TimelineData &data, Minutes minute)
 }
 
 } // namespace
+
+bool TimelineData::hasRules() const
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const TimelineRow &row) { return row.deadline || !row.quiet.empty(); });
+}
 
 TimelineData timelineOf(const RunState &state)
 {

@@ -39,6 +39,8 @@ struct TimelineData
     /// The plan keeps every rule.
     bool isGood = true;
 
+    /// A machine has a time when it may not run, or has to be done by then.
+    bool hasRules() const;
     bool isEmpty() const { return horizon == Minutes(0); }
     QDateTime at(Minutes minute) const { return now.addSecs(minute.count() * 60); }
     bool operator==(const TimelineData &) const = default;

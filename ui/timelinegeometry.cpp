@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int priceLines = 4;
+constexpr int leastPriceLines = 2;
 constexpr int rowPadding = 8;
 constexpr int fullRows = 12;
 constexpr int smallGap = 6;
@@ -21,7 +22,8 @@ int nameWidth(const TimelineData &data, const QRect &area, const QFontMetrics &m
     for (const TimelineRow &row : data.rows) {
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
     }
-    return std::min(widest, area.width() * 32 / 100) + 2 * smallGap;
+    // The name of the machine in question is bold.
+    return std::min(widest * 112 / 100, area.width() * 32 / 100) + 2 * smallGap;
 }
 
 } // namespace
@@ -30,7 +32,8 @@ int TimelineGeometry::heightFor(const TimelineData &data, const QFontMetrics &me
 {
     const int line = metrics.height();
     const int rows = std::clamp(static_cast<int>(data.rows.size()), 2, fullRows);
-    return line * priceLines + rows * (line + rowPadding) + line + 3 * smallGap;
+    const int feet = data.hasRules() ? 2 : 1;
+    return line * (priceLines + 1) + rows * (line + rowPadding) + feet * line + 3 * smallGap;
 }
 
 TimelineGeometry::TimelineGeometry(const TimelineData &data, const QRect &area,
@@ -39,13 +42,17 @@ TimelineGeometry::TimelineGeometry(const TimelineData &data, const QRect &area,
 {
     const int line = metrics.height();
     const int count = std::max(static_cast<int>(data.rows.size()), 1);
-    m_axis = QRect(area.left(), area.bottom() - line, area.width(), line + 1);
-    const int above = m_axis.top() - area.top() - 2 * smallGap;
-    m_rowHeight = std::min(line + rowPadding, (above - 2 * line) / count);
+    const int legend = data.hasRules() ? line : 0;
+    m_legend = QRect(area.left(), area.bottom() - legend + 1, area.width(), legend);
+    m_axis = QRect(area.left(), m_legend.top() - line - 1, area.width(), line + 1);
+    // A label stands above the highest price, too.
+    const int top = area.top() + line;
+    const int above = m_axis.top() - top - 2 * smallGap;
+    m_rowHeight = std::min(line + rowPadding, (above - leastPriceLines * line) / count);
     m_hasNames = m_rowHeight >= line;
     m_left = area.left() + (m_hasNames ? nameWidth(data, area, metrics) : 0);
     m_width = std::max(area.right() - m_left, 1);
-    m_prices = QRect(m_left, area.top(), m_width, above - m_rowHeight * count);
+    m_prices = QRect(m_left, top, m_width, above - m_rowHeight * count);
     for (const PriceBand &band : data.prices) {
         m_lowest = std::min(m_lowest, band.price.billionths);
         m_highest = std::max(m_highest, band.price.billionths);
@@ -79,6 +86,13 @@ Minutes TimelineGeometry::minuteAt(int x) const
 {
     const auto minute = Minutes((x - m_left) * m_horizon.count() / m_width);
     return std::clamp(minute, Minutes(0), m_horizon - Minutes(1));
+}
+
+QRect TimelineGeometry::bar(const PriceBand &band) const
+{
+    QRect bar = span(band.window, m_prices);
+    bar.setTop(m_prices.bottom() - priceHeight(band.price) + 1);
+    return bar;
 }
 
 int TimelineGeometry::priceHeight(Price price) const

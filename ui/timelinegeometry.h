@@ -10,8 +10,8 @@
 namespace gatehouse
 {
 
-/// Where everything in the picture is. Prices above, one row a machine below, the clock at the
-/// foot, names at the left.
+/// Where everything in the picture is. Prices above, one row a machine below, the clock and what
+/// the signs mean at the foot, names at the left.
 class TimelineGeometry
 {
 public:
@@ -21,6 +21,8 @@ public:
 
     QRect prices() const { return m_prices; }
     QRect axis() const { return m_axis; }
+    /// Empty where there is nothing to explain.
+    QRect legend() const { return m_legend; }
     QRect row(int index) const;
     QRect name(int index) const;
     /// Nothing where the rows are too low for words.
@@ -29,6 +31,8 @@ public:
     int x(Minutes minute) const;
     QRect span(const Window &window, const QRect &row) const;
     Minutes minuteAt(int x) const;
+    /// The bar of \a band, standing on the foot of prices().
+    QRect bar(const PriceBand &band) const;
     /// Height of \a price above the foot of prices(); the lowest price still shows.
     int priceHeight(Price price) const;
 
@@ -39,6 +43,7 @@ private:
     Minutes m_horizon{1};
     QRect m_prices;
     QRect m_axis;
+    QRect m_legend;
     bool m_hasNames = true;
     qint64 m_lowest = 0;
     qint64 m_highest = 0;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "timelinepainter.h"
 
+#include "pricelabels.h"
 #include "theme.h"
+#include "timelineview.h"
 
 #include <QPainter>
 #include <QPalette>
 
+#include <algorithm>
 #include <array>
 
 namespace gatehouse
@@ -25,6 +28,7 @@ void TimelinePainter::paintAll()
         paintRow(m_data.rows.at(i), static_cast<int>(i));
     }
     paintAxis();
+    paintLegend();
 }
 
 /// The first full hour after now.
@@ -62,29 +66,35 @@ void TimelinePainter::paintPrices()
 {
     const QColor base = m_palette.color(QPalette::Base);
     const QColor ink = theme::blend(base, m_palette.color(QPalette::Text), 55);
-    const QRect area = m_geometry.prices();
     for (const PriceBand &band : m_data.prices) {
-        const int height = m_geometry.priceHeight(band.price);
-        QRect bar = m_geometry.span(band.window, area);
-        bar.setTop(area.bottom() - height + 1);
-        m_painter.fillRect(bar, theme::blend(base, ink, 24));
+        const QRect bar = m_geometry.bar(band);
+        m_painter.fillRect(bar, theme::blend(base, ink, 18));
+        paintPaidFor(bar);
         m_painter.fillRect(QRect(bar.left(), bar.top(), bar.width(), 2), ink);
-        paintPriceLabel(band, bar);
+    }
+    m_painter.setPen(m_palette.color(QPalette::Text));
+    for (const PriceLabel &label : priceLabels(m_data, m_geometry, m_painter.fontMetrics())) {
+        m_painter.drawText(label.area, Qt::AlignCenter | Qt::TextDontClip, label.text);
     }
 }
 
-void TimelinePainter::paintPriceLabel(const PriceBand &band, const QRect &bar)
+/// The prices that the machine in question pays stand out.
+void TimelinePainter::paintPaidFor(const QRect &bar)
 {
-    const QString text = priceText(m_data, band.price);
-    const QFontMetrics metrics = m_painter.fontMetrics();
-    if (metrics.horizontalAdvance(text) + 6 > bar.width()) {
-        return;
+    for (const TimelineRow &row : m_data.rows) {
+        for (const Window &run : row.runs) {
+            if (row.isTarget) {
+                m_painter.fillRect(m_geometry.span(run, bar).intersected(bar),
+                                   theme::blend(m_palette.color(QPalette::Base), runColor(), 45));
+            }
+        }
     }
-    const bool fitsInside = bar.height() > metrics.height() + 4;
-    const int top = fitsInside ? bar.top() + 3 : bar.top() - metrics.height();
-    m_painter.setPen(m_palette.color(QPalette::Text));
-    m_painter.drawText(QRect(bar.left(), top, bar.width(), metrics.height()), Qt::AlignCenter,
-                       text);
+}
+
+QColor TimelinePainter::runColor() const
+{
+    return m_data.isGood ? theme::accent(Accent::Answer, m_palette)
+                         : theme::tone(Tone::Blocked, m_palette);
 }
 
 void TimelinePainter::paintRow(const TimelineRow &row, int index)
@@ -94,29 +104,30 @@ void TimelinePainter::paintRow(const TimelineRow &row, int index)
     m_painter.drawLine(m_geometry.axis().left(), area.top(), area.right(), area.top());
     if (m_geometry.hasNames()) {
         const QRect space = m_geometry.name(index);
+        QFont font = m_painter.font();
+        font.setBold(row.isTarget);
+        m_painter.save();
+        m_painter.setFont(font);
         m_painter.setPen(m_palette.color(QPalette::Text));
         m_painter.drawText(
             space, Qt::AlignLeft | Qt::AlignVCenter,
             m_painter.fontMetrics().elidedText(row.name, Qt::ElideRight, space.width()));
+        m_painter.restore();
     }
     const QRect inner = area.adjusted(0, 1, 0, 0);
     for (const Window &quiet : row.quiet) {
-        const QColor color =
-            theme::blend(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 26);
-        m_painter.fillRect(m_geometry.span(quiet, inner), QBrush(color, Qt::BDiagPattern));
+        paintQuiet(m_geometry.span(quiet, inner));
     }
     if (row.deadline) {
         const int x = std::min(m_geometry.x(*row.deadline), area.right() - 1);
-        m_painter.fillRect(QRect(x - 1, area.top() + 2, 2, area.height() - 3),
-                           theme::accent(Accent::Private, m_palette));
+        paintDeadline(QRect(x - 1, area.top() + 2, 2, area.height() - 3));
     }
     paintRuns(row, area);
 }
 
 void TimelinePainter::paintRuns(const TimelineRow &row, const QRect &area)
 {
-    const QColor accent = m_data.isGood ? theme::accent(Accent::Answer, m_palette)
-                                        : theme::tone(Tone::Blocked, m_palette);
+    const QColor accent = runColor();
     const int inset = area.height() > 12 ? 4 : 1;
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const Window &run : row.runs) {
@@ -129,23 +140,77 @@ void TimelinePainter::paintRuns(const TimelineRow &row, const QRect &area)
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void TimelinePainter::paintQuiet(const QRect &area)
+{
+    const QColor color =
+        theme::blend(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 42);
+    m_painter.fillRect(area, QBrush(color, Qt::BDiagPattern));
+}
+
+void TimelinePainter::paintDeadline(const QRect &area)
+{
+    m_painter.fillRect(area, theme::accent(Accent::Private, m_palette));
+}
+
 void TimelinePainter::paintAxis()
 {
-    const int step = hoursBetweenLabels();
+    const QFontMetrics metrics = m_painter.fontMetrics();
     const QRect axis = m_geometry.axis();
+    const int now = m_geometry.x(Minutes(0));
+    m_painter.fillRect(
+        QRect(now, m_geometry.prices().top(), 1, axis.top() - m_geometry.prices().top()),
+        theme::mutedText(m_palette));
+    const QString nowText = TimelineView::tr("now");
+    const int nowWidth = metrics.horizontalAdvance(nowText);
+    const int nowLeft = std::max(now - nowWidth / 2, axis.left());
+    m_painter.setPen(m_palette.color(QPalette::Text));
+    m_painter.drawText(QRect(nowLeft, axis.top(), nowWidth + 1, axis.height()),
+                       Qt::AlignCenter | Qt::TextDontClip, nowText);
     m_painter.setPen(theme::mutedText(m_palette));
+    const int step = hoursBetweenLabels();
     for (Minutes hour = firstHour(); hour <= m_data.horizon; hour += Minutes(60)) {
         const QTime time = m_data.at(hour).time();
-        if (time.hour() % step != 0) {
-            continue;
-        }
         const QString text = time.toString(QStringLiteral("HH:mm"));
-        const int width = m_painter.fontMetrics().horizontalAdvance(text);
+        const int width = metrics.horizontalAdvance(text);
         const int left =
             std::clamp(m_geometry.x(hour) - width / 2, axis.left(), axis.right() - width);
-        m_painter.drawText(QRect(left, axis.top(), width + 1, axis.height()),
-                           Qt::AlignCenter | Qt::TextDontClip, text);
+        const bool hitsNow = left < nowLeft + nowWidth + metrics.averageCharWidth();
+        if (time.hour() % step == 0 && !hitsNow) {
+            m_painter.drawText(QRect(left, axis.top(), width + 1, axis.height()),
+                               Qt::AlignCenter | Qt::TextDontClip, text);
+        }
     }
+}
+
+/// What hatching and tick mean; what does not fit is left to the tool tips.
+void TimelinePainter::paintLegend()
+{
+    const QRect area = m_geometry.legend();
+    if (area.isEmpty()) {
+        return;
+    }
+    const QFontMetrics metrics = m_painter.fontMetrics();
+    const int swatch = metrics.height() - 5;
+    int x = area.left();
+    const auto explain = [&](bool isThere, int width, auto paintSwatch, const QString &text) {
+        const int right = x + width + theme::smallGap + metrics.horizontalAdvance(text);
+        if (!isThere || right > area.right()) {
+            return;
+        }
+        (this->*paintSwatch)(QRect(x, area.top() + 3, width, swatch));
+        m_painter.setPen(theme::mutedText(m_palette));
+        m_painter.drawText(
+            QRect(x + width + theme::smallGap, area.top(), area.width(), area.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, text);
+        x = right + 2 * theme::gap;
+    };
+    const auto anyRow = [this](auto isSo) {
+        return std::any_of(m_data.rows.begin(), m_data.rows.end(), isSo);
+    };
+    explain(anyRow([](const TimelineRow &row) { return !row.quiet.empty(); }), 2 * swatch,
+            &TimelinePainter::paintQuiet, TimelineView::tr("may not run"));
+    explain(anyRow([](const TimelineRow &row) { return row.deadline.has_value(); }), 2,
+            &TimelinePainter::paintDeadline, TimelineView::tr("has to be done"));
 }
 
 } // namespace gatehouse

@@ -22,10 +22,14 @@ public:
 private:
     void paintGrid();
     void paintPrices();
-    void paintPriceLabel(const PriceBand &band, const QRect &bar);
+    void paintPaidFor(const QRect &bar);
     void paintRow(const TimelineRow &row, int index);
     void paintRuns(const TimelineRow &row, const QRect &area);
+    void paintQuiet(const QRect &area);
+    void paintDeadline(const QRect &area);
     void paintAxis();
+    void paintLegend();
+    QColor runColor() const;
     Minutes firstHour() const;
     int hoursBetweenLabels() const;
 

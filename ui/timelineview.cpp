@@ -13,13 +13,21 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+constexpr int mostPercent = 145;
+constexpr int leastLines = 10;
+
+} // namespace
+
 TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Plan"));
     setAccessibleDescription(describe(m_data));
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void TimelineView::present(const TimelineData &picture)
@@ -29,6 +37,8 @@ void TimelineView::present(const TimelineData &picture)
     }
     m_data = picture;
     setAccessibleDescription(describe(m_data));
+    // Higher than this it says no more.
+    setMaximumHeight(sizeHint().height() * mostPercent / 100);
     updateGeometry();
     update();
 }
@@ -41,23 +51,19 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 6};
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * leastLines};
 }
 
 QRect TimelineView::area() const
 {
-    return rect().adjusted(theme::gap + 2, theme::gap, -theme::gap - 2, -theme::smallGap);
+    return rect().adjusted(theme::paneEdge - 1, theme::smallGap, -theme::gap - 2, -theme::smallGap);
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(theme::scaled(*this, 92));
-    if (m_data.isEmpty()) {
-        painter.setPen(theme::mutedText(palette()));
-        painter.drawText(area(), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The plan is drawn here, over the prices."));
-    } else {
+    if (!m_data.isEmpty()) {
         const TimelineGeometry geometry(m_data, area(), painter.fontMetrics());
         TimelinePainter(painter, m_data, geometry, palette()).paintAll();
     }

@@ -53,6 +53,35 @@ private Q_SLOTS:
         QCOMPARE(split.text.reveal(), text);
     }
 
+    void theQuestionIsTakenOutAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("rest");
+        const auto row = [](const char *name, const char *text, const char *question,
+                            const char *rest) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(question)
+                                << QString::fromUtf8(rest);
+        };
+        row("a line of its own", "Now or later for the oven?\n\nIt is 10:00.\n",
+            "Now or later for the oven?", "It is 10:00.\n");
+        row("with a label", "Question: Should the oven run now or later?\nIt is 10:00.\n",
+            "Should the oven run now or later?", "It is 10:00.\n");
+        row("more on its line",
+            "Should the oven run now or later? It is 10:00.\nOven: 1 h, 1 kWh\n",
+            "Should the oven run now or later?", "It is 10:00.\nOven: 1 h, 1 kWh\n");
+        row("no question at all", "It is 10:00.\nOven: 1 h, 1 kWh\n", "",
+            "It is 10:00.\nOven: 1 h, 1 kWh\n");
+    }
+
+    void theQuestionIsTakenOutAndNothingElse()
+    {
+        QFETCH(const QString, text);
+        const HouseholdFile split = householddocument::split(text);
+        QTEST(split.question.reveal(), "question");
+        QTEST(split.text.reveal(), "rest");
+    }
+
     void anEmptyTextStaysEmpty()
     {
         QVERIFY(householddocument::split(QString()).question.isEmpty());

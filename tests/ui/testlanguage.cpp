@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QTextEdit>
 
 using namespace gatehouse;
 
@@ -45,6 +46,9 @@ QStringList texts(WindowFixture &window)
     }
     for (const auto *editor : window.window().findChildren<QPlainTextEdit *>()) {
         all << editor->placeholderText();
+    }
+    for (const auto *view : window.window().findChildren<QTextEdit *>()) {
+        all << view->placeholderText();
     }
     for (const auto *chooser : window.window().findChildren<QComboBox *>()) {
         for (int i = 0; i < chooser->count(); ++i) {

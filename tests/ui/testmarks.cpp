@@ -62,6 +62,30 @@ private Q_SLOTS:
         QVERIFY(window.findings().join(u'\n').contains(QStringLiteral("xyzzy")));
     }
 
+    void aHeadingIsNoFact_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<bool>("isHeading");
+        const auto row = [](const char *name, const char *line, const char *next, bool isHeading) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(next) << isHeading;
+        };
+        row("with a colon", "Machines:", "The oven is new.", true);
+        row("above a list", "Around the house", "* The cat is asleep.", true);
+        row("above a numbered list", "HOUSE RULES (on the fridge)", "1. No shouting", true);
+        row("above a sentence", "The robot vacuum is in the hall", "The cat is asleep.", false);
+        row("a sentence above a list", "The vacuum is in the hall.", "- The cat is asleep.", false);
+        row("within a list", "- The vacuum is in the hall", "- The cat is asleep.", false);
+        row("nothing", "", "- The cat is asleep.", false);
+    }
+
+    void aHeadingIsNoFact()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, next);
+        QTEST(isHeading(line, next), "isHeading");
+    }
+
     void aLineThatIsChangedLosesItsMarkAndUndoBringsItBack()
     {
         WindowFixture window;

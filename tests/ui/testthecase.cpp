@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace gatehouse;
 
@@ -91,11 +92,12 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.ask();
-        QTextCursor cursor(window.editor("answerText").document());
+        const auto *view = window.find<QTextEdit>("answerText");
+        QTextCursor cursor(view->document());
         cursor.movePosition(QTextCursor::Right);
         const qreal headline = cursor.charFormat().font().pointSizeF();
         cursor.movePosition(QTextCursor::End);
-        QVERIFY(headline > 1.2 * window.editor("answerText").font().pointSizeF());
+        QVERIFY(headline > 1.2 * view->font().pointSizeF());
         QVERIFY(cursor.charFormat().font().pointSizeF() < headline);
     }
 

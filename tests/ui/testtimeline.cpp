@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "pricelabels.h"
 #include "testregistry.h"
 #include "theme.h"
 #include "timelinegeometry.h"
@@ -72,6 +73,64 @@ private Q_SLOTS:
         QVERIFY(place.priceHeight({120'000'000}) > 0);
     }
 
+    void theShortestDearestHourHasItsPriceWritten()
+    {
+        TimelineData data = picture();
+        data.prices = {{.window = {Minutes(0), Minutes(45)}, .price = {450'000'000}},
+                       {.window = {Minutes(45), Minutes(700)}, .price = {120'000'000}},
+                       {.window = {Minutes(700), Minutes(1440)}, .price = {250'000'000}}};
+        const TimelineGeometry place = geometry(data);
+        const auto labels = priceLabels(data, place, QFontMetrics(QFont()));
+        QCOMPARE(labels.size(), 3);
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PriceLabel &label) {
+            return label.text == QStringLiteral("$0.45");
+        }));
+    }
+
+    void writtenPricesTouchNeitherEachOtherNorABar()
+    {
+        TimelineData data = picture();
+        data.prices.clear();
+        for (int hour = 0; hour < 24; ++hour) {
+            data.prices.push_back({.window = {Minutes(60 * hour), Minutes(60 * hour + 60)},
+                                   .price = {100'000'000 + (hour * 7 % 24) * 10'000'000}});
+        }
+        const TimelineGeometry place = geometry(data);
+        const auto labels = priceLabels(data, place, QFontMetrics(QFont()));
+        QVERIFY(labels.size() >= 2);
+        for (size_t i = 0; i < labels.size(); ++i) {
+            for (size_t j = 0; j < i; ++j) {
+                QVERIFY(!labels.at(i).area.intersects(labels.at(j).area));
+            }
+            for (const PriceBand &band : data.prices) {
+                QVERIFY(!labels.at(i).area.intersects(place.bar(band)));
+            }
+        }
+    }
+
+    void thePricesTheMachineInQuestionPaysStandOut()
+    {
+        const TimelineData data = picture();
+        TimelineData without = data;
+        without.rows.front().runs.clear();
+        TimelineView with;
+        TimelineView bare;
+        for (TimelineView *view : {&with, &bare}) {
+            view->resize(628, 212);
+        }
+        with.present(data);
+        bare.present(without);
+        const QImage a = with.grab().toImage();
+        const QImage b = bare.grab().toImage();
+        QCOMPARE(a.size(), b.size());
+        // Just above the rows, where the run is, and where it is not.
+        const QRect area = QRect(QPoint(0, 0), with.size()).adjusted(19, 6, -14, -6);
+        const TimelineGeometry place(data, area, QFontMetrics(theme::scaled(with, 92)));
+        const int y = place.prices().bottom() - 1;
+        QVERIFY(a.pixelColor(place.x(Minutes(135)), y) != b.pixelColor(place.x(Minutes(135)), y));
+        QCOMPARE(a.pixelColor(place.x(Minutes(500)), y), b.pixelColor(place.x(Minutes(500)), y));
+    }
+
     void pricesBelowNothingStillShow()
     {
         TimelineData data = picture();
@@ -107,7 +166,7 @@ private Q_SLOTS:
         view.present(data);
         QImage image(view.size(), QImage::Format_RGB32);
         view.render(&image);
-        const QRect area = QRect(QPoint(0, 0), view.size()).adjusted(14, 12, -14, -6);
+        const QRect area = QRect(QPoint(0, 0), view.size()).adjusted(19, 6, -14, -6);
         QFont font = view.font();
         font.setPointSizeF(font.pointSizeF() * 0.92);
         const TimelineGeometry place(data, area, QFontMetrics(font));

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace gatehouse;
 
@@ -54,6 +55,12 @@ QString WindowFixture::text(const char *name) const
     }
     if (const auto *line = find<QLineEdit>(name)) {
         return line->text();
+    }
+    if (const auto *view = find<QTextEdit>(name)) {
+        return view->toPlainText();
+    }
+    if (const auto *button = find<QPushButton>(name)) {
+        return button->isVisible() ? button->text() : QString();
     }
     return find<QLabel>(name)->text();
 }

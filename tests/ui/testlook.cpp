@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "primarybutton.h"
+#include "quietlabel.h"
+#include "testregistry.h"
+#include "theme.h"
+#include "windowfixture.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextLayout>
+
+using namespace gatehouse;
+
+namespace
+{
+
+bool standsOut(const WindowFixture &window, const char *button)
+{
+    return window.find<PrimaryButton>(button)->isProminent();
+}
+
+/// The words of the outbound text that are marked as standing in the way.
+QStringList markedAsWrong(const WindowFixture &window)
+{
+    QStringList words;
+    const QTextDocument *document = window.editor("outboundText").document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline) {
+                words << block.text().mid(range.start, range.length);
+            }
+        }
+    }
+    return words;
+}
+
+void pressFinding(const WindowFixture &window, const char *words)
+{
+    auto *list = window.find<QListWidget>("findings");
+    const auto items = list->findItems(QString::fromUtf8(words), Qt::MatchContains);
+    QCOMPARE(items.size(), 1);
+    list->scrollToItem(items.first());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(items.first()).center());
+}
+
+int cursorLine(const WindowFixture &window, const char *editor)
+{
+    return window.editor(editor).textCursor().blockNumber() + 1;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, QColor(0x24, 0x24, 0x24));
+    palette.setColor(QPalette::Window, QColor(0x32, 0x32, 0x32));
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    return palette;
+}
+
+} // namespace
+
+/// What leads the eye: what to do next, what is wrong and where, what is no longer so.
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void justTheNextThingToDoStandsOut()
+    {
+        WindowFixture window;
+        QVERIFY(standsOut(window, "sanitize"));
+        QVERIFY(!standsOut(window, "approve"));
+        window.sanitize();
+        QTRY_VERIFY(standsOut(window, "approve"));
+        QVERIFY(!standsOut(window, "sanitize"));
+        window.press("approve");
+        QTRY_COMPARE(window.runner().state().phase, RunPhase::Answered);
+        QVERIFY(!standsOut(window, "approve"));
+        QTest::keyClicks(&window.editor("privateInput"), QStringLiteral("x"));
+        QVERIFY(standsOut(window, "sanitize"));
+    }
+
+    void theWholeCaseIsInViewInASmallWindow()
+    {
+        WindowFixture window;
+        window.window().resize(1024, 680);
+        window.sanitize();
+        QTRY_COMPARE(window.editor("outboundText").verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(window.button("approve").isEnabled());
+    }
+
+    void whatMayNotLeaveIsMarkedWhereItStands()
+    {
+        WindowFixture window;
+        window.sanitize();
+        QVERIFY(markedAsWrong(window).isEmpty());
+        const QString good = window.text("outboundText");
+        window.writeOutbound(good + QStringLiteral("Note: ask Maya\n"));
+        QVERIFY2(markedAsWrong(window).contains(QStringLiteral("Maya")),
+                 qPrintable(markedAsWrong(window).join(u'|')));
+        window.writeOutbound(good);
+        QVERIFY(markedAsWrong(window).isEmpty());
+    }
+
+    void findingsStayWhileKeysGoDown()
+    {
+        WindowFixture window;
+        window.sanitize();
+        const QStringList before = window.findings();
+        QVERIFY(before.size() >= 2);
+        QTest::keyClicks(&window.editor("outboundText"), QStringLiteral("x"));
+        QCOMPARE(window.findings(), before);
+        QTRY_VERIFY(window.findings() != before);
+    }
+
+    void aFindingLeadsToItsLine()
+    {
+        WindowFixture window;
+        window.sanitize();
+        pressFinding(window, "quiet time");
+        QCOMPARE(cursorLine(window, "privateInput"), 5);
+        QCOMPARE(window.editor("privateInput").textCursor().selectedText().isEmpty(), false);
+    }
+
+    void factsNotUsedLeadToTheirLines()
+    {
+        WindowFixture window;
+        QVERIFY(!window.button("unusedFacts").isVisible());
+        window.sanitize();
+        window.press("unusedFacts");
+        const QString line = window.editor("privateInput").textCursor().block().text();
+        QVERIFY2(line.contains(QStringLiteral("vacuum")), qPrintable(line));
+        // After the last one comes the first one.
+        window.press("unusedFacts");
+        QCOMPARE(window.editor("privateInput").textCursor().block().text(), line);
+    }
+
+    void whatIsOldStepsBack()
+    {
+        WindowFixture window;
+        window.ask();
+        const auto outboundColor = [&window] {
+            return window.editor("outboundText").palette().color(QPalette::Text);
+        };
+        const auto answerColor = [&window] {
+            QTextCursor cursor(window.find<QTextEdit>("answerText")->document());
+            cursor.movePosition(QTextCursor::Right);
+            return cursor.charFormat().foreground().color();
+        };
+        const QColor outbound = outboundColor();
+        const QColor answer = answerColor();
+        QTest::keyClicks(&window.editor("privateInput"), QStringLiteral("x"));
+        QVERIFY(outboundColor() != outbound);
+        QVERIFY(answerColor() != answer);
+        QTest::keyClick(&window.editor("privateInput"), Qt::Key_Backspace);
+        QTRY_COMPARE(outboundColor(), outbound);
+        QCOMPARE(answerColor(), answer);
+    }
+
+    void quietWordsCanBeReadInTheDarkToo()
+    {
+        WindowFixture window;
+        const QPalette light = QApplication::palette();
+        QApplication::setPalette(darkPalette());
+        const auto labels = window.window().findChildren<QuietLabel *>();
+        QVERIFY(labels.size() >= 4);
+        for (const QuietLabel *label : labels) {
+            QTRY_VERIFY(label->palette().color(QPalette::WindowText).lightness() > 128);
+        }
+        QApplication::setPalette(light);
+        for (const QuietLabel *label : labels) {
+            QTRY_VERIFY(label->palette().color(QPalette::WindowText).lightness() < 128);
+        }
+    }
+
+    void aListHangsBehindItsSigns()
+    {
+        WindowFixture window;
+        window.ask();
+        const QTextDocument *answer = window.find<QTextEdit>("answerText")->document();
+        const QTextBlock line = answer->find(QStringLiteral("- Dishwasher: 20:00")).block();
+        QVERIFY(line.isValid());
+        QVERIFY(line.blockFormat().leftMargin() > 0);
+        QCOMPARE(line.blockFormat().textIndent(), -line.blockFormat().leftMargin());
+    }
+
+    void whatWasProvedIsSetOff()
+    {
+        WindowFixture window;
+        window.ask();
+        const auto *view = window.find<QTextEdit>("answerText");
+        const QTextCursor proof = view->document()->find(QStringLiteral("Proved cheapest"));
+        QVERIFY(!proof.isNull());
+        QCOMPARE(proof.charFormat().foreground().color(), theme::tone(Tone::Good, view->palette()));
+    }
+};
+
+REGISTER_TEST(TestLook)
+#include "testlook.moc"

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "answerview.h"
+
+#include "theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QTextBlock>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int headlinePercent = 132;
+/// Of the usual size: an empty line between paragraphs.
+constexpr int gapPercent = 55;
+constexpr int leastLines = 5;
+
+QString bullet()
+{
+    return QStringLiteral("- ");
+}
+
+} // namespace
+
+AnswerView::AnswerView(QWidget *parent) : QTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    document()->setDocumentMargin(theme::textMargin);
+    document()->setUndoRedoEnabled(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QWidget::updateGeometry);
+}
+
+void AnswerView::present(const Words &words)
+{
+    if (words != m_words) {
+        m_words = words;
+        write();
+    }
+}
+
+void AnswerView::write()
+{
+    clear();
+    if (m_words.text.isEmpty()) {
+        updateGeometry();
+        return;
+    }
+    QTextCursor cursor(document());
+    const QStringList lines = m_words.text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        writeLine(cursor, lines.at(i), i == 0);
+    }
+    moveCursor(QTextCursor::Start);
+    updateGeometry();
+}
+
+void AnswerView::writeLine(QTextCursor &cursor, const QString &line, bool isFirst)
+{
+    if (isFirst) {
+        cursor.setBlockFormat(blockFormat(line));
+        cursor.setBlockCharFormat(charFormat(line, isFirst));
+    } else {
+        cursor.insertBlock(blockFormat(line), charFormat(line, isFirst));
+    }
+    cursor.insertText(line, charFormat(line, isFirst));
+}
+
+/// The lines of a list hang behind their sign.
+QTextBlockFormat AnswerView::blockFormat(const QString &line) const
+{
+    QTextBlockFormat format;
+    if (line.startsWith(bullet())) {
+        const qreal indent = fontMetrics().horizontalAdvance(bullet());
+        format.setLeftMargin(indent);
+        format.setTextIndent(-indent);
+    }
+    return format;
+}
+
+QTextCharFormat AnswerView::charFormat(const QString &line, bool isFirst) const
+{
+    QTextCharFormat format;
+    const QPalette palette = parentWidget()->palette();
+    format.setFont(font());
+    format.setForeground(m_words.isOld ? theme::mutedText(palette) : palette.color(QPalette::Text));
+    if (isFirst) {
+        format.setFont(theme::scaled(*this, headlinePercent));
+        format.setFontWeight(QFont::DemiBold);
+    } else if (line.isEmpty()) {
+        format.setFont(theme::scaled(*this, gapPercent));
+    } else if (line == m_words.proof && m_words.isProved && !m_words.isOld) {
+        format.setForeground(theme::tone(Tone::Good, palette));
+        format.setFontWeight(QFont::DemiBold);
+    } else if (line.endsWith(u':') && !line.startsWith(bullet())) {
+        format.setForeground(theme::mutedText(palette));
+    }
+    return format;
+}
+
+void AnswerView::zoom(int steps)
+{
+    zoomIn(steps);
+    write();
+}
+
+QSize AnswerView::sizeHint() const
+{
+    const int least = minimumSizeHint().height();
+    const int height = static_cast<int>(document()->size().height()) + 2;
+    return {QTextEdit::sizeHint().width(),
+            m_words.text.isEmpty() ? least : std::max(height, least)};
+}
+
+QSize AnswerView::minimumSizeHint() const
+{
+    return {QTextEdit::minimumSizeHint().width(),
+            leastLines * fontMetrics().lineSpacing() + 2 * theme::textMargin};
+}
+
+void AnswerView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        write();
+    }
+}
+
+} // namespace gatehouse
