@@ -36,8 +36,32 @@ Minutes PlanningClock::at(int day, int minuteOfDay) const
 {
     const int days = day + minuteOfDay / minutesPerDay;
     const int minute = minuteOfDay % minutesPerDay;
+    const Day &known = dayOf(days);
+    if (known.isPlain) {
+        return known.midnight + Minutes{minute};
+    }
+    const auto [time, isNew] =
+        m_timesOfOddDays.try_emplace(qint64{days} * minutesPerDay + minute, Minutes{0});
+    if (isNew) {
+        time->second = onCalendar(days, minute);
+    }
+    return time->second;
+}
+
+const PlanningClock::Day &PlanningClock::dayOf(int day) const
+{
+    const auto [known, isNew] = m_days.try_emplace(day);
+    if (isNew) {
+        const Minutes midnight = onCalendar(day, 0);
+        known->second = {midnight, onCalendar(day + 1, 0) - midnight == Minutes{minutesPerDay}};
+    }
+    return known->second;
+}
+
+Minutes PlanningClock::onCalendar(int day, int minute) const
+{
     QDateTime moment = m_now;
-    moment.setDate(m_now.date().addDays(days));
+    moment.setDate(m_now.date().addDays(day));
     moment.setTime(QTime(minute / 60, minute % 60));
     return Minutes{m_now.secsTo(moment) / 60};
 }
@@ -93,8 +117,7 @@ Window PlanningClock::onceOnly(const Moment &from, const Moment &to) const
     }
     // Only the end names its day: "from 22:00 to 06:00 tomorrow" begins the day before.
     const Minutes end = datedOrAfterNow(to);
-    const QDate lastDay = m_now.addSecs(end.count() * 60).date();
-    int day = static_cast<int>(m_now.date().daysTo(lastDay)) + 1;
+    int day = static_cast<int>(end.count() / minutesPerDay) + 3;
     while (at(day, from.minutes) >= end) {
         --day;
     }

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace gatehouse
@@ -47,12 +48,25 @@ public:
     QString clockTime(Minutes moment) const;
 
 private:
+    struct Day
+    {
+        Minutes midnight{0};
+        /// Without a clock change: each of its times is as far from midnight as it says.
+        bool isPlain = false;
+    };
+
     Minutes at(int day, int minuteOfDay) const;
+    Minutes onCalendar(int day, int minute) const;
+    const Day &dayOf(int day) const;
     Minutes firstFrom(int minuteOfDay, Minutes earliest) const;
     Minutes datedOrAfterNow(const Moment &moment) const;
     Window onceOnly(const Moment &from, const Moment &to) const;
 
     QDateTime m_now;
+    /// Days and times that were asked for before. The calendar asks the system for its time zone at
+    /// each step, and a text may name the same time ten thousand times.
+    mutable std::unordered_map<int, Day> m_days;
+    mutable std::unordered_map<qint64, Minutes> m_timesOfOddDays;
 };
 
 } // namespace gatehouse

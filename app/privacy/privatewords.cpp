@@ -14,16 +14,14 @@ namespace gatehouse
 namespace
 {
 
-/// Shorter words are part of too many others to be looked for inside them.
-constexpr size_t startLength = 4;
-/// More of a word need not be compared; nobody's name is longer.
-constexpr size_t longestWord = 64;
 constexpr size_t shortestWord = 2;
 constexpr size_t shortestNumber = 4;
+/// A text is folded in pieces of at least this length, which stay in the processor's cache.
+constexpr qsizetype pieceLength = 4096;
 
-std::unordered_set<std::u16string> loadFunctionWords()
+WordTable loadFunctionWords()
 {
-    std::unordered_set<std::u16string> words;
+    WordTable words;
     QFile file(QStringLiteral(":/gatehouse/functionwords.txt"));
     // Without the list every word is private: too strict, never too lax.
     if (!file.open(QIODevice::ReadOnly)) {
@@ -37,10 +35,10 @@ std::unordered_set<std::u16string> loadFunctionWords()
     return words;
 }
 
-bool isFunctionWord(const std::u16string &word)
+bool isFunctionWord(std::u16string_view word)
 {
-    static const std::unordered_set<std::u16string> words = loadFunctionWords();
-    return words.count(word) > 0;
+    static const WordTable words = loadFunctionWords();
+    return words.contains(word);
 }
 
 bool isDigit(char16_t c)
@@ -48,88 +46,90 @@ bool isDigit(char16_t c)
     return c >= u'0' && c <= u'9';
 }
 
-bool isPrivate(const std::u16string &word)
+bool isPrivate(std::u16string_view word)
 {
     const bool isNumber = std::all_of(word.begin(), word.end(), isDigit);
     return word.size() >= (isNumber ? shortestNumber : shortestWord) && !isFunctionWord(word);
 }
 
-quint64 startOf(const std::u16string &letters, size_t at)
+/// More of a word need not be compared; nobody's name is longer.
+std::u16string_view cut(std::u16string_view word)
 {
-    quint64 start = 0;
-    for (size_t i = at; i < at + startLength; ++i) {
-        start = (start << 16) | letters[i];
-    }
-    return start;
+    return word.substr(0, WordTable::longestWord);
 }
 
 } // namespace
 
 void PrivateWords::add(const PrivateText &text)
 {
-    const FoldedText folded = fold(text.reveal(), {0, text.reveal().size()});
+    const QString &all = text.reveal();
+    qsizetype from = 0;
+    while (from < all.size()) {
+        // No word goes over the end of a line.
+        const qsizetype feed = all.indexOf(u'\n', std::min(from + pieceLength, all.size()));
+        const qsizetype to = feed < 0 ? all.size() : feed + 1;
+        addFolded(fold(all, {from, to}));
+        from = to;
+    }
+}
+
+void PrivateWords::addFolded(const FoldedText &folded)
+{
+    const std::u16string_view letters = folded.letters;
     for (const FoldedToken &token : folded.tokens) {
-        std::u16string whole =
-            folded.letters.substr(token.firstLetter, token.endLetter - token.firstLetter);
+        const std::u16string_view whole =
+            letters.substr(token.firstLetter, token.endLetter - token.firstLetter);
         // "don't" is no word about somebody called Don.
         if (isFunctionWord(whole)) {
             continue;
         }
-        std::u16string part;
-        for (size_t i = token.firstLetter; i < token.endLetter; ++i) {
+        size_t part = token.firstLetter;
+        for (size_t i = token.firstLetter + 1; i < token.endLetter; ++i) {
             if (folded.beginsPart[i]) {
-                insert(std::move(part));
-                part.clear();
+                insert(letters.substr(part, i - part));
+                part = i;
             }
-            part.push_back(folded.letters[i]);
         }
-        insert(std::move(part));
-        insert(std::move(whole));
+        insert(letters.substr(part, token.endLetter - part));
+        if (part > token.firstLetter) {
+            insert(whole);
+        }
     }
 }
 
-void PrivateWords::insert(std::u16string word)
+void PrivateWords::insert(std::u16string_view word)
 {
-    if (!isPrivate(word)) {
-        return;
+    if (isPrivate(word)) {
+        m_words.insert(cut(word));
     }
-    word.resize(std::min(word.size(), longestWord));
-    if (!m_words.insert(word).second || word.size() < startLength) {
-        return;
-    }
-    m_byStart[startOf(word, 0)].push_back(std::move(word));
 }
 
 bool PrivateWords::contains(QStringView word) const
 {
-    std::u16string letters = foldedLetters(word);
-    letters.resize(std::min(letters.size(), longestWord));
-    return m_words.count(letters) > 0;
+    return m_words.contains(cut(foldedLetters(word)));
 }
 
 /// The length of the longest private word whose letters follow from \a at on, either within one
 /// word of the text or made up of whole ones.
 size_t PrivateWords::longestAt(const FoldedText &text, size_t at) const
 {
-    if (at + startLength > text.letters.size()) {
+    const std::u16string_view rest = std::u16string_view(text.letters).substr(at);
+    if (rest.size() < WordTable::startLength) {
         return 0;
     }
-    const auto found = m_byStart.find(startOf(text.letters, at));
-    if (found == m_byStart.end()) {
-        return 0;
-    }
+    quint64 lengths = m_words.lengthsOf(rest.substr(0, WordTable::startLength));
     const FoldedToken &first = text.tokens[text.tokenOf[at]];
+    const bool opensToken = at == first.firstLetter;
     size_t longest = 0;
-    for (const std::u16string &word : found->second) {
-        if (word.size() <= longest || text.letters.compare(at, word.size(), word) != 0) {
-            continue;
-        }
-        const size_t end = at + word.size();
+    WordHash hash;
+    for (size_t length = 1; lengths != 0 && length <= rest.size(); ++length, lengths >>= 1U) {
+        hash.add(rest[length - 1]);
+        const size_t end = at + length;
         const bool isInside = end <= first.endLetter;
-        const bool isMadeUp =
-            at == first.firstLetter && text.tokens[text.tokenOf[end - 1]].endLetter == end;
-        if (isInside || isMadeUp) {
-            longest = word.size();
+        const bool isMadeUp = opensToken && text.tokens[text.tokenOf[end - 1]].endLetter == end;
+        if ((lengths & 1U) != 0 && (isInside || isMadeUp) &&
+            m_words.contains(rest.substr(0, length), hash)) {
+            longest = length;
         }
     }
     return longest;
@@ -146,11 +146,12 @@ std::vector<Span> PrivateWords::findIn(const FoldedText &text) const
             found.push_back(span);
         }
     };
-    for (size_t i = 0; i < text.letters.size(); ++i) {
+    const std::u16string_view letters = text.letters;
+    for (size_t i = 0; i < letters.size(); ++i) {
         const FoldedToken &token = text.tokens[text.tokenOf[i]];
         const size_t length = token.endLetter - token.firstLetter;
-        if (i == token.firstLetter && length < startLength &&
-            m_words.count(text.letters.substr(i, length)) > 0) {
+        if (i == token.firstLetter && length < WordTable::startLength &&
+            m_words.contains(letters.substr(i, length))) {
             add(i, i + length);
         } else if (const size_t longest = longestAt(text, i); longest > 0) {
             add(i, i + longest);

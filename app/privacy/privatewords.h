@@ -4,12 +4,11 @@
 
 #include "error.h"
 #include "privatetext.h"
+#include "wordtable.h"
 
 #include <QStringView>
 
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <string_view>
 #include <vector>
 
 namespace gatehouse
@@ -34,12 +33,11 @@ public:
     std::vector<Span> findIn(const FoldedText &text) const;
 
 private:
-    void insert(std::u16string word);
+    void addFolded(const FoldedText &folded);
+    void insert(std::u16string_view word);
     size_t longestAt(const FoldedText &text, size_t at) const;
 
-    std::unordered_set<std::u16string> m_words;
-    /// The longer words by their first four letters.
-    std::unordered_map<quint64, std::vector<std::u16string>> m_byStart;
+    WordTable m_words;
 };
 
 } // namespace gatehouse
