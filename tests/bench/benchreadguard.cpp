@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: MIT
 //
 // Prints how long it takes to read a household text and to guard an outbound text of the same
-// length, for 10 kB, 100 kB and 1 MB, in all and per kB. What grows in proportion has about the
-// same figure per kB in each row.
+// length, and how that grows: first a text as people write it, then texts that repeat one thing up
+// to the size of the door, as nobody writes them but a program or a cat. What grows in proportion
+// has about the same figure per kB, so a ratio near 1, in each row.
+#include "anonymizer.h"
 #include "guard.h"
 #include "householdreader.h"
 #include "problemtext.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
+#include <functional>
 #include <vector>
 
 using namespace gatehouse;
@@ -20,24 +23,71 @@ using namespace gatehouse;
 namespace
 {
 
+constexpr qsizetype kilo = 1024;
+/// The door takes 2 MB.
+constexpr qsizetype doorSize = 2000;
+/// Of processor time for each figure; the fastest run counts, which others disturbed least.
+constexpr qint64 enough = 300'000;
+constexpr size_t mostRuns = 201;
+constexpr size_t fewestRuns = 5;
+
+/// Microseconds that this program has computed, whatever else the machine does meanwhile.
+qint64 computed()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return qint64{time.tv_sec} * 1'000'000 + time.tv_nsec / 1000;
+}
+
+template<typename Work>
+qint64 fastestOf(Work work)
+{
+    std::vector<qint64> times;
+    qint64 sum = 0;
+    while (times.size() < fewestRuns || (sum < enough && times.size() < mostRuns)) {
+        const qint64 start = computed();
+        work();
+        times.push_back(computed() - start);
+        sum += times.back();
+    }
+    return *std::min_element(times.begin(), times.end());
+}
+
+/// What a reading needs so that it ends in a problem.
+QString readable()
+{
+    return QStringLiteral("Should the dishwasher run now or later?\n"
+                          "It is 18:30 now.\n"
+                          "Dishwasher: 90 minutes, 1.2 kWh\n"
+                          "The dishwasher must be finished by 06:30.\n"
+                          "17:00-20:00: $0.45 per kWh\n"
+                          "20:00-17:00: $0.22 per kWh\n");
+}
+
+QString filled(qsizetype length, const std::function<QString(int)> &line)
+{
+    QString text = readable();
+    text.reserve(length);
+    for (int i = 0;; ++i) {
+        const QString next = line(i);
+        if (text.size() + next.size() > length) {
+            return text;
+        }
+        text += next;
+    }
+}
+
 QString householdText(qsizetype length)
 {
-    QString text = QStringLiteral("Should the dishwasher run now or later?\n"
-                                  "It is 18:30 now.\n"
-                                  "Dishwasher: 90 minutes, 1.2 kWh\n"
-                                  "The dishwasher must be finished by 06:30.\n"
-                                  "17:00-20:00: $0.45 per kWh\n"
-                                  "20:00-17:00: $0.22 per kWh\n");
     const QStringList names{QStringLiteral("Ilse"), QStringLiteral("Tariq"), QStringLiteral("Noor"),
                             QStringLiteral("Benedikt")};
-    for (int i = 0; text.size() < length; ++i) {
+    return filled(length, [&](int i) {
         // Each line has words of its own, so that the private words grow with the text.
-        text += QStringLiteral("%1 keeps the bicycle of neighbour%2 in the shed behind garden%3.\n")
-                    .arg(names.at(i % names.size()))
-                    .arg(i)
-                    .arg(i * 7);
-    }
-    return text;
+        return QStringLiteral("%1 keeps the bicycle of neighbour%2 in the shed behind garden%3.\n")
+            .arg(names.at(i % names.size()))
+            .arg(i)
+            .arg(i * 7);
+    });
 }
 
 /// Half of it the fixed form, half of it notes, which are compared word by word.
@@ -55,52 +105,123 @@ QString outboundText(qsizetype length)
     return text;
 }
 
-/// The median of \a runs in microseconds.
-template<typename Work>
-qint64 medianOf(int runs, Work work)
+struct Figures
 {
-    std::vector<qint64> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(timer.nsecsElapsed() / 1000);
-    }
-    const auto middle = times.begin() + runs / 2;
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
-}
-
-void measure(QTextStream &out, qsizetype kilobytes, int runs)
-{
-    const HouseholdReader reader;
-    const PrivateText household(householdText(kilobytes * 1024));
-    const QString outbound = outboundText(kilobytes * 1024);
-    const QDateTime clock(QDate(2026, 11, 22), QTime(18, 30));
+    qint64 reading = 0;
+    qint64 collecting = 0;
+    qint64 guarding = 0;
     bool isRead = true;
-    const qint64 reading =
-        medianOf(runs, [&] { isRead = isRead && reader.read(household, {}, clock).has_value(); });
+
+    qint64 sum() const { return reading + collecting + guarding; }
+};
+
+Figures measured(const HouseholdReader &reader, const QString &text, const QString &outbound)
+{
+    const QDateTime clock(QDate(2026, 11, 22), QTime(18, 30));
+    const PrivateText household(text);
+    Figures figures;
+    figures.reading = fastestOf([&] {
+        const auto reading = reader.read(household, {}, clock);
+        figures.isRead = reading && anonymize(reading->household, clock);
+    });
     PrivateWords words;
-    const qint64 collecting = medianOf(runs, [&] {
+    figures.collecting = fastestOf([&] {
         PrivateWords fresh;
         fresh.add(household);
         words = std::move(fresh);
     });
-    size_t findings = 0;
-    const qint64 guarding =
-        medianOf(runs, [&] { findings = inspect(outbound, words).findings.size(); });
-    const qint64 all = reading + collecting + guarding;
-    out << QStringLiteral("%1 kB  reading %2 us  private words %3 us  guarding %4 us  together %5 "
-                          "us, %6 us a kB  (%7, %8 findings)\n")
-               .arg(kilobytes, 5)
-               .arg(reading, 8)
-               .arg(collecting, 7)
-               .arg(guarding, 7)
-               .arg(all, 8)
-               .arg(all / kilobytes, 5)
-               .arg(isRead ? QStringLiteral("read") : QStringLiteral("NOT READ"))
-               .arg(findings);
-    out.flush();
+    figures.guarding = fastestOf([&] { static_cast<void>(inspect(outbound, words)); });
+    return figures;
+}
+
+/// Measures one kind of text in some lengths; the first one is what the others are held against.
+class Row
+{
+public:
+    Row(QTextStream &out, const HouseholdReader &reader, QString name)
+        : m_out(out), m_reader(reader), m_name(std::move(name))
+    {}
+
+    void measure(qsizetype kilobytes, const QString &text, const QString &outbound)
+    {
+        const Figures figures = measured(m_reader, text, outbound);
+        const double each = double(figures.sum()) / double(kilobytes);
+        m_first = m_first > 0 ? m_first : each;
+        const auto perKilobyte = [&](qint64 time) {
+            return QString::number(double(time) / double(kilobytes), 'f', 1).rightJustified(8);
+        };
+        m_out << m_name.leftJustified(24) << QString::number(kilobytes).rightJustified(5)
+              << perKilobyte(figures.reading) << perKilobyte(figures.collecting)
+              << perKilobyte(figures.guarding) << perKilobyte(figures.sum())
+              << QString::number(each / m_first, 'f', 2).rightJustified(8)
+              << QString::number(double(figures.sum()) / 1000, 'f', 2).rightJustified(10)
+              << (figures.isRead ? "" : "  (refused)") << Qt::endl;
+    }
+
+private:
+    QTextStream &m_out;
+    const HouseholdReader &m_reader;
+    QString m_name;
+    double m_first = 0;
+};
+
+struct Repeated
+{
+    const char *name;
+    std::function<QString(int)> line;
+};
+
+/// A word that is in no dictionary, another one for each \a number.
+QString nonsense(quint32 number)
+{
+    QString word;
+    for (quint32 rest = number * 2654435761U; word.size() < 7; rest = rest / 20 + number) {
+        word += QChar(u'a' + static_cast<int>(rest % 20));
+    }
+    return word;
+}
+
+std::vector<Repeated> repeatedTexts()
+{
+    const auto always = [](const char *line) {
+        return [text = QString::fromLatin1(line)](int) { return text; };
+    };
+    return {
+        {"one deadline", always("The dishwasher must be finished by 06:30.\n")},
+        {"one quiet time", always("The dishwasher must not run after 22:30.\n")},
+        {"one machine's figures", always("Dishwasher: 90 minutes, 1.2 kWh\n")},
+        {"figures apart",
+         always("The dishwasher takes 90 minutes.\nThe dishwasher needs 1.2 kWh.\n")},
+        {"one price", always("17:00-20:00: $0.45 per kWh\n")},
+        {"one question", always("Should the dishwasher run now?\n")},
+        {"one machine's name", always("dishwasher\n")},
+        {"one name in a line", always("dishwasher ")},
+        {"one letter in a line", always("a")},
+        {"different machines", [](int i) { return QStringLiteral("kiln%1 pump\n").arg(i); }},
+        {"different loads", [](int i) { return QStringLiteral("Kiln%1: 9 min, 1 kWh\n").arg(i); }},
+        {"nonsense", [](int i) { return nonsense(quint32(i)) + QChar(i % 9 == 8 ? u'\n' : u' '); }},
+        {"nonsense in a line", [](int i) { return nonsense(quint32(i)) + u' '; }},
+        {"numbers",
+         [](int i) { return QString::number(i * 7919) + QChar(i % 9 == 8 ? u'\n' : u' '); }},
+        {"clock times",
+         [](int i) {
+             return QStringLiteral("%1:%2\n").arg(i % 24).arg(i % 60, 2, 10, QChar(u'0'));
+         }},
+        {"clock times in a line", always("18:30, ")},
+        {"commas", always(",")},
+        {"newlines", always("\n")},
+    };
+}
+
+/// The door takes no line of more than 10,000 characters.
+QString broken(QString text)
+{
+    constexpr qsizetype longestLine = 9'990;
+    for (qsizetype at = text.lastIndexOf(u'\n') + longestLine; at < text.size();
+         at += longestLine) {
+        text.replace(at, 1, u'\n');
+    }
+    return text;
 }
 
 } // namespace
@@ -109,8 +230,25 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    measure(out, 10, 101);
-    measure(out, 100, 21);
-    measure(out, 1024, 5);
+    const HouseholdReader reader;
+    out << QStringLiteral(
+        "microseconds of computing a kB     reading   words   guard     all   ratio        ms\n");
+    Row house(out, reader, QStringLiteral("a household"));
+    for (const qsizetype size : {10, 100, 1024}) {
+        house.measure(size, householdText(size * kilo), outboundText(size * kilo));
+    }
+    // The guard has an outbound text of the usual length for these; the words are theirs.
+    const QString outbound = outboundText(10 * kilo);
+    const QString filter = application.arguments().value(1);
+    for (const Repeated &repeated : repeatedTexts()) {
+        const QString name = QString::fromLatin1(repeated.name);
+        if (!name.contains(filter)) {
+            continue;
+        }
+        Row row(out, reader, name);
+        for (const qsizetype size : {qsizetype{10}, doorSize}) {
+            row.measure(size, broken(filled(size * kilo, repeated.line)), outbound);
+        }
+    }
     return 0;
 }
