@@ -113,7 +113,8 @@ void ClauseReader::cut()
         if (all[i].isOneOf(WordClass::REASON, WordClass::OTHERWISE)) {
             reason = true;
             reasonOpens = m_segments.empty();
-        } else if (reason && (reasonOpens ? isSign(all[i], u',') : all[i].is(WordClass::SO))) {
+        } else if (reason && (all[i].is(WordClass::BUT) ||
+                              (reasonOpens ? isSign(all[i], u',') : all[i].is(WordClass::SO)))) {
             reason = false;
         }
     }
@@ -157,6 +158,17 @@ const Item *ClauseReader::pair(const Clause &clause) const
     return nullptr;
 }
 
+std::vector<int> ClauseReader::allBut(const std::vector<int> &machines) const
+{
+    std::vector<int> others;
+    for (int i = 0; i < static_cast<int>(m_findings.machines.size()); ++i) {
+        if (std::count(machines.begin(), machines.end(), i) == 0) {
+            others.push_back(i);
+        }
+    }
+    return others;
+}
+
 /// "The house has to be quiet": no word means the machines themselves.
 bool ClauseReader::speaksOfHouse(const Clause &clause) const
 {
@@ -188,6 +200,14 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
     }
     if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
         clause.classes.has(WordClass::QUIET)) {
+        for (size_t i = clause.first; i < clause.last; ++i) {
+            const Item &item = items()[i];
+            if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && !item.machines.empty()) {
+                subject.machines = allBut(item.machines);
+                subject.other = subject.machines.empty();
+                return subject;
+            }
+        }
         subject.all = true;
         subject.house = speaksOfHouse(clause) && !clause.classes.has(WordClass::NOTHING);
         return subject;
@@ -199,10 +219,25 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
     }
     const bool pronoun =
         clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
-    if ((pronoun || !clause.foreign) && m_sentencesSinceSalient <= longestMemory) {
+    if (m_sentencesSinceSalient <= longestMemory && (pronoun || mayLeaveOut(clause))) {
         subject.machines = m_salient;
     }
     return subject;
+}
+
+/// Whether a clause without any word for its machine may mean the one that was named last: in the
+/// same line, under a heading, or in the next line where it opens with a verb.
+bool ClauseReader::mayLeaveOut(const Clause &clause) const
+{
+    if (clause.foreign) {
+        return false;
+    }
+    if (!m_sentence->opensLine || m_underHeading || m_justTitled) {
+        return true;
+    }
+    return m_sentencesSinceSalient == 0 && !namesStrangers(clause) &&
+           (clause.classes.has(WordClass::MUST) ||
+            clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::FREE));
 }
 
 ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &subject)
@@ -213,7 +248,9 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
             !m_maker.makesSense(frame, subject)) {
             continue;
         }
-        if (isLoose(clause) && frame.fact != FrameFact::Harmless && frame.fact != FrameFact::Now) {
+        const bool binds = frame.fact != FrameFact::Harmless && frame.fact != FrameFact::Now &&
+                           frame.fact != FrameFact::Spec && frame.fact != FrameFact::PowerLimit;
+        if (binds && (isLoose(clause) || isDoubtful(clause))) {
             continue;
         }
         if (frame.fact == FrameFact::Harmless) {
@@ -222,6 +259,61 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
         return {.outcome = Outcome::Fact, .frame = &frame, .cost = 0};
     }
     return judgeUnframed(clause, subject);
+}
+
+/// What a clause says may be about something else than the machine that it names, or no rule at
+/// all.
+bool ClauseReader::isDoubtful(const Clause &clause) const
+{
+    const bool verb = clause.classes.hasAny(m_grammar.machineVerbs()) ||
+                      clause.classes.has(WordClass::FREE) || clause.classes.has(WordClass::BUSY) ||
+                      clause.classes.has(WordClass::WAIT) || clause.classes.has(WordClass::QUIET) ||
+                      clause.classes.has(WordClass::FOLLOWS) || clause.classes.has(WordClass::TAKE);
+    const bool permits =
+        clause.classes.has(WordClass::CAN) && !clause.classes.has(WordClass::MUST) &&
+        !clause.classes.has(WordClass::NOT) && !clause.classes.has(WordClass::ONLY);
+    bool behind = false;
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        const Item *next = i + 1 < clause.last ? items() + i + 1 : nullptr;
+        const bool mention = item.is(WordClass::MACHINE);
+        // "my brother's dryer", "the neighbours run their dryer"
+        if (item.is(WordClass::OUTSIDER) && !behind) {
+            return true;
+        }
+        // "the dryer man", "the dryer's warranty"
+        if (mention && next && next->is(WordClass::UNKNOWN) && opensNoun(clause, i + 1)) {
+            return true;
+        }
+        // "must be bought by ten", "isn't loud after ten"
+        if (behind && !verb && item.is(WordClass::UNKNOWN)) {
+            return true;
+        }
+        // "must not not run"
+        if (item.is(WordClass::NOT) && next && next->is(WordClass::NOT)) {
+            return true;
+        }
+        behind =
+            behind || mention || item.isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
+    }
+    return permits && clause.classes.has(WordClass::TOO);
+}
+
+/// Whether the unknown word at item \a at belongs to the machine's name before it, not to what
+/// follows: a verb or the end of the clause stands behind it.
+bool ClauseReader::opensNoun(const Clause &clause, size_t at) const
+{
+    for (size_t i = at + 1; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        if (item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN)) {
+            continue;
+        }
+        return item.isOneOf(WordClass::MUST, WordClass::CAN, WordClass::AUXILIARY, WordClass::NOT,
+                            WordClass::NEED, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                            WordClass::AFTER_CLOCK, WordClass::AT_CLOCK) ||
+               item.isOneOf(WordClass::HABIT, WordClass::FREE, WordClass::UNTIL_CLOCK);
+    }
+    return false;
 }
 
 /// Nothing in a mixed clause says that the machine, and not the person, is bound by the clock.
@@ -321,24 +413,51 @@ int ClauseReader::plan()
     return m_steps.back().cost;
 }
 
+/// Where a pronoun or another word stands for the machine, the line with its name is not wholly
+/// understood either.
+void ClauseReader::leaveName(const Clause &clause, const FoundMachine &machine)
+{
+    const QStringView name(machine.name.reveal());
+    const auto &tokens = m_text.tokens;
+    const size_t first = static_cast<size_t>(items()[clause.first].first);
+    const size_t last = static_cast<size_t>(items()[clause.last - 1].last) - 1;
+    const auto &lines = m_text.lines;
+    for (int line = tokens[first].place.line; line <= tokens[last].place.line; ++line) {
+        const Span span = lines[static_cast<size_t>(line - lines.front().number)].span;
+        if (QStringView(m_text.original)
+                .mid(span.from, span.to - span.from)
+                .contains(name, Qt::CaseInsensitive)) {
+            return;
+        }
+    }
+    m_findings.book.leaveLine(machine.place.line);
+}
+
 void ClauseReader::leave(const Clause &clause, const Subject &subject)
 {
-    bool pronoun = false;
-    bool named = false;
+    bool tariff = false;
+    std::vector<int> machines = subject.machines;
     for (size_t i = clause.first; i < clause.last; ++i) {
         const Item &item = items()[i];
         if (item.kind != WordClass::BREAK) {
             m_findings.book.leave(item.first, item.last);
         }
-        pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
-        named = named || item.is(WordClass::MACHINE);
+        tariff = tariff || item.isOneOf(WordClass::TARIFF, WordClass::PRICE, WordClass::PEAK,
+                                        WordClass::OFFPEAK, WordClass::OTHER);
+        machines.insert(machines.end(), item.machines.begin(), item.machines.end());
     }
-    if (pronoun && !named) {
-        // Only a pronoun stands here: the line with the name is not wholly understood either.
-        for (const int machine : subject.machines) {
-            m_findings.book.leaveLine(m_findings.machines[static_cast<size_t>(machine)].place.line);
+    if (!tariff) {
+        for (const int machine : machines) {
+            leaveName(clause, m_findings.machines[static_cast<size_t>(machine)]);
         }
     }
+}
+
+/// "When Granny visits, ...": without a clock nobody knows whether it holds.
+bool ClauseReader::opensCondition(const Segment &segment) const
+{
+    return segment.classes.has(WordClass::ONCE) && !segment.classes.hasAny(m_grammar.values()) &&
+           !segment.classes.has(WordClass::MACHINE);
 }
 
 void ClauseReader::carryOut()
@@ -351,6 +470,7 @@ void ClauseReader::carryOut()
     const bool doubtful = std::any_of(m_segments.begin(), m_segments.end(), [](const Segment &s) {
         return !s.reason && (s.classes.has(WordClass::EXCEPTION) || s.classes.has(WordClass::LIST));
     });
+    const bool conditional = m_segments.size() > 1 && opensCondition(m_segments.front());
     bool madeFact = false;
     std::reverse(ends.begin(), ends.end());
     for (const size_t end : ends) {
@@ -369,7 +489,8 @@ void ClauseReader::carryOut()
         if (onlyAsks) {
             continue;
         }
-        if (verdict.outcome == Outcome::Unread || (binds && (asks || opensQuestion || doubtful))) {
+        if (verdict.outcome == Outcome::Unread ||
+            (binds && (asks || opensQuestion || doubtful || conditional))) {
             leave(clause, subject);
         } else if (verdict.outcome == Outcome::Fact) {
             if (binds && clause.reason && madeFact) {

@@ -71,9 +71,15 @@ private:
     bool explainsClock(const Segment &segment) const;
     bool looksForeign(size_t first, size_t last) const;
     Clause join(size_t first, size_t last) const;
+    std::vector<int> allBut(const std::vector<int> &machines) const;
     bool speaksOfHouse(const Clause &clause) const;
     Subject subjectOf(const Clause &clause, const Subject &carried) const;
     bool isLoose(const Clause &clause) const;
+    bool isDoubtful(const Clause &clause) const;
+    bool opensNoun(const Clause &clause, size_t at) const;
+    bool mayLeaveOut(const Clause &clause) const;
+    bool opensCondition(const Segment &segment) const;
+    void leaveName(const Clause &clause, const FoundMachine &machine);
     Verdict judge(const Clause &clause, const Subject &subject);
     bool namesStrangers(const Clause &clause) const;
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;

@@ -90,6 +90,23 @@ bool FactMaker::limitsHouse(const Subject &subject) const
            (!subject.known() && !subject.other && !find(WordClass::ALL));
 }
 
+/// "Bread ready at seven": a state that a machine is to reach, not something that has happened.
+bool FactMaker::statesDeadline() const
+{
+    return find(WordClass::AT_CLOCK) && !find(WordClass::HABIT) && !find(WordClass::NEEDLESS) &&
+           std::any_of(m_first, m_last, [](const Item &item) {
+               return item.is(WordClass::FINISH) && item.value == 2;
+           });
+}
+
+/// "The dryer may run before ten" asks nothing.
+bool FactMaker::onlyPermits() const
+{
+    return find(WordClass::CAN) && !find(WordClass::MUST) && !find(WordClass::FINISH) &&
+           !find(WordClass::NOT) && !find(WordClass::ONLY) && !find(WordClass::NEED) &&
+           !find(WordClass::LATEST);
+}
+
 bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
 {
     // "No dryer or oven after ten" means both, "the dryer or the oven by ten" does not.
@@ -101,7 +118,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     const size_t named = all(WordClass::MACHINE).size();
     switch (frame.fact) {
     case FrameFact::Harmless:
-        return true;
+        return !statesDeadline();
     case FrameFact::Now:
         return clock() && named == 0 && !find(WordClass::ALL);
     case FrameFact::PowerLimit:
@@ -109,6 +126,11 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::Spec:
         return knowsOwners();
     case FrameFact::InOrder:
+        // "The dryer depends on the washer, so the washer goes first" is the other way round.
+        if (find(WordClass::FOLLOWS) && find(WordClass::FIRST) > find(WordClass::FOLLOWS)) {
+            return false;
+        }
+        return differentMachines().size() == 2;
     case FrameFact::AgainstOrder:
         return differentMachines().size() == 2;
     case FrameFact::AllowedTime: {
@@ -124,6 +146,10 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
         return !subject.machines.empty() && !subject.all && !ambiguous && named <= 1 &&
                namesOneOther(subject);
     case FrameFact::FinishBy:
+        return subject.known() && !subject.house && !ambiguous && differentMachines().size() <= 1 &&
+               !onlyPermits() &&
+               (!find(WordClass::AT_CLOCK) || find(WordClass::MUST) || find(WordClass::NEED) ||
+                find(WordClass::LATEST) || (statesDeadline() && !find(WordClass::CAN)));
     case FrameFact::StartFrom:
         return subject.known() && !subject.house && !ambiguous && named <= 1;
     case FrameFact::QuietTime:

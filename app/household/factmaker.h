@@ -48,6 +48,8 @@ private:
     std::vector<const Item *> differentMachines() const;
     bool knowsOwners() const;
     bool namesOneOther(const Subject &subject) const;
+    bool statesDeadline() const;
+    bool onlyPermits() const;
     bool limitsHouse(const Subject &subject) const;
 
     void makeRule(const Subject &subject, const Item &value, FactKind kind,

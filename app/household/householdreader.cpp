@@ -93,6 +93,10 @@ private:
         TariffReader tariff(m_prepared.text, m_grammar, m_prepared.sentences, m_findings);
         ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
         for (Sentence &sentence : m_prepared.sentences) {
+            if (sentence.withdrawn) {
+                m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
+                continue;
+            }
             phrases.build(sentence);
             tariff.read(sentence);
             clauses.read(sentence);

@@ -18,7 +18,9 @@ constexpr int longestTitle = 5;
 bool isBulletSign(QChar c)
 {
     static const QString signs =
-        QStringLiteral("-*+>\u2022\u2023\u25E6\u25AA\u25CF\u00B7\u25A0\u2043\u2219\u2192");
+        QStringLiteral("-*+>"
+                       "\u27A4\u27A2\u2605\u2713\u25B8\u25BA\u25B6\u2756\u25CB\u2022\u2023\u25E6"
+                       "\u25AA\u25CF\u00B7\u25A0\u2043\u2219\u2192");
     return signs.contains(c);
 }
 
@@ -27,44 +29,91 @@ bool isNoise(QChar c)
     return c == u'*' || c == u'_' || c == u'`' || c == u'#' || c == u'~';
 }
 
-/// Skips "- ", "* ", "1. ", "2) ", "## ", "[x] " and says whether there was a bullet.
+/// "(2)", "[3]", "(a)", "[ ]", "[x]": how many tokens; 0 for anything else.
+int enclosedMark(const LexedText &text, const TextLine &line, int token, LineLayout &layout)
+{
+    const QChar open = token + 1 < line.lastToken ? text.sign(token) : QChar();
+    if (open != u'[' && open != u'(') {
+        return 0;
+    }
+    const QChar close = open == u'[' ? u']' : u')';
+    if (token + 2 < line.lastToken && open == u'[' && text.sign(token + 1) == close) {
+        return 2;
+    }
+    if (token + 3 >= line.lastToken || text.sign(token + 2) != close) {
+        return 0;
+    }
+    const Token &inner = text.tokens[static_cast<size_t>(token) + 1];
+    if (inner.span.to - inner.span.from > 2 || !inner.glued) {
+        return 0;
+    }
+    const QStringView mark = text.text(inner);
+    const bool ticked = open == u'[' && inner.kind != Token::Kind::Number &&
+                        (mark == u"x" || mark == u"\u2713" || mark == u"\u2714");
+    layout.withdrawn = layout.withdrawn || ticked;
+    return 3;
+}
+
+/// "1.", "2)", "a)": whether these two tokens number a line.
+bool isNumbering(const LexedText &text, const TextLine &line, int token)
+{
+    if (token + 2 >= line.lastToken) {
+        return false;
+    }
+    const Token &first = text.tokens[static_cast<size_t>(token)];
+    const QChar next = text.sign(token + 1);
+    const bool shortEnough = first.span.to - first.span.from <= 2;
+    const bool spaceBehind = !text.tokens[static_cast<size_t>(token) + 2].glued;
+    return first.kind != Token::Kind::Sign && shortEnough && spaceBehind &&
+           text.tokens[static_cast<size_t>(token) + 1].glued &&
+           (next == u')' || (next == u'.' && first.kind == Token::Kind::Number));
+}
+
+/// Skips "- ", "-- ", "* ", "1. ", "2) ", "(3) ", "## ", "[x] " and says whether there was a
+/// bullet.
 bool skipBullet(const LexedText &text, const TextLine &line, LineLayout &layout)
 {
     int token = line.firstToken;
     bool bullet = false;
-    const auto spaceBehind = [&](int t) {
-        return t + 1 >= line.lastToken || !text.tokens[static_cast<size_t>(t) + 1].glued;
-    };
-    if (token < line.lastToken && text.sign(token) == u'#') {
-        while (token < line.lastToken && text.sign(token) == u'#') {
-            ++token;
-        }
-        layout.heading = true;
-    } else if (token < line.lastToken && isBulletSign(text.sign(token)) && spaceBehind(token)) {
+    while (token < line.lastToken && text.sign(token) == u'#') {
         ++token;
-        bullet = true;
-    } else if (token + 1 < line.lastToken) {
-        const Token &first = text.tokens[static_cast<size_t>(token)];
-        const QChar next = text.sign(token + 1);
-        const bool closes = next == u')' || next == u'.';
-        const bool shortEnough = first.span.to - first.span.from <= 2;
-        if (first.kind != Token::Kind::Sign && shortEnough && closes && spaceBehind(token + 1) &&
-            text.tokens[static_cast<size_t>(token) + 1].glued && token + 2 < line.lastToken &&
-            (first.kind == Token::Kind::Number || next == u')')) {
+        layout.heading = true;
+    }
+    if (!layout.heading) {
+        int end = token;
+        while (end < line.lastToken && isBulletSign(text.sign(end))) {
+            ++end;
+        }
+        const bool alone = end == line.lastToken || !text.tokens[static_cast<size_t>(end)].glued;
+        if (end > token && alone) {
+            token = end;
+            bullet = true;
+        } else if (isNumbering(text, line, token)) {
             token += 2;
             bullet = true;
         }
     }
-    if (token + 2 < line.lastToken && text.sign(token) == u'[' && text.sign(token + 2) == u']') {
-        token += 3;
-        bullet = true;
-    } else if (token + 1 < line.lastToken && text.sign(token) == u'[' &&
-               text.sign(token + 1) == u']') {
-        token += 2;
+    if (const int mark = enclosedMark(text, line, token, layout); mark > 0) {
+        token += mark;
         bullet = true;
     }
     layout.firstToken = token;
     return bullet;
+}
+
+/// "~~done by ten~~", "// done by ten", and signs that turn the direction of writing.
+bool isStruckOut(const LexedText &text, const TextLine &line)
+{
+    for (int t = line.firstToken; t < line.lastToken; ++t) {
+        const ushort c = text.sign(t).unicode();
+        const bool next = t + 1 < line.lastToken && text.sign(t + 1).unicode() == c &&
+                          text.tokens[static_cast<size_t>(t) + 1].glued;
+        const bool doubled = next && (c == u'~' || (c == u'/' && t == line.firstToken));
+        if (doubled || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The last character of \a line that counts, behind emphasis signs and brackets.
@@ -229,6 +278,7 @@ std::vector<LineLayout> layOut(const LexedText &text)
     for (size_t i = 0; i < text.lines.size(); ++i) {
         const TextLine &line = text.lines[i];
         layouts[i].blank = line.firstToken == line.lastToken;
+        layouts[i].withdrawn = isStruckOut(text, line);
         layouts[i].bullet = skipBullet(text, line, layouts[i]);
         layouts[i].heading = layouts[i].heading || looksLikeHeading(text, line, layouts[i]);
     }

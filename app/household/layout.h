@@ -20,6 +20,8 @@ struct LineLayout
     bool wraps = false;
     /// Looks like a title: marked as one, or short and ending in a colon.
     bool heading = false;
+    /// Struck out, ticked off, or written so that it may look like something else.
+    bool withdrawn = false;
 
     bool operator==(const LineLayout &) const = default;
 };

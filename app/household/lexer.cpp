@@ -81,7 +81,7 @@ private:
 
     Token::Kind take()
     {
-        if (isDigit(current())) {
+        if (isDigit(current()) || startsFraction()) {
             takeNumber();
             return Token::Kind::Number;
         }
@@ -93,12 +93,27 @@ private:
         return Token::Kind::Sign;
     }
 
+    /// ".65 kWh"
+    bool startsFraction() const
+    {
+        const QChar before = m_at > m_line.span.from ? m_text.folded.at(m_at - 1) : QChar(u' ');
+        return current() == u'.' && isDigit(at(m_at + 1)) && !isDigit(before) &&
+               !isLetter(before) && before != u'.';
+    }
+
+    /// "1'650"
+    bool groupsThousands() const
+    {
+        return current() == u'\'' && isDigit(at(m_at + 1)) && isDigit(at(m_at + 2)) &&
+               isDigit(at(m_at + 3)) && !isDigit(at(m_at + 4));
+    }
+
     void takeNumber()
     {
         bool clock = false;
         bool comma = false;
         while (m_at < m_line.span.to) {
-            if (isDigit(current())) {
+            if (isDigit(current()) || groupsThousands()) {
                 ++m_at;
                 continue;
             }

@@ -36,7 +36,8 @@ bool governsMachine(const Item &item)
 bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
 {
     return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-        return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS, WordClass::EVERY);
+        return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS, WordClass::EVERY,
+                            WordClass::CODE);
     });
 }
 
@@ -265,6 +266,9 @@ void MachineFinder::give(int candidate, size_t sentence, size_t item)
 void MachineFinder::readSentence(size_t index)
 {
     const Sentence &sentence = m_sentences[index];
+    if (sentence.withdrawn) {
+        return;
+    }
     const std::vector<Name> names = namesIn(sentence);
     const bool house = speaksOfHousePower(sentence);
     size_t firstValue = sentence.items.size();

@@ -109,6 +109,44 @@ std::vector<int> MentionFinder::machinesOfKind(const Item &item) const
     return machines;
 }
 
+/// "mobility scooter charger" for the scooter charger, "bore well pump" for the borewell pump: the
+/// appliance words from item \a at on hold all words of one machine's name, or its letters.
+MentionFinder::Match MentionFinder::wholePhrase(const Items &items, size_t at) const
+{
+    const bool goesOn = at > 0 && items[at - 1].is(WordClass::APPLIANCE);
+    if (!items[at].is(WordClass::APPLIANCE) || Grammar::isProduct(items[at].value) || goesOn) {
+        return {};
+    }
+    size_t end = at;
+    QStringList words;
+    while (end < items.size() && items[end].is(WordClass::APPLIANCE)) {
+        for (int t = items[end].first; t < items[end].last; ++t) {
+            const Token &token = m_text.tokens[static_cast<size_t>(t)];
+            if (token.kind != Token::Kind::Sign) {
+                words << m_grammar.stem(m_text.text(token)).toString();
+            }
+        }
+        ++end;
+    }
+    const QString letters = words.join(QString());
+    Match match;
+    for (size_t i = 0; i < m_machines.size(); ++i) {
+        QString own;
+        bool all = m_machines[i].words.size() > 1;
+        for (const QString &word : m_machines[i].words) {
+            own += word;
+            all = all && words.contains(word);
+        }
+        if (all || own == letters) {
+            if (match.machine >= 0) {
+                return {};
+            }
+            match = {.machine = static_cast<int>(i), .end = end};
+        }
+    }
+    return match;
+}
+
 void MentionFinder::markKind(Item &item) const
 {
     const std::vector<int> machines = machinesOfKind(item);
@@ -178,6 +216,9 @@ void MentionFinder::mark(Sentence &sentence) const
         Match match;
         if (item.first < item.last && item.kind != WordClass::SIGN) {
             match = wholeName(sentence.items, at);
+        }
+        if (match.machine < 0 && named) {
+            match = wholePhrase(sentence.items, at);
         }
         if (match.machine < 0 && named) {
             match = lastWord(sentence.items, at);

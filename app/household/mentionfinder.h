@@ -29,6 +29,7 @@ private:
     };
 
     Match wholeName(const Items &items, size_t at) const;
+    Match wholePhrase(const Items &items, size_t at) const;
     Match lastWord(const Items &items, size_t at) const;
     std::optional<size_t> matchWords(const Items &items, size_t at,
                                      const std::vector<QString> &words) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "numberreader.h"
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -37,6 +39,9 @@ std::optional<WrittenNumber> NumberReader::readDigits(size_t at) const
     WrittenNumber number{.digits = 0, .places = 0, .items = 1};
     bool behindPoint = false;
     for (const QChar c : text) {
+        if (c == u'\'') {
+            continue;
+        }
         if (c == u':' || (c == u'.' && behindPoint) || (c == u',' && behindPoint)) {
             return std::nullopt;
         }
@@ -47,16 +52,21 @@ std::optional<WrittenNumber> NumberReader::readDigits(size_t at) const
         number.digits = number.digits * 10 + (c.unicode() - u'0');
         number.places += behindPoint ? 1 : 0;
     }
-    return behindPoint ? number : withFraction(number, at + 1);
+    return behindPoint ? number : withFraction(number, at);
 }
 
-/// "1½", "1 1/2": hundredths behind a whole number.
-WrittenNumber NumberReader::withFraction(WrittenNumber number, size_t at) const
+/// "1½", "1 1/2", "3/4", "1 650" with the whole number at item \a whole.
+WrittenNumber NumberReader::withFraction(WrittenNumber number, size_t whole) const
 {
+    size_t at = whole + 1;
     const auto sign = [&](size_t i) {
-        return i < m_items.size() && m_items[i].is(WordClass::SIGN)
-                   ? static_cast<char16_t>(m_items[i].value)
-                   : u'\0';
+        const bool one = i < m_items.size() && m_items[i].last == m_items[i].first + 1;
+        return one ? m_text.sign(m_items[i].first).unicode() : u'\0';
+    };
+    const auto size = [&](size_t i) {
+        const bool digits = i < m_items.size() && m_items[i].is(WordClass::DIGITS);
+        return digits ? m_text.text(m_text.tokens[static_cast<size_t>(m_items[i].first)]).size()
+                      : 0;
     };
     const auto digit = [&](size_t i) {
         const bool digits = i < m_items.size() && m_items[i].is(WordClass::DIGITS);
@@ -70,7 +80,13 @@ WrittenNumber NumberReader::withFraction(WrittenNumber number, size_t at) const
     if (sign(at) == u'\u00BC' || sign(at) == u'\u00BD' || sign(at) == u'\u00BE') {
         hundredths = 25 * (sign(at) - u'\u00BB');
         items = 1;
-    } else if (sign(at + 1) == u'/' && digit(at) != 0) {
+    } else if (sign(at) == u'/' && size(whole) == 1 && size(at + 1) == 1 &&
+               at + 2 < m_items.size() &&
+               m_items[at + 2].isOneOf(WordClass::HOUR, WordClass::HALFOF, WordClass::KWH)) {
+        number.digits = 0;
+        --at;
+    }
+    if (items == 0 && sign(at + 1) == u'/' && digit(at) != 0) {
         const bool half = digit(at) == u'1' && digit(at + 2) == u'2';
         const bool quarters = (digit(at) == u'1' || digit(at) == u'3') && digit(at + 2) == u'4';
         hundredths = half ? 50 : quarters ? 25 * (digit(at) - u'0') : 0;
@@ -79,9 +95,25 @@ WrittenNumber NumberReader::withFraction(WrittenNumber number, size_t at) const
     if (items > 0) {
         number.digits = number.digits * 100 + hundredths;
         number.places = 2;
-        number.items += items;
+        number.items = at + items - whole;
+    } else if (size(whole) <= 2 && number.digits > 0 && size(whole + 1) == 3 &&
+               isThousands(whole + 1)) {
+        const QStringView text =
+            m_text.text(m_text.tokens[static_cast<size_t>(m_items[whole + 1].first)]);
+        number.digits = number.digits * 1000 + text.toInt();
+        number.items = 2;
     }
     return number;
+}
+
+/// Three plain digits in front of a small unit.
+bool NumberReader::isThousands(size_t at) const
+{
+    const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
+    const bool unit = at + 1 < m_items.size() &&
+                      m_items[at + 1].isOneOf(WordClass::WH, WordClass::W, WordClass::MINUTE);
+    return unit &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<WrittenNumber> NumberReader::readWords(size_t at) const
@@ -91,9 +123,10 @@ std::optional<WrittenNumber> NumberReader::readWords(size_t at) const
     };
     WrittenNumber number{.digits = 0, .places = 0, .items = 0, .inWords = true};
     size_t i = at;
-    const bool small = kind(i) == WordClass::SMALL || kind(i) == WordClass::ONE;
+    const bool article = kind(i) == WordClass::DETERMINER;
+    const bool small = kind(i) == WordClass::SMALL || kind(i) == WordClass::ONE || article;
     if (small && kind(i + 1) == WordClass::HUNDRED) {
-        number.digits = m_items[i].value * 100;
+        number.digits = article ? 100 : m_items[i].value * 100;
         i += 2;
         if (kind(i) == WordClass::AND) {
             ++i;

@@ -36,7 +36,8 @@ public:
 
 private:
     std::optional<WrittenNumber> readDigits(size_t at) const;
-    WrittenNumber withFraction(WrittenNumber number, size_t at) const;
+    WrittenNumber withFraction(WrittenNumber number, size_t whole) const;
+    bool isThousands(size_t at) const;
 
     const LexedText &m_text;
     const Items &m_items;

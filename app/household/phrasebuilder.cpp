@@ -349,6 +349,42 @@ void PhraseBuilder::joinRanges()
     }
 }
 
+/// "Nothing but the oven", "all machines except the oven", "only the oven may run": the word for
+/// all keeps the machines that it leaves out.
+void PhraseBuilder::exceptMachines()
+{
+    const auto at = [this](size_t i) { return i < m_result.size() ? &m_result[i] : nullptr; };
+    const auto machineBehind = [&](size_t i) {
+        while (at(i) && at(i)->isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+            ++i;
+        }
+        return at(i) && at(i)->is(WordClass::MACHINE) ? i : m_result.size();
+    };
+    Item *all = nullptr;
+    for (size_t i = 0; i < m_result.size(); ++i) {
+        Item &item = m_result[i];
+        const bool leavesOut = (item.is(WordClass::EXCEPTION) && item.value == 1) ||
+                               (item.is(WordClass::BUT) && i > 0 &&
+                                m_result[i - 1].isOneOf(WordClass::ALL, WordClass::NOTHING));
+        const size_t machine = machineBehind(i + 1);
+        if (all && leavesOut && machine < m_result.size() && all->machines.empty()) {
+            all->machines = m_result[machine].machines;
+            m_result[machine].kind = WordClass::FILLER;
+            item.kind = WordClass::FILLER;
+        }
+        const Item *behind = at(machine + 1);
+        if (item.is(WordClass::ONLY) && machine < m_result.size() && behind &&
+            behind->is(WordClass::CAN)) {
+            item.kind = WordClass::NOTHING;
+            item.machines = m_result[machine].machines;
+            m_result[machine].kind = WordClass::FILLER;
+        }
+        if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && item.value >= 0) {
+            all = &item;
+        }
+    }
+}
+
 /// A pronoun for a time reaches back to the sentence before, no further.
 void PhraseBuilder::forget()
 {
@@ -393,8 +429,9 @@ void PhraseBuilder::build(Sentence &sentence)
         }
         ++at;
     }
-    doubtAlternatives();
     joinRanges();
+    exceptMachines();
+    doubtAlternatives();
     sentence.items = std::move(m_result);
     m_result = {};
 }

@@ -292,12 +292,13 @@ bool QuantityReader::readDuration()
     if (!number) {
         return false;
     }
-    size_t at = skipHyphen(m_at + number->items);
+    size_t at = m_at + number->items;
     // "one and a half hours", "two and three quarter hours"
     if (const size_t end = fractionBehind(at, *number); kind(end) == WordClass::HOUR && end > at) {
         put(WordClass::DURATION, end + 1, *number->times(60));
         return true;
     }
+    at = skipHyphen(at);
     if (kind(at) == WordClass::MINUTE) {
         const std::optional<qint64> minutes = number->times(1);
         if (minutes) {
@@ -311,20 +312,28 @@ bool QuantityReader::readDuration()
 /// "and a half", "and three quarters" behind \a number: adds them and returns the item behind them.
 size_t QuantityReader::fractionBehind(size_t at, WrittenNumber &number) const
 {
+    // "two-and-a-half"
+    const auto behindHyphen = [this](size_t item) {
+        return isSign(item, u'-') && isGlued(item) && isGlued(item + 1) ? item + 1 : item;
+    };
+    const size_t start = at;
+    at = behindHyphen(at);
     if (kind(at) != WordClass::AND || number.places > 0) {
-        return at;
+        return start;
     }
-    const bool article = kind(at + 1) == WordClass::DETERMINER || kind(at + 1) == WordClass::ONE;
-    const bool half = article && kind(at + 2) == WordClass::HALF;
+    const size_t article = behindHyphen(at + 1);
+    const size_t part = behindHyphen(article + 1);
+    const bool one = kind(article) == WordClass::DETERMINER || kind(article) == WordClass::ONE;
+    const bool half = one && kind(part) == WordClass::HALF;
     const bool quarters =
-        (article || kind(at + 1) == WordClass::SMALL) && kind(at + 2) == WordClass::QUARTER;
-    const qint64 count = kind(at + 1) == WordClass::SMALL ? m_items[at + 1].value : 1;
+        (one || kind(article) == WordClass::SMALL) && kind(part) == WordClass::QUARTER;
+    const qint64 count = kind(article) == WordClass::SMALL ? m_items[article].value : 1;
     if ((!half && !quarters) || count > 3) {
-        return at;
+        return start;
     }
     number.digits = number.digits * 100 + (half ? 50 : 25 * count);
     number.places = 2;
-    return at + 3;
+    return behindHyphen(part + 1);
 }
 
 /// Behind the hour at item \a at: "30 min", "and 30 minutes", "30", "and a half".
@@ -335,7 +344,9 @@ bool QuantityReader::readHoursAndMinutes(const WrittenNumber &hours, size_t at)
         return false;
     }
     size_t next = at;
-    if (isSign(next, u',') && kind(next + 1) == WordClass::DIGITS) {
+    if (isSign(next, u',') &&
+        (kind(next + 1) == WordClass::DIGITS || kind(next + 1) == WordClass::TENS ||
+         kind(next + 1) == WordClass::SMALL)) {
         ++next;
     }
     const bool linked = kind(next) == WordClass::AND;

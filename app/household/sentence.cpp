@@ -101,6 +101,7 @@ private:
             m_text.tokens[static_cast<size_t>(token)].place.line - m_text.lines.front().number);
         m_sentence.heading = m_layouts[line].heading;
         m_sentence.bullet = m_layouts[line].bullet;
+        m_sentence.withdrawn = m_layouts[line].withdrawn;
         m_sentence.opensLine = m_lineOpens;
         m_sentence.opensParagraph = m_paragraphOpens;
         m_lineOpens = false;

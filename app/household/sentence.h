@@ -18,6 +18,8 @@ struct Sentence
     bool question = false;
     bool heading = false;
     bool bullet = false;
+    /// Of a line that is struck out: it states nothing, and is told.
+    bool withdrawn = false;
     /// A blank line stands before it.
     bool opensParagraph = false;
     /// The first sentence of its line.

@@ -253,6 +253,9 @@ std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, s
                                                            ClockContext context) const
 {
     const qsizetype split = std::max(digits.indexOf(u':'), digits.indexOf(u'.'));
+    if (split == 0 || digits.contains(u'\'')) {
+        return std::nullopt;
+    }
     const bool colon = digits.contains(u':');
     int hour = 0;
     int minute = 0;
