@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "clausereader.h"
 
+#include "clausecheck.h"
 #include "tagger.h"
 
 #include <algorithm>
@@ -169,16 +170,9 @@ std::vector<int> ClauseReader::allBut(const std::vector<int> &machines) const
     return others;
 }
 
-/// "The house has to be quiet": no word means the machines themselves.
-bool ClauseReader::speaksOfHouse(const Clause &clause) const
+ClauseCheck ClauseReader::check(const Clause &clause) const
 {
-    bool house = false;
-    bool machines = false;
-    for (size_t i = clause.first; i < clause.last; ++i) {
-        house = house || (items()[i].is(WordClass::ALL) && items()[i].value < 0);
-        machines = machines || (items()[i].is(WordClass::ALL) && items()[i].value >= 0);
-    }
-    return house && !machines;
+    return {items() + clause.first, items() + clause.last, clause.classes, m_grammar};
 }
 
 Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) const
@@ -209,7 +203,7 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
             }
         }
         subject.all = true;
-        subject.house = speaksOfHouse(clause) && !clause.classes.has(WordClass::NOTHING);
+        subject.house = check(clause).speaksOfHouse() && !clause.classes.has(WordClass::NOTHING);
         return subject;
     }
     if (carried.known() || carried.other) {
@@ -235,7 +229,7 @@ bool ClauseReader::mayLeaveOut(const Clause &clause) const
     if (!m_sentence->opensLine || m_underHeading || m_justTitled) {
         return true;
     }
-    return m_sentencesSinceSalient == 0 && !namesStrangers(clause) &&
+    return m_sentencesSinceSalient == 0 && !check(clause).namesStrangers() &&
            (clause.classes.has(WordClass::MUST) ||
             clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::FREE));
 }
@@ -250,7 +244,7 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
         }
         const bool binds = frame.fact != FrameFact::Harmless && frame.fact != FrameFact::Now &&
                            frame.fact != FrameFact::Spec && frame.fact != FrameFact::PowerLimit;
-        if (binds && (isLoose(clause) || isDoubtful(clause))) {
+        if (binds && (isLoose(clause) || check(clause).isDoubtful())) {
             continue;
         }
         if (frame.fact == FrameFact::Harmless) {
@@ -261,61 +255,6 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
     return judgeUnframed(clause, subject);
 }
 
-/// What a clause says may be about something else than the machine that it names, or no rule at
-/// all.
-bool ClauseReader::isDoubtful(const Clause &clause) const
-{
-    const bool verb = clause.classes.hasAny(m_grammar.machineVerbs()) ||
-                      clause.classes.has(WordClass::FREE) || clause.classes.has(WordClass::BUSY) ||
-                      clause.classes.has(WordClass::WAIT) || clause.classes.has(WordClass::QUIET) ||
-                      clause.classes.has(WordClass::FOLLOWS) || clause.classes.has(WordClass::TAKE);
-    const bool permits =
-        clause.classes.has(WordClass::CAN) && !clause.classes.has(WordClass::MUST) &&
-        !clause.classes.has(WordClass::NOT) && !clause.classes.has(WordClass::ONLY);
-    bool behind = false;
-    for (size_t i = clause.first; i < clause.last; ++i) {
-        const Item &item = items()[i];
-        const Item *next = i + 1 < clause.last ? items() + i + 1 : nullptr;
-        const bool mention = item.is(WordClass::MACHINE);
-        // "my brother's dryer", "the neighbours run their dryer"
-        if (item.is(WordClass::OUTSIDER) && !behind) {
-            return true;
-        }
-        // "the dryer man", "the dryer's warranty"
-        if (mention && next && next->is(WordClass::UNKNOWN) && opensNoun(clause, i + 1)) {
-            return true;
-        }
-        // "must be bought by ten", "isn't loud after ten"
-        if (behind && !verb && item.is(WordClass::UNKNOWN)) {
-            return true;
-        }
-        // "must not not run"
-        if (item.is(WordClass::NOT) && next && next->is(WordClass::NOT)) {
-            return true;
-        }
-        behind =
-            behind || mention || item.isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
-    }
-    return permits && clause.classes.has(WordClass::TOO);
-}
-
-/// Whether the unknown word at item \a at belongs to the machine's name before it, not to what
-/// follows: a verb or the end of the clause stands behind it.
-bool ClauseReader::opensNoun(const Clause &clause, size_t at) const
-{
-    for (size_t i = at + 1; i < clause.last; ++i) {
-        const Item &item = items()[i];
-        if (item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN)) {
-            continue;
-        }
-        return item.isOneOf(WordClass::MUST, WordClass::CAN, WordClass::AUXILIARY, WordClass::NOT,
-                            WordClass::NEED, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
-                            WordClass::AFTER_CLOCK, WordClass::AT_CLOCK) ||
-               item.isOneOf(WordClass::HABIT, WordClass::FREE, WordClass::UNTIL_CLOCK);
-    }
-    return false;
-}
-
 /// Nothing in a mixed clause says that the machine, and not the person, is bound by the clock.
 bool ClauseReader::isLoose(const Clause &clause) const
 {
@@ -323,16 +262,6 @@ bool ClauseReader::isLoose(const Clause &clause) const
            !clause.classes.has(WordClass::NEED) && !clause.classes.has(WordClass::FINISH) &&
            !clause.classes.has(WordClass::NOT) && !clause.classes.has(WordClass::ONLY) &&
            !clause.classes.has(WordClass::OFF);
-}
-
-/// Whether a clause speaks of anybody or anything that the grammar does not know.
-bool ClauseReader::namesStrangers(const Clause &clause) const
-{
-    return std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {
-        return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY,
-                            WordClass::EVENINGMEAL, WordClass::MORNINGMEAL, WordClass::NOONMEAL,
-                            WordClass::APPLIANCE, WordClass::NOUN);
-    });
 }
 
 /// What no frame takes: harmless where nothing in it binds a machine.
@@ -371,7 +300,8 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     if (clause.classes.has(WordClass::APPLIANCE) || subject.other) {
         return binds || clause.classes.has(WordClass::DURATION) ? unread : idle;
     }
-    if (!subject.known() && clause.classes.hasAny(m_grammar.values()) && !namesStrangers(clause)) {
+    if (!subject.known() && clause.classes.hasAny(m_grammar.values()) &&
+        !check(clause).namesStrangers()) {
         return unread;
     }
     if (clause.foreign || subject.house || !subject.known()) {
@@ -499,7 +429,9 @@ void ClauseReader::carryOut()
             m_maker.setClause(items() + clause.first, items() + clause.last);
             m_maker.make(*verdict.frame, subject);
             madeFact = true;
-        } else if (!verdict.frame && clause.classes.hasAny(m_grammar.values())) {
+        } else if (!verdict.frame && clause.classes.hasAny(m_grammar.values()) &&
+                   !clause.classes.has(WordClass::HABIT) &&
+                   !clause.classes.has(WordClass::APPLIANCE)) {
             m_findings.idle.emplace_back(items()[clause.first].first,
                                          items()[clause.last - 1].last);
         }

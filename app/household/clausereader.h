@@ -9,6 +9,8 @@
 namespace gatehouse
 {
 
+class ClauseCheck;
+
 /// Cuts sentences into clauses, lays the frames of the grammar over them and makes facts of what
 /// fits. What matters and fits nowhere makes its line unread.
 class ClauseReader
@@ -72,16 +74,13 @@ private:
     bool looksForeign(size_t first, size_t last) const;
     Clause join(size_t first, size_t last) const;
     std::vector<int> allBut(const std::vector<int> &machines) const;
-    bool speaksOfHouse(const Clause &clause) const;
+    ClauseCheck check(const Clause &clause) const;
     Subject subjectOf(const Clause &clause, const Subject &carried) const;
     bool isLoose(const Clause &clause) const;
-    bool isDoubtful(const Clause &clause) const;
-    bool opensNoun(const Clause &clause, size_t at) const;
     bool mayLeaveOut(const Clause &clause) const;
     bool opensCondition(const Segment &segment) const;
     void leaveName(const Clause &clause, const FoundMachine &machine);
     Verdict judge(const Clause &clause, const Subject &subject);
-    bool namesStrangers(const Clause &clause) const;
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     int plan();
     void carryOut();

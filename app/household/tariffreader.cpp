@@ -214,12 +214,12 @@ void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
     const Item &price = m_sentence->items[priceItem];
     const Item &time = m_sentence->items[timeItem];
     FoundBand band{.from = {},
-              .to = {},
-              .price = {price.value},
-              .place = m_findings.book.place(std::min(price.first, time.first),
-                                             std::max(price.last, time.last)),
-              .sentence = m_sentenceNumber,
-              .item = priceItem};
+                   .to = {},
+                   .price = {price.value},
+                   .place = m_findings.book.place(std::min(price.first, time.first),
+                                                  std::max(price.last, time.last)),
+                   .sentence = m_sentenceNumber,
+                   .item = priceItem};
     noteCurrency(price);
     if (kind == Part::Kind::Other) {
         m_other = Stated<Price>{.value = band.price, .place = band.place};

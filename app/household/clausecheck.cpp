@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "clausecheck.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+bool ClauseCheck::hasVerb() const
+{
+    return m_classes.hasAny(m_grammar.machineVerbs()) || m_classes.has(WordClass::FREE) ||
+           m_classes.has(WordClass::BUSY) || m_classes.has(WordClass::WAIT) ||
+           m_classes.has(WordClass::QUIET) || m_classes.has(WordClass::FOLLOWS) ||
+           m_classes.has(WordClass::TAKE);
+}
+
+bool ClauseCheck::onlyPermits() const
+{
+    return m_classes.has(WordClass::CAN) && !m_classes.has(WordClass::MUST) &&
+           !m_classes.has(WordClass::NOT) && !m_classes.has(WordClass::ONLY);
+}
+
+bool ClauseCheck::isDoubtful() const
+{
+    const bool verb = hasVerb();
+    bool behind = false;
+    for (const Item *item = m_first; item != m_last; ++item) {
+        const Item *next = item + 1 != m_last ? item + 1 : nullptr;
+        const bool mention = item->is(WordClass::MACHINE);
+        // "my brother's dryer", "the neighbours run their dryer"
+        const bool theirs = item->is(WordClass::OUTSIDER) && !behind;
+        // "the dryer man", "the dryer's warranty"
+        const bool part = mention && next && next->is(WordClass::UNKNOWN) && opensNoun(next);
+        // "must be bought by ten", "isn't loud after ten"
+        const bool unknownVerb = behind && !verb && item->is(WordClass::UNKNOWN);
+        // "must not not run"
+        const bool twice = item->is(WordClass::NOT) && next && next->is(WordClass::NOT);
+        if (theirs || part || unknownVerb || twice) {
+            return true;
+        }
+        behind =
+            behind || mention || item->isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
+    }
+    return onlyPermits() && m_classes.has(WordClass::TOO);
+}
+
+/// Whether \a unknown belongs to the machine's name before it, not to what follows: a verb or a
+/// clock stands behind it.
+bool ClauseCheck::opensNoun(const Item *unknown) const
+{
+    const Item *behind = std::find_if(unknown, m_last, [](const Item &item) {
+        return !item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN);
+    });
+    return behind != m_last &&
+           behind->isOneOf(WordClass::MUST, WordClass::CAN, WordClass::AUXILIARY, WordClass::NOT,
+                           WordClass::NEED, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                           WordClass::AFTER_CLOCK, WordClass::AT_CLOCK, WordClass::HABIT,
+                           WordClass::FREE, WordClass::UNTIL_CLOCK);
+}
+
+bool ClauseCheck::namesStrangers() const
+{
+    return std::any_of(m_first, m_last, [](const Item &item) {
+        return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY,
+                            WordClass::EVENINGMEAL, WordClass::MORNINGMEAL, WordClass::NOONMEAL,
+                            WordClass::APPLIANCE, WordClass::NOUN);
+    });
+}
+
+bool ClauseCheck::speaksOfHouse() const
+{
+    bool house = false;
+    bool machines = false;
+    for (const Item *item = m_first; item != m_last; ++item) {
+        house = house || (item->is(WordClass::ALL) && item->value < 0);
+        machines = machines || (item->is(WordClass::ALL) && item->value >= 0);
+    }
+    return house && !machines;
+}
+
+} // namespace gatehouse

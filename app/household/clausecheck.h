@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "framematcher.h"
+#include "grammar.h"
+#include "item.h"
+
+namespace gatehouse
+{
+
+/// Looks at a clause, items half-open, for what keeps it from being a rule about the machine that
+/// it names.
+class ClauseCheck
+{
+public:
+    ClauseCheck(const Item *first, const Item *last, const ClassCount &classes,
+                const Grammar &grammar)
+        : m_first(first), m_last(last), m_classes(classes), m_grammar(grammar)
+    {}
+
+    /// It may be about something else than the machine, or no rule at all: "the dryer man comes by
+    /// ten", "my brother's dryer", "must be bought by ten", "may also run".
+    bool isDoubtful() const;
+    /// It speaks of anybody or anything that the grammar does not know.
+    bool namesStrangers() const;
+    /// "The house has to be quiet": no word means the machines themselves.
+    bool speaksOfHouse() const;
+
+private:
+    bool opensNoun(const Item *unknown) const;
+    bool hasVerb() const;
+    bool onlyPermits() const;
+
+    const Item *m_first;
+    const Item *m_last;
+    const ClassCount &m_classes;
+    const Grammar &m_grammar;
+};
+
+} // namespace gatehouse
