@@ -356,6 +356,39 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>New household</source>
         <translation>Neuer Haushalt</translation>
     </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <extracomment>%1 is the name of a file, %2 says why.</extracomment>
+        <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>From your words to an answer</source>
+        <translation>Vom privaten Text zur Antwort</translation>
+    </message>
+    <message>
+        <source>1. Write on the left what the house knows: what time it is, how long each machine runs and how many kWh it takes, by when it has to be done, when it must be off, what electricity costs. Ask your question above.
+
+2. Sanitize (Ctrl+Return) writes it anew in the middle, without a name. What was understood is underlined; a triangle marks a line that was not, a ring one that is not needed.
+
+3. Read the middle, change it if you like, and press Solve here. Nothing is handed over before.
+
+4. The plan is checked against every rule and price, and the answer is on the right, in your words.
+
+Rest the mouse on a word or a sign to see what it means. The tabulator key goes through everything in reading order.</source>
+        <translation>1. Links steht, auf Englisch, was das Haus weiß: wie spät es ist, wie lange jedes Gerät läuft und wie viele kWh es braucht, bis wann es fertig sein muss, wann es aus sein muss, was Strom kostet. Die Frage steht darüber.
+
+2. „Anonymisieren“ (Strg+Eingabe) schreibt es in der Mitte neu, ohne Namen. Was verstanden wurde, ist unterstrichen; ein Dreieck zeigt eine Zeile, die nicht verstanden wurde, ein Ring eine, die nicht nötig ist.
+
+3. Die Mitte lesen, nach Wunsch ändern und „Hier lösen“ drücken. Vorher wird nichts übergeben.
+
+4. Der Plan wird an jeder Regel und jedem Preis gemessen, und rechts steht die Antwort in den eigenen Worten.
+
+Ruht die Maus auf einem Wort oder Zeichen, steht da, was es bedeutet. Die Tabulatortaste führt in Lesereihenfolge durch alles.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MessageBar</name>
@@ -379,12 +412,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Überschrift: was das Gerät verlässt</translation>
     </message>
     <message>
-        <source>The problem without names appears here.
+        <source>The problem without names appears here:
 
-Read it, change it if you like, approve it.</source>
-        <translation>Hier erscheint das Problem ohne Namen.
+to read, to change, to approve.</source>
+        <translation>Hier erscheint das Problem ohne Namen:
 
-Lesen, nach Wunsch ändern, freigeben.</translation>
+zum Lesen, Ändern und Freigeben.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +835,10 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>&amp;About Gatehouse</source>
         <translation>&amp;Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>&amp;How it works</source>
+        <translation>&amp;So geht es</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QTimer>
@@ -102,6 +103,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::saveRequested, this, &MainWindow::save);
     connect(m_menus, &WindowMenus::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_menus, &WindowMenus::zoomRequested, this, &MainWindow::zoom);
+    connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::sampleRequested, this,
             [this](const QString &title, const QString &path) {
@@ -161,8 +163,11 @@ void MainWindow::presentFailure()
 {
     const RunState &state = m_runner.state();
     if (state.failure) {
-        m_message->showMessage(Tone::Warning,
-                               wording::sentence(state.failure->error, state.readText));
+        const Error &error = state.failure->error;
+        const bool isAboutQuestion = error.place.line == 0;
+        m_message->showMessage(
+            Tone::Warning,
+            wording::sentence(error, isAboutQuestion ? state.readQuestion : state.readText));
         m_showsFailure = true;
     } else if (m_showsFailure) {
         m_message->clear();
@@ -201,6 +206,15 @@ void MainWindow::showError(const Error &error)
     m_showsFailure = false;
 }
 
+void MainWindow::showNotOpened(const QString &path, const Error &error)
+{
+    //: %1 is the name of a file, %2 says why.
+    m_message->showMessage(
+        Tone::Warning,
+        tr("“%1” was not opened. %2").arg(QFileInfo(path).fileName(), wording::sentence(error)));
+    m_showsFailure = false;
+}
+
 void MainWindow::zoom(int direction)
 {
     const int wished = direction == 0 ? 0 : std::clamp(m_zoom + direction, -mostZoom, mostZoom);
@@ -210,9 +224,33 @@ void MainWindow::zoom(int direction)
     m_zoom = wished;
 }
 
+void MainWindow::showHelp()
+{
+    QMessageBox box(this);
+    box.setObjectName(QStringLiteral("help"));
+    box.setWindowTitle(tr("How it works"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("From your words to an answer"));
+    box.setInformativeText(tr(
+        "1. Write on the left what the house knows: what time it is, how long each machine runs "
+        "and how many kWh it takes, by when it has to be done, when it must be off, what "
+        "electricity costs. Ask your question above.\n\n"
+        "2. Sanitize (Ctrl+Return) writes it anew in the middle, without a name. What was "
+        "understood is underlined; a triangle marks a line that was not, a ring one that is not "
+        "needed.\n\n"
+        "3. Read the middle, change it if you like, and press Solve here. Nothing is handed over "
+        "before.\n\n"
+        "4. The plan is checked against every rule and price, and the answer is on the right, in "
+        "your words.\n\n"
+        "Rest the mouse on a word or a sign to see what it means. The tabulator key goes through "
+        "everything in reading order."));
+    box.exec();
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox box(this);
+    box.setObjectName(QStringLiteral("about"));
     box.setWindowTitle(tr("About Gatehouse"));
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Gatehouse %1").arg(QCoreApplication::applicationVersion()));

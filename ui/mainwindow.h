@@ -58,6 +58,7 @@ private:
     void noteWordsChanged();
     void reportWords();
     void showError(const Error &error);
+    void showNotOpened(const QString &path, const Error &error);
 
     void takeHousehold(const HouseholdFile &household, const QString &title, const QString &path);
     void newHousehold();
@@ -71,6 +72,7 @@ private:
     bool isUnsaved() const;
     void presentTitle();
     void zoom(int direction);
+    void showHelp();
     void showAbout();
 
     Runner &m_runner;

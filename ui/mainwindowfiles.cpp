@@ -36,7 +36,7 @@ void MainWindow::openFile(const QString &path)
 {
     const Result<HouseholdFile> household = householddocument::open(path);
     if (!household) {
-        showError(household.error());
+        showNotOpened(path, household.error());
         return;
     }
     takeHousehold(*household, QFileInfo(path).completeBaseName(), path);

@@ -42,8 +42,8 @@ void OutboundPane::build()
     m_editor->setAccessibleName(tr("Leaves this machine"));
     m_editor->setFont(theme::monospaced());
     m_editor->setReadOnly(true);
-    m_editor->setPlaceholderText(tr(
-        "The problem without names appears here.\n\nRead it, change it if you like, approve it."));
+    m_editor->setPlaceholderText(
+        tr("The problem without names appears here:\n\nto read, to change, to approve."));
     m_findings = new FindingsList(this);
     m_exact = new ExactRequest(this);
     m_exact->hide();

@@ -79,7 +79,8 @@ void addNotices(std::vector<Finding> &list, const Anonymized &household)
 {
     for (const Notice &notice : household.notices) {
         list.push_back(
-            {.weight = Finding::Weight::Note,
+            {.weight = notice.kind == Notice::Kind::DeadlineTooEarly ? Finding::Weight::Warning
+                                                                     : Finding::Weight::Note,
              .text = wording::sentence(notice, household),
              .where = notice.place.line > 0 ? Finding::Where::PrivateText : Finding::Where::Nowhere,
              .place = notice.place});

@@ -89,6 +89,8 @@ void WindowMenus::addViewMenu()
 void WindowMenus::addHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&How it works"), QKeySequence::HelpContents, this,
+                    &WindowMenus::helpRequested);
     QAction *about = menu->addAction(tr("&About Gatehouse"), this, &WindowMenus::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
 }

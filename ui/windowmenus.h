@@ -26,6 +26,7 @@ Q_SIGNALS:
     void saveAsRequested();
     /// Larger (1), smaller (-1) or the usual size (0).
     void zoomRequested(int direction);
+    void helpRequested();
     void aboutRequested();
 
 private:

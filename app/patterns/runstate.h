@@ -70,9 +70,11 @@ struct RunState
     /// The private words have changed since: what stands in the middle is old.
     bool reviewIsOld = false;
 
-    /// The work that last read the private words, well or not, and those words.
+    /// The work that last read the private words, well or not, and those words. An error without a
+    /// line is about the question.
     quint64 readWork = 0;
     PrivateText readText;
+    PrivateText readQuestion;
     /// Why the last Sanitize gave nothing.
     std::optional<ReadingFailure> failure;
     /// Why what was approved brought no answer.

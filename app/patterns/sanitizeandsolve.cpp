@@ -119,6 +119,7 @@ void Transition::operator()(const LocalDone &event)
     keepTime(Stage::Sanitize, event.took);
     m_state.readWork = event.work;
     m_state.readText = m_state.pending->text;
+    m_state.readQuestion = m_state.pending->question;
     if (!event.result) {
         m_state.failure = event.result.error();
         forgetPending();

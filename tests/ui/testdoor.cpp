@@ -156,6 +156,8 @@ private Q_SLOTS:
         WindowFixture window;
         window.window().openFile(QStringLiteral("/nowhere/at/all.txt"));
         QVERIFY(!window.message().isEmpty());
+        QVERIFY2(window.message().startsWith(QStringLiteral("“all.txt” was not opened.")),
+                 qPrintable(window.message()));
     }
 
     void aFilesOpeningQuestionMovesToItsField()

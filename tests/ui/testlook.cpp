@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "primarybutton.h"
 #include "quietlabel.h"
+#include "reviewfindings.h"
 #include "testregistry.h"
 #include "theme.h"
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTextLayout>
+#include <QTimer>
 
 using namespace gatehouse;
 
@@ -177,6 +181,56 @@ private Q_SLOTS:
         QApplication::setPalette(light);
         for (const QuietLabel *label : labels) {
             QTRY_VERIFY(label->palette().color(QPalette::WindowText).lightness() < 128);
+        }
+    }
+
+    void anErrorAboutTheQuestionQuotesTheQuestion()
+    {
+        WindowFixture window;
+        window.writePlainCase();
+        window.setQuestion(QStringLiteral("Should the sauna run now or later?"));
+        window.sanitize();
+        QVERIFY2(window.message().contains(QStringLiteral("“sauna”")),
+                 qPrintable(window.message()));
+    }
+
+    void aDeadlineThatIsTooEarlyIsAWarning()
+    {
+        WindowFixture window;
+        window.writePlainCase();
+        window.writePrivately(
+            window.text("privateInput")
+                .replace(QStringLiteral("done by 06:30"), QStringLiteral("done by 19:00")));
+        window.sanitize();
+        const std::vector<Finding> found =
+            collectFindings(window.runner().state(), window.runner().gate());
+        QVERIFY(std::any_of(found.begin(), found.end(), [](const Finding &finding) {
+            return finding.weight == Finding::Weight::Warning &&
+                   finding.text.contains(QStringLiteral("too early"));
+        }));
+    }
+
+    void helpTellsWhatToDo()
+    {
+        WindowFixture window;
+        QString said;
+        QTimer look;
+        look.setInterval(10);
+        QObject::connect(&look, &QTimer::timeout, &look, [&said] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                said = box->objectName() + box->informativeText();
+                box->reject();
+            }
+        });
+        look.start();
+        for (QAction *action : window.window().findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F1)) {
+                action->trigger();
+            }
+        }
+        QVERIFY2(said.startsWith(QStringLiteral("help")), qPrintable(said));
+        for (const char *word : {"Sanitize", "Solve here", "kWh", "underlined"}) {
+            QVERIFY2(said.contains(QString::fromUtf8(word)), word);
         }
     }
 
