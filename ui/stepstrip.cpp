@@ -81,9 +81,15 @@ Progress reached(bool isDone)
     return isDone ? Progress::Done : Progress::Waiting;
 }
 
+/// The answer is for what stands on the left and in the middle now.
+bool hasCurrentAnswer(const RunState &state)
+{
+    return state.answer && !state.answerIsOld && !state.reviewIsOld;
+}
+
 Progress progressOfAnswer(const RunState &state)
 {
-    if (!state.answer || state.answerIsOld) {
+    if (!hasCurrentAnswer(state)) {
         return Progress::Waiting;
     }
     return state.answer->kind == AnswerKind::Good ? Progress::Done : Progress::Failed;
@@ -94,7 +100,7 @@ Progress progressOfAnswer(const RunState &state)
 Progress progressOf(Stage stage, const RunState &state)
 {
     const bool hasText = state.review && !state.reviewIsOld && !state.pending;
-    const bool isVerified = state.answer && !state.answerIsOld;
+    const bool isVerified = hasCurrentAnswer(state);
     const bool wasReplied =
         state.phase == RunPhase::Verifying ||
         (state.replyError && state.times.at(static_cast<size_t>(Stage::Verify)).has_value());

@@ -76,7 +76,8 @@ TimelineData timelineOf(const RunState &state)
                       .prices = household.problem.prices,
                       .rows = {},
                       .currency = household.currency,
-                      .isGood = !state.answer || state.answer->kind == AnswerKind::Good};
+                      .isGood = !state.answer || state.answer->kind == AnswerKind::Good,
+                      .isOld = state.reviewIsOld || state.answerIsOld};
     for (const Load &load : household.problem.loads) {
         data.rows.push_back(rowOf(load, state));
     }

@@ -38,6 +38,8 @@ struct TimelineData
     PrivateText currency;
     /// The plan keeps every rule.
     bool isGood = true;
+    /// It shows what was, before the words or the text in the middle changed.
+    bool isOld = false;
 
     /// A machine has a time when it may not run, or has to be done by then.
     bool hasRules() const;

@@ -64,9 +64,11 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(theme::scaled(*this, 92));
     if (!m_data.isEmpty()) {
+        painter.setOpacity(m_data.isOld ? 0.55 : 1.0);
         const TimelineGeometry geometry(m_data, area(), painter.fontMetrics());
         TimelinePainter(painter, m_data, geometry, palette()).paintAll();
     }
+    painter.setOpacity(1.0);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

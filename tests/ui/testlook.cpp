@@ -3,8 +3,10 @@
 #include "primarybutton.h"
 #include "quietlabel.h"
 #include "reviewfindings.h"
+#include "stepstrip.h"
 #include "testregistry.h"
 #include "theme.h"
+#include "timelinedata.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -163,9 +165,17 @@ private Q_SLOTS:
         QTest::keyClicks(&window.editor("privateInput"), QStringLiteral("x"));
         QVERIFY(outboundColor() != outbound);
         QVERIFY(answerColor() != answer);
+        // No step is done for these words.
+        for (const Stage stage :
+             {Stage::Sanitize, Stage::Review, Stage::Solve, Stage::Verify, Stage::Answer}) {
+            QCOMPARE(progressOf(stage, window.runner().state()), Progress::Waiting);
+        }
+        QVERIFY(timelineOf(window.runner().state()).isOld);
         QTest::keyClick(&window.editor("privateInput"), Qt::Key_Backspace);
         QTRY_COMPARE(outboundColor(), outbound);
         QCOMPARE(answerColor(), answer);
+        QCOMPARE(progressOf(Stage::Answer, window.runner().state()), Progress::Done);
+        QVERIFY(!timelineOf(window.runner().state()).isOld);
     }
 
     void quietWordsCanBeReadInTheDarkToo()
