@@ -41,6 +41,7 @@ Items ClockReader::read()
 void ClockReader::lookAtLine()
 {
     m_lineHasBareRanges = false;
+    m_lineHasEnergy = false;
     bool tariff = false;
     bool digits = false;
     bool empty = true;
@@ -50,6 +51,8 @@ void ClockReader::lookAtLine()
         }
         tariff = tariff || m_items[i].isOneOf(WordClass::TARIFF, WordClass::MINOR, WordClass::PEAK,
                                               WordClass::MAJOR);
+        m_lineHasEnergy =
+            m_lineHasEnergy || m_items[i].isOneOf(WordClass::ENERGY, WordClass::POWER);
         digits = digits || m_items[i].isOneOf(WordClass::DIGITS, WordClass::PRICE);
         empty = empty && m_items[i].is(WordClass::SIGN);
         m_lineHasBareRanges =
@@ -148,9 +151,11 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::DEADLINE:
         case WordClass::EARLIEST:
         case WordClass::LATEST:
+            return ClockContext::Expected;
         case WordClass::NOW:
         case WordClass::ITIS:
-            return ClockContext::Expected;
+            // "0.55 kWh, time 2h15" is how long a machine runs.
+            return m_lineHasEnergy ? ClockContext::Plain : ClockContext::Expected;
         case WordClass::ABOUT:
         case WordClass::DETERMINER:
         case WordClass::FILLER:
@@ -243,8 +248,12 @@ bool ClockReader::readRangeOrClock()
 {
     bool between = false;
     const size_t opening = openingWords(between);
-    const ClockContext context =
-        opening > 0 || m_ahead.has_value() ? ClockContext::Expected : contextBefore();
+    // "11.55 now."
+    const bool nowBehind =
+        kind(m_at) == WordClass::DIGITS && kind(m_at + 1) == WordClass::NOW && !m_lineHasEnergy;
+    const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind
+                                     ? ClockContext::Expected
+                                     : contextBefore();
     const ClockContext rangeContext = m_lineHasBareRanges ? ClockContext::Expected : context;
     std::optional<WrittenClock> clock = m_clocks.read(m_at, context);
     std::optional<WrittenClock> first = clock;

@@ -42,6 +42,7 @@ private:
     std::optional<ClockHint> m_ahead;
     int m_aheadToken = 0;
     bool m_lineHasBareRanges = false;
+    bool m_lineHasEnergy = false;
     bool m_tariffSection = false;
     bool m_writesHalfDays = false;
 };

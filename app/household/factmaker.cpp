@@ -300,6 +300,11 @@ void FactMaker::makeNow()
     if (const Item *day = find(WordClass::WEEKDAY)) {
         weekday = static_cast<int>(day->value);
     }
+    if (m_findings.now && m_findings.now->minutes != value->from.minutes) {
+        // Two times cannot both be now.
+        m_findings.book.leave(value->first, value->last);
+        return;
+    }
     m_findings.now = {.minutes = value->from.minutes,
                       .weekday = weekday,
                       .place = m_findings.book.place(value->first, value->last)};
