@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "clockreader.h"
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -14,27 +16,28 @@ constexpr int minutesOfDay = 24 * 60;
 
 ClockReader::ClockReader(const LexedText &text, const Items &items)
     : m_items(items), m_clocks(text, items, m_result)
-{}
-
-Items ClockReader::read()
 {
-    m_result.reserve(m_items.size());
-    for (const Item &item : m_items) {
-        m_writesHalfDays = m_writesHalfDays || item.isOneOf(WordClass::AM, WordClass::PM);
-    }
+    m_writesHalfDays = std::any_of(items.begin(), items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::AM, WordClass::PM);
+    });
+}
+
+const Items &ClockReader::readBlock()
+{
+    m_result.clear();
+    m_ahead.reset();
     lookAtLine();
     while (m_at < m_items.size()) {
         if (readDayAhead() || readRangeOrClock()) {
             continue;
         }
-        const Item item = m_items[m_at++];
+        const Item &item = m_items[m_at++];
         m_result.push_back(item);
         if (item.is(WordClass::BREAK)) {
-            m_ahead.reset();
-            lookAtLine();
+            break;
         }
     }
-    return std::move(m_result);
+    return m_result;
 }
 
 /// "22-6" is a range only where the line speaks of prices or rest.

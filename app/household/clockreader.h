@@ -19,7 +19,10 @@ public:
     /// Both outlive this object.
     ClockReader(const LexedText &text, const Items &items);
 
-    Items read();
+    bool atEnd() const { return m_at >= m_items.size(); }
+    /// The next items, up to a BREAK and with it; they stand until the next call. Nothing is looked
+    /// for over a BREAK.
+    const Items &readBlock();
 
 private:
     bool readRangeOrClock();

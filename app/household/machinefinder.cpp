@@ -352,12 +352,15 @@ void MachineFinder::settlePhases(FoundMachine &machine) const
         return;
     }
     // The pair that one sentence states; else the first of each.
+    auto energy = machine.energies.begin();
     for (const FoundMachine::Quantity &minutes : machine.durations) {
-        for (const FoundMachine::Quantity &energy : machine.energies) {
-            if (minutes.sentence == energy.sentence) {
-                machine.phases = {{minutes, energy}};
-                return;
-            }
+        // Both were found in the order of the sentences.
+        energy = std::find_if(energy, machine.energies.end(), [&](const auto &candidate) {
+            return candidate.sentence >= minutes.sentence;
+        });
+        if (energy != machine.energies.end() && energy->sentence == minutes.sentence) {
+            machine.phases = {{minutes, *energy}};
+            return;
         }
     }
     machine.phases = {{duration, machine.energies.front()}};

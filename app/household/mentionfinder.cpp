@@ -161,6 +161,10 @@ void MentionFinder::markKind(Item &item) const
 /// "A and B", "A, B and C": one item for all of them.
 void MentionFinder::joinLists(Items &items) const
 {
+    if (std::none_of(items.begin(), items.end(),
+                     [](const Item &item) { return item.is(WordClass::MACHINE); })) {
+        return;
+    }
     Items joined;
     joined.reserve(items.size());
     for (size_t i = 0; i < items.size(); ++i) {

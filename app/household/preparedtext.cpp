@@ -4,19 +4,31 @@
 
 #include "clockreader.h"
 #include "quantityreader.h"
+#include "sentencesplitter.h"
 #include "tagger.h"
 
 namespace gatehouse
 {
 
+/// One step behind the other within each block; only what must know the whole text sees all of it.
 PreparedText prepare(const QString &text, const Grammar &grammar, int firstLine)
 {
     PreparedText prepared{.text = lex(text, firstLine), .sentences = {}};
     const std::vector<LineLayout> layouts = layOut(prepared.text);
-    const Items words = tag(prepared.text, layouts, grammar);
-    const Items quantities = QuantityReader(prepared.text, words).read();
-    Items clocks = ClockReader(prepared.text, quantities).read();
-    prepared.sentences = splitSentences(prepared.text, layouts, clocks);
+    Tagger tagger(prepared.text, layouts, grammar);
+    Items words;
+    Items quantities;
+    quantities.reserve(prepared.text.tokens.size() + prepared.text.lines.size());
+    while (!tagger.atEnd()) {
+        tagger.read(words);
+        QuantityReader(prepared.text, words, quantities).read();
+    }
+    ClockReader clocks(prepared.text, quantities);
+    SentenceSplitter splitter(prepared.text, layouts);
+    while (!clocks.atEnd()) {
+        splitter.add(clocks.readBlock());
+    }
+    prepared.sentences = splitter.take();
     for (Sentence &sentence : prepared.sentences) {
         sentence.question = asks(sentence);
     }

@@ -47,15 +47,13 @@ void QuantityReader::put(WordClass kind, size_t end, qint64 value)
     m_at = end;
 }
 
-Items QuantityReader::read()
+void QuantityReader::read()
 {
-    m_result.reserve(m_items.size());
     while (m_at < m_items.size()) {
         if (!readOne()) {
             m_result.push_back(m_items[m_at++]);
         }
     }
-    return std::move(m_result);
 }
 
 bool QuantityReader::readOne()

@@ -13,11 +13,12 @@ namespace gatehouse
 class QuantityReader
 {
 public:
-    QuantityReader(const LexedText &text, const Items &items)
-        : m_text(text), m_items(items), m_numbers(text, items)
+    /// Reads \a items and adds what it makes of them to \a result. All three outlive this object.
+    QuantityReader(const LexedText &text, const Items &items, Items &result)
+        : m_text(text), m_items(items), m_result(result), m_numbers(text, items)
     {}
 
-    Items read();
+    void read();
 
 private:
     bool readOne();
@@ -46,8 +47,8 @@ private:
 
     const LexedText &m_text;
     const Items &m_items;
+    Items &m_result;
     NumberReader m_numbers;
-    Items m_result;
     size_t m_at = 0;
 };
 

@@ -26,8 +26,4 @@ struct Sentence
     bool opensLine = false;
 };
 
-/// Cuts \a items at the ends of lines and sentences. Empty sentences are left out.
-std::vector<Sentence> splitSentences(const LexedText &text, const std::vector<LineLayout> &layouts,
-                                     const Items &items);
-
 } // namespace gatehouse

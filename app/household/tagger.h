@@ -10,10 +10,32 @@
 namespace gatehouse
 {
 
-/// Gives each word of \a text its class, joins forms of several words, drops bullets and emphasis.
-/// The end of a line is a BREAK item (value 1), unless the line wraps; a blank line is one of
-/// value 2.
-Items tag(const LexedText &text, const std::vector<LineLayout> &layouts, const Grammar &grammar);
+/// Gives each word of a text its class, joins forms of several words, drops bullets and emphasis.
+/// Goes through the text block by block: a block is a line, with the lines that it wraps into, and
+/// ends with a BREAK item (value 1; a blank line is one of value 2).
+class Tagger
+{
+public:
+    /// All three outlive this object.
+    Tagger(const LexedText &text, const std::vector<LineLayout> &layouts, const Grammar &grammar)
+        : m_text(text), m_layouts(layouts), m_grammar(grammar)
+    {}
+
+    bool atEnd() const { return m_line >= m_layouts.size(); }
+    /// Puts the next block in place of \a items.
+    void read(Items &items);
+
+private:
+    int tagOne(int token, int end, Items &items) const;
+    int tagForm(int token, int end, Items &items) const;
+    int matches(const WordForm &form, int token, int end) const;
+
+    const LexedText &m_text;
+    const std::vector<LineLayout> &m_layouts;
+    const Grammar &m_grammar;
+    /// The first line that was not read yet.
+    size_t m_line = 0;
+};
 
 /// Whether \a token of \a text is a word that begins with a capital letter.
 bool isCapitalised(const LexedText &text, int token);

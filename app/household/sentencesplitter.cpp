@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "sentencesplitter.h"
+
+#include "tagger.h"
+
+#include <iterator>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// Nobody writes longer ones; a bound keeps the work linear.
+constexpr size_t longestSentence = 400;
+
+bool isSign(const Item &item, char16_t sign)
+{
+    return item.is(WordClass::SIGN) && item.value == sign;
+}
+
+/// Four dots or more lead the eye to the next column.
+bool isLeader(const Items &items, size_t at)
+{
+    size_t first = at;
+    while (first > 0 && isSign(items[first - 1], u'.')) {
+        --first;
+    }
+    size_t last = at;
+    while (last < items.size() && isSign(items[last], u'.')) {
+        ++last;
+    }
+    return last - first >= 4;
+}
+
+} // namespace
+
+void SentenceSplitter::add(const Items &items)
+{
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Item &item = items[i];
+        if (item.is(WordClass::BREAK)) {
+            close();
+            m_lineOpens = true;
+            m_paragraphOpens = m_paragraphOpens || item.value == 2;
+            continue;
+        }
+        m_items.push_back(item);
+        const bool question = isSign(item, u'?');
+        m_sentence.question = m_sentence.question || question;
+        if (m_items.size() >= longestSentence || question || isSign(item, u'!') ||
+            endsHere(items, i)) {
+            close();
+        }
+    }
+}
+
+/// A full stop, also the one of "p.m." where a capital letter follows.
+bool SentenceSplitter::endsHere(const Items &items, size_t at) const
+{
+    const Item &item = items[at];
+    const QChar last = m_text.sign(item.last - 1);
+    if (last != u'.' || at + 1 >= items.size()) {
+        return false;
+    }
+    const Item &next = items[at + 1];
+    // "22:00 ... 15 ct"
+    const bool dots =
+        isSign(item, u'.') && (isSign(next, u'.') || (at > 0 && isSign(items[at - 1], u'.')));
+    if (dots && !(next.last > next.first && isCapitalised(m_text, next.first))) {
+        return false;
+    }
+    const bool capital = next.last > next.first && isCapitalised(m_text, next.first);
+    if (isSign(item, u'.')) {
+        // "17:00-20:00 ........ 0.45"
+        if (isLeader(items, at)) {
+            return false;
+        }
+        const bool unitBefore =
+            at > 0 &&
+            items[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER);
+        return !unitBefore || capital || next.is(WordClass::BREAK);
+    }
+    return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital;
+}
+
+void SentenceSplitter::close()
+{
+    if (m_items.empty()) {
+        return;
+    }
+    const int token = m_items.front().first;
+    const size_t line = static_cast<size_t>(m_text.tokens[static_cast<size_t>(token)].place.line -
+                                            m_text.lines.front().number);
+    m_sentence.heading = m_layouts[line].heading;
+    m_sentence.bullet = m_layouts[line].bullet;
+    m_sentence.withdrawn = m_layouts[line].withdrawn;
+    m_sentence.opensLine = m_lineOpens;
+    m_sentence.opensParagraph = m_paragraphOpens;
+    m_lineOpens = false;
+    m_paragraphOpens = false;
+    m_sentence.items.assign(std::make_move_iterator(m_items.begin()),
+                            std::make_move_iterator(m_items.end()));
+    m_items.clear();
+    m_sentences.push_back(std::move(m_sentence));
+    m_sentence = {};
+}
+
+} // namespace gatehouse
