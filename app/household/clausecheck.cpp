@@ -62,10 +62,33 @@ bool ClauseCheck::opensNoun(const Item *unknown) const
 bool ClauseCheck::namesStrangers() const
 {
     return std::any_of(m_first, m_last, [](const Item &item) {
-        return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY,
-                            WordClass::EVENINGMEAL, WordClass::MORNINGMEAL, WordClass::NOONMEAL,
-                            WordClass::APPLIANCE, WordClass::NOUN);
+        return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::OUTSIDER,
+                            WordClass::NOBODY, WordClass::EVENINGMEAL, WordClass::MORNINGMEAL,
+                            WordClass::NOONMEAL, WordClass::APPLIANCE, WordClass::NOUN);
     });
+}
+
+bool ClauseCheck::statesValue() const
+{
+    ClassSet values = m_grammar.values();
+    for (const WordClass machine :
+         {WordClass::AFTER_MACHINE, WordClass::BEFORE_MACHINE, WordClass::UNTIL_MACHINE,
+          WordClass::WHILE_MACHINE, WordClass::AFTER_START}) {
+        values.reset(static_cast<size_t>(machine));
+    }
+    return m_classes.hasAny(values);
+}
+
+bool ClauseCheck::opensWithVerb() const
+{
+    const Item *first = std::find_if(m_first, m_last, [](const Item &item) {
+        return !item.isOneOf(WordClass::SIGN, WordClass::FILLER, WordClass::AND, WordClass::BUT,
+                             WordClass::AUXILIARY, WordClass::BREAK);
+    });
+    return first != m_last &&
+           (first->isOneOf(WordClass::MUST, WordClass::FREE, WordClass::CAN, WordClass::WAIT) ||
+            m_grammar.machineVerbs().test(static_cast<size_t>(first->kind)) ||
+            (first->is(WordClass::NOT) && hasVerb() && !namesStrangers()));
 }
 
 bool ClauseCheck::speaksOfHouse() const
@@ -73,8 +96,8 @@ bool ClauseCheck::speaksOfHouse() const
     bool house = false;
     bool machines = false;
     for (const Item *item = m_first; item != m_last; ++item) {
-        house = house || (item->is(WordClass::ALL) && item->value < 0);
-        machines = machines || (item->is(WordClass::ALL) && item->value >= 0);
+        house = house || (item->is(WordClass::ALL) && item->value == -1);
+        machines = machines || (item->is(WordClass::ALL) && item->value != -1);
     }
     return house && !machines;
 }

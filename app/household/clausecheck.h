@@ -24,6 +24,10 @@ public:
     bool isDoubtful() const;
     /// It speaks of anybody or anything that the grammar does not know.
     bool namesStrangers() const;
+    /// It holds a clock, a duration, an amount.
+    bool statesValue() const;
+    /// "must be done by ten": nothing that could be its subject stands before the verb.
+    bool opensWithVerb() const;
     /// "The house has to be quiet": no word means the machines themselves.
     bool speaksOfHouse() const;
 

@@ -48,8 +48,9 @@ bool ClauseReader::looksForeign(size_t first, size_t last) const
 {
     for (size_t i = first; i < last; ++i) {
         const Item &item = items()[i];
-        if (item.isOneOf(WordClass::PERSON, WordClass::NOBODY, WordClass::UNKNOWN, WordClass::NOUN,
-                         WordClass::EVENINGMEAL, WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
+        if (item.isOneOf(WordClass::PERSON, WordClass::OUTSIDER, WordClass::NOBODY,
+                         WordClass::UNKNOWN, WordClass::NOUN, WordClass::EVENINGMEAL,
+                         WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
             return true;
         }
         if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
@@ -188,6 +189,12 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
     if (subject.known() || subject.other) {
         return subject;
     }
+    if (carried.known() &&
+        std::any_of(items() + clause.first, items() + clause.last,
+                    [](const Item &item) { return item.is(WordClass::ALL) && item.value == -2; })) {
+        // "5 kWh in two hours, and all of it by ten"
+        return carried;
+    }
     if (const Item *both = pair(clause)) {
         subject.all = m_findings.machines.size() == static_cast<size_t>(both->value);
         return subject;
@@ -229,9 +236,7 @@ bool ClauseReader::mayLeaveOut(const Clause &clause) const
     if (!m_sentence->opensLine || m_underHeading || m_justTitled) {
         return true;
     }
-    return m_sentencesSinceSalient == 0 && !check(clause).namesStrangers() &&
-           (clause.classes.has(WordClass::MUST) ||
-            clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::FREE));
+    return m_sentencesSinceSalient == 0 && check(clause).opensWithVerb();
 }
 
 ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &subject)
@@ -415,7 +420,7 @@ void ClauseReader::carryOut()
         const bool opensQuestion = m_sentence->question && step.from == 0;
         // A question without a clock or a quantity states nothing.
         const bool onlyAsks = m_sentence->question && verdict.outcome == Outcome::Unread &&
-                              !clause.classes.hasAny(m_grammar.values());
+                              !check(clause).statesValue();
         if (onlyAsks) {
             continue;
         }

@@ -261,7 +261,12 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const bool lower = text.original.at(word.span.from).isLower();
         const bool number =
             word.kind == Token::Kind::Number && (endings.inside || endsInWord(text, text.lines[i]));
-        const bool goesOn = lower && capitals && width(text.lines[i]) >= narrowestParagraph;
+        // "midnight to 2 / PM"
+        const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 2 && !end.isPunct() &&
+                          word.kind == Token::Kind::Word &&
+                          width(text.lines[i]) >= narrowestParagraph;
+        const bool goesOn =
+            unit || (lower && capitals && width(text.lines[i]) >= narrowestParagraph);
         const bool wrapped =
             endings.any &&
             (goesOn || (full && (lower || number || (prose && width(text.lines[i]) >= 60))));

@@ -385,6 +385,30 @@ void PhraseBuilder::exceptMachines()
     }
 }
 
+/// "It follows the dryer" is about whatever the pronoun means; "and not before" at the end of a
+/// clause says nothing new.
+void PhraseBuilder::followPronouns()
+{
+    bool pronoun = false;
+    bool machine = false;
+    for (size_t i = 0; i < m_result.size(); ++i) {
+        Item &item = m_result[i];
+        const size_t next =
+            i + 1 < m_result.size() && m_result[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
+        const bool ends = i + 1 >= m_result.size() || m_result[i + 1].is(WordClass::SIGN);
+        if (item.is(WordClass::EARLIEST) && item.value == 1 && ends &&
+            (i + 1 >= m_result.size() || m_result[i + 1].value != u':')) {
+            item.kind = WordClass::FILLER;
+        } else if (item.is(WordClass::FOLLOWS) && pronoun && !machine && next < m_result.size() &&
+                   m_result[next].is(WordClass::MACHINE)) {
+            item.kind = WordClass::FILLER;
+            m_result[next].kind = WordClass::AFTER_MACHINE;
+        }
+        pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
+        machine = machine || item.is(WordClass::MACHINE);
+    }
+}
+
 /// A pronoun for a time reaches back to the sentence before, no further.
 void PhraseBuilder::forget()
 {
@@ -431,6 +455,7 @@ void PhraseBuilder::build(Sentence &sentence)
     }
     joinRanges();
     exceptMachines();
+    followPronouns();
     doubtAlternatives();
     sentence.items = std::move(m_result);
     m_result = {};

@@ -27,6 +27,7 @@ private:
     bool repeatRange(const Items &items, size_t at);
     bool waits(const Items &items, size_t at, size_t machine) const;
     void joinRanges();
+    void followPronouns();
     void exceptMachines();
     void forget();
     void doubtAlternatives();

@@ -443,6 +443,11 @@ bool QuantityReader::readEnergyOrPower()
         // "half a kWh"
         number = WrittenNumber{.digits = 5, .places = 1, .items = 1, .inWords = true};
         behind = kind(m_at + 1) == WordClass::DETERMINER ? m_at + 2 : m_at + 1;
+    } else if (kind(m_at) == WordClass::DETERMINER && !m_result.empty() &&
+               m_result.back().isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::ABOUT)) {
+        // "needs a kWh"
+        number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
+        behind = m_at + 1;
     } else {
         return false;
     }
