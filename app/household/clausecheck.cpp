@@ -83,7 +83,7 @@ bool ClauseCheck::opensWithVerb() const
 {
     const Item *first = std::find_if(m_first, m_last, [](const Item &item) {
         return !item.isOneOf(WordClass::SIGN, WordClass::FILLER, WordClass::AND, WordClass::BUT,
-                             WordClass::AUXILIARY, WordClass::BREAK);
+                             WordClass::SO, WordClass::AUXILIARY, WordClass::BREAK);
     });
     return first != m_last &&
            (first->isOneOf(WordClass::MUST, WordClass::FREE, WordClass::CAN, WordClass::WAIT) ||

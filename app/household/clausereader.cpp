@@ -291,14 +291,16 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                        clause.classes.has(WordClass::WHILE_MACHINE);
     const bool quantity =
         clause.classes.has(WordClass::ENERGY) || clause.classes.has(WordClass::POWER) ||
-        clause.classes.has(WordClass::PRICE) || clause.classes.has(WordClass::INTERVAL);
+        clause.classes.has(WordClass::PRICE) || clause.classes.has(WordClass::INTERVAL) ||
+        (clause.classes.has(WordClass::HOUSEPOWER) && clause.classes.has(WordClass::ATMOST));
     const bool verb = clause.classes.hasAny(m_grammar.machineVerbs());
-    const bool binds = clause.classes.has(WordClass::MUST) || clause.classes.has(WordClass::NOT) ||
-                       clause.classes.has(WordClass::ONLY) || clause.classes.has(WordClass::OFF) ||
-                       clause.classes.has(WordClass::DEADLINE) ||
-                       clause.classes.has(WordClass::LATEST) ||
-                       clause.classes.has(WordClass::EARLIEST) ||
-                       clause.classes.has(WordClass::WAIT) || clause.classes.has(WordClass::QUIET);
+    const bool binds =
+        clause.classes.has(WordClass::MUST) || clause.classes.has(WordClass::NOT) ||
+        clause.classes.has(WordClass::ONLY) || clause.classes.has(WordClass::OFF) ||
+        clause.classes.has(WordClass::NEED) || clause.classes.has(WordClass::BY_CLOCK) ||
+        clause.classes.has(WordClass::DEADLINE) || clause.classes.has(WordClass::LATEST) ||
+        clause.classes.has(WordClass::EARLIEST) || clause.classes.has(WordClass::WAIT) ||
+        clause.classes.has(WordClass::QUIET);
     if (named || quantity) {
         return unread;
     }
@@ -406,6 +408,9 @@ void ClauseReader::carryOut()
         return !s.reason && (s.classes.has(WordClass::EXCEPTION) || s.classes.has(WordClass::LIST));
     });
     const bool conditional = m_segments.size() > 1 && opensCondition(m_segments.front());
+    const bool unreadPart = std::any_of(ends.begin(), ends.end(), [this](size_t end) {
+        return m_steps[end].verdict.outcome == Outcome::Unread;
+    });
     bool madeFact = false;
     std::reverse(ends.begin(), ends.end());
     for (const size_t end : ends) {
@@ -417,6 +422,10 @@ void ClauseReader::carryOut()
         const bool binds = verdict.outcome == Outcome::Fact &&
                            verdict.frame->fact != FrameFact::Spec &&
                            verdict.frame->fact != FrameFact::Now;
+        // "Quiet hours begin at ten and last ... hours": what was not read may be its end.
+        const bool endUnknown = unreadPart && verdict.outcome == Outcome::Fact &&
+                                verdict.frame->fact == FrameFact::QuietTime &&
+                                !clause.classes.has(WordClass::RANGE);
         const bool opensQuestion = m_sentence->question && step.from == 0;
         // A question without a clock or a quantity states nothing.
         const bool onlyAsks = m_sentence->question && verdict.outcome == Outcome::Unread &&
@@ -424,7 +433,7 @@ void ClauseReader::carryOut()
         if (onlyAsks) {
             continue;
         }
-        if (verdict.outcome == Outcome::Unread ||
+        if (verdict.outcome == Outcome::Unread || endUnknown ||
             (binds && (asks || opensQuestion || doubtful || conditional))) {
             leave(clause, subject);
         } else if (verdict.outcome == Outcome::Fact) {
