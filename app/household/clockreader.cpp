@@ -148,12 +148,16 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::PAST:
         case WordClass::FROM:
         case WordClass::BETWEEN:
-        case WordClass::AT:
         case WordClass::SINCE:
         case WordClass::ONCE:
         case WordClass::DEADLINE:
         case WordClass::EARLIEST:
         case WordClass::LATEST:
+            return ClockContext::Expected;
+        case WordClass::AT:
+            if (colon) {
+                continue;
+            }
             return ClockContext::Expected;
         case WordClass::NOW:
         case WordClass::ITIS:
@@ -162,7 +166,9 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::ABOUT:
         case WordClass::DETERMINER:
         case WordClass::FILLER:
+            continue;
         case WordClass::AUXILIARY:
+            colon = true;
             continue;
         case WordClass::SIGN:
             if (item.value == u':') {
@@ -172,7 +178,7 @@ ClockContext ClockReader::contextBefore() const
             return ClockContext::Plain;
         case WordClass::APPLIANCE:
         case WordClass::UNKNOWN:
-            // "Deadline for the pond pump: 13.00"
+            // "Deadline for the pond pump: 13.00", "the deadline for the oven is 13.00"
             if (colon) {
                 continue;
             }
@@ -247,6 +253,18 @@ size_t ClockReader::openingWords(bool &between) const
     return 0;
 }
 
+/// "05.45 is the deadline"
+bool ClockReader::deadlineBehind() const
+{
+    size_t at = m_at + 1;
+    while (kind(at) == WordClass::AUXILIARY || kind(at) == WordClass::DETERMINER) {
+        ++at;
+    }
+    return kind(m_at) == WordClass::DIGITS && at > m_at + 1 &&
+           (kind(at) == WordClass::DEADLINE || kind(at) == WordClass::LATEST ||
+            kind(at) == WordClass::EARLIEST);
+}
+
 bool ClockReader::readRangeOrClock()
 {
     bool between = false;
@@ -254,10 +272,15 @@ bool ClockReader::readRangeOrClock()
     // "11.55 now."
     const bool nowBehind =
         kind(m_at) == WordClass::DIGITS && kind(m_at + 1) == WordClass::NOW && !m_lineHasEnergy;
-    const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind
+    const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind || deadlineBehind()
                                      ? ClockContext::Expected
                                      : contextBefore();
     const ClockContext rangeContext = m_lineHasBareRanges ? ClockContext::Expected : context;
+    // "for 1h55" is how long.
+    if (kind(m_at) == WordClass::DURATION && !m_result.empty() &&
+        m_result.back().is(WordClass::AT) && m_result.back().value == 2) {
+        return false;
+    }
     std::optional<WrittenClock> clock = m_clocks.read(m_at, context);
     std::optional<WrittenClock> first = clock;
     if (!first && rangeContext == ClockContext::Expected) {

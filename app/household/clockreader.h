@@ -25,6 +25,7 @@ public:
     const Items &readBlock();
 
 private:
+    bool deadlineBehind() const;
     bool readRangeOrClock();
     bool readDayAhead();
     ClockContext contextBefore() const;

@@ -99,6 +99,23 @@ bool FactMaker::statesDeadline() const
            });
 }
 
+/// "Kenji comes home at ten and expects the dryer to be done": only where somebody expects it of a
+/// machine that is named behind the clock.
+bool FactMaker::comesAndExpects() const
+{
+    const Item *at = find(WordClass::AT_CLOCK);
+    const Item *must = find(WordClass::MUST);
+    const Item *machine = find(WordClass::MACHINE);
+    return must && must->value == 1 && machine && at < machine;
+}
+
+/// "The dryer may start at ten", not "will".
+bool FactMaker::mayStart() const
+{
+    const Item *can = find(WordClass::CAN);
+    return can && can->value == 0 && !find(WordClass::HABIT);
+}
+
 /// "The dryer may run before ten" asks nothing.
 bool FactMaker::onlyPermits() const
 {
@@ -148,10 +165,13 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::FinishBy:
         return subject.known() && !subject.house && !ambiguous && differentMachines().size() <= 1 &&
                !onlyPermits() &&
+               (!find(WordClass::FREE) || !find(WordClass::AT_CLOCK) || comesAndExpects()) &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::MUST) || find(WordClass::NEED) ||
                 find(WordClass::LATEST) || (statesDeadline() && !find(WordClass::CAN)));
     case FrameFact::StartFrom:
-        return subject.known() && !subject.house && !ambiguous && named <= 1;
+        return subject.known() && !subject.house && !ambiguous && named <= 1 &&
+               (!find(WordClass::AT_CLOCK) || find(WordClass::EARLIEST) || find(WordClass::ONLY) ||
+                find(WordClass::FREE) || mayStart());
     case FrameFact::QuietTime:
         return subject.known() && !ambiguous && named <= 1 &&
                (!subject.house || find(WordClass::OFF) || find(WordClass::QUIET));

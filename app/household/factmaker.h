@@ -50,6 +50,8 @@ private:
     bool namesOneOther(const Subject &subject) const;
     bool statesDeadline() const;
     bool onlyPermits() const;
+    bool comesAndExpects() const;
+    bool mayStart() const;
     bool limitsHouse(const Subject &subject) const;
 
     void makeRule(const Subject &subject, const Item &value, FactKind kind,

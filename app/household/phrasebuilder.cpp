@@ -155,7 +155,7 @@ bool PhraseBuilder::repeatClock(const Items &items, size_t at)
 /// "no dryer then": the range that was named last.
 bool PhraseBuilder::repeatRange(const Items &items, size_t at)
 {
-    const bool then = items[at].is(WordClass::THEN) && at > 0 &&
+    const bool then = items[at].is(WordClass::THEN) && items[at].value == 1 && at > 0 &&
                       (at + 1 == items.size() ||
                        items[at + 1].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON));
     if (!m_lastRange || !(then || items[at].is(WordClass::THATTIME))) {
@@ -360,6 +360,7 @@ void PhraseBuilder::exceptMachines()
         }
         return at(i) && at(i)->is(WordClass::MACHINE) ? i : m_result.size();
     };
+    exceptRange();
     Item *all = nullptr;
     for (size_t i = 0; i < m_result.size(); ++i) {
         Item &item = m_result[i];
@@ -382,6 +383,24 @@ void PhraseBuilder::exceptMachines()
         if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && item.value >= 0) {
             all = &item;
         }
+    }
+}
+
+/// "any time except 18:00 to 20:00": not then.
+void PhraseBuilder::exceptRange()
+{
+    Item *always = nullptr;
+    for (size_t i = 0; i + 1 < m_result.size(); ++i) {
+        Item &item = m_result[i];
+        if (item.is(WordClass::PRICE)) {
+            return;
+        }
+        if (always && item.is(WordClass::EXCEPTION) && item.value == 1 &&
+            m_result[i + 1].is(WordClass::RANGE)) {
+            item.kind = WordClass::NOT;
+            always->kind = WordClass::FILLER;
+        }
+        always = item.isOneOf(WordClass::NEEDLESS, WordClass::FLAT) ? &item : always;
     }
 }
 

@@ -26,6 +26,7 @@ private:
     bool repeatClock(const Items &items, size_t at);
     bool repeatRange(const Items &items, size_t at);
     bool waits(const Items &items, size_t at, size_t machine) const;
+    void exceptRange();
     void joinRanges();
     void followPronouns();
     void exceptMachines();

@@ -277,9 +277,12 @@ bool QuantityReader::readDuration()
         number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
     }
     // "for an hour": the grammar gives such words the one that they hold.
-    if (!number && kind(m_at) == WordClass::PER && m_items[m_at].value == 1 &&
-        kind(m_at + 1) == WordClass::HOUR) {
-        number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
+    if (!number && kind(m_at) == WordClass::PER && m_items[m_at].value == 1) {
+        WrittenNumber one{.digits = 1, .places = 0, .items = 1, .inWords = true};
+        const size_t end = fractionBehind(m_at + 1, one);
+        if (kind(end) == WordClass::HOUR) {
+            number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
+        }
     }
     // "hour and a half"
     if (!number && kind(m_at) == WordClass::HOUR && kind(m_at + 1) == WordClass::AND &&
