@@ -44,7 +44,6 @@ const Items &ClockReader::readBlock()
 void ClockReader::lookAtLine()
 {
     m_lineHasBareRanges = false;
-    m_lineHasEnergy = false;
     bool tariff = false;
     bool digits = false;
     bool empty = true;
@@ -54,8 +53,6 @@ void ClockReader::lookAtLine()
         }
         tariff = tariff || m_items[i].isOneOf(WordClass::TARIFF, WordClass::MINOR, WordClass::PEAK,
                                               WordClass::MAJOR);
-        m_lineHasEnergy =
-            m_lineHasEnergy || m_items[i].isOneOf(WordClass::ENERGY, WordClass::POWER);
         digits = digits || m_items[i].isOneOf(WordClass::DIGITS, WordClass::PRICE);
         empty = empty && m_items[i].is(WordClass::SIGN);
         m_lineHasBareRanges =
@@ -135,6 +132,29 @@ bool ClockReader::readDayAhead()
     return true;
 }
 
+/// Whether the sentence around the next item says what a machine takes.
+bool ClockReader::energyNear() const
+{
+    constexpr size_t farthest = 30;
+    const auto ends = [](const Item &item) {
+        return item.is(WordClass::BREAK) || (item.is(WordClass::SIGN) && item.value == u'.');
+    };
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < farthest; --i) {
+        if (ends(m_result[i - 1])) {
+            break;
+        }
+        if (m_result[i - 1].isOneOf(WordClass::ENERGY, WordClass::POWER)) {
+            return true;
+        }
+    }
+    for (size_t i = m_at; i < m_items.size() && i < m_at + farthest && !ends(m_items[i]); ++i) {
+        if (m_items[i].isOneOf(WordClass::ENERGY, WordClass::POWER)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 ClockContext ClockReader::contextBefore() const
 {
     bool colon = false;
@@ -162,7 +182,7 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::NOW:
         case WordClass::ITIS:
             // "0.55 kWh, time 2h15" is how long a machine runs.
-            return m_lineHasEnergy ? ClockContext::Plain : ClockContext::Expected;
+            return energyNear() ? ClockContext::Plain : ClockContext::Expected;
         case WordClass::ABOUT:
         case WordClass::DETERMINER:
         case WordClass::FILLER:
@@ -271,7 +291,7 @@ bool ClockReader::readRangeOrClock()
     const size_t opening = openingWords(between);
     // "11.55 now."
     const bool nowBehind =
-        kind(m_at) == WordClass::DIGITS && kind(m_at + 1) == WordClass::NOW && !m_lineHasEnergy;
+        kind(m_at) == WordClass::DIGITS && kind(m_at + 1) == WordClass::NOW && !energyNear();
     const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind || deadlineBehind()
                                      ? ClockContext::Expected
                                      : contextBefore();

@@ -25,6 +25,7 @@ public:
     const Items &readBlock();
 
 private:
+    bool energyNear() const;
     bool deadlineBehind() const;
     bool readRangeOrClock();
     bool readDayAhead();
@@ -46,7 +47,6 @@ private:
     std::optional<ClockHint> m_ahead;
     int m_aheadToken = 0;
     bool m_lineHasBareRanges = false;
-    bool m_lineHasEnergy = false;
     bool m_tariffSection = false;
     bool m_writesHalfDays = false;
 };
