@@ -240,6 +240,13 @@ void FactMaker::makeQuiet(const Subject &subject, bool allowed)
 {
     const std::vector<const Item *> ranges = all(WordClass::RANGE);
     for (const Item *range : ranges) {
+        // "from ten to six, so no dryer then" names it twice.
+        const bool again = std::any_of(ranges.begin(), ranges.end(), [range](const Item *other) {
+            return other < range && other->from == range->from && other->to == range->to;
+        });
+        if (again) {
+            continue;
+        }
         const QuietTime quiet = allowed ? QuietTime{.from = range->to, .to = range->from}
                                         : QuietTime{.from = range->from, .to = range->to};
         makeRule(subject, *range, FactKind::QuietTime, quiet);

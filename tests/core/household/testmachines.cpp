@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "householdreader.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+
+namespace
+{
+
+const QString question = QStringLiteral("Should the dishwasher run now or later?\n");
+const QString now = QStringLiteral("It is 14:00.\n");
+const QString dishwasher = QStringLiteral("Dishwasher: 90 min, 1.2 kWh\n");
+const QString prices = QStringLiteral("\nAll day: $0.30 per kWh\n");
+
+Result<Reading, ReadingFailure> read(const QString &text)
+{
+    static const HouseholdReader reader;
+    return reader.read(PrivateText(text), {}, QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
+}
+
+} // namespace
+
+/// What a machine takes, what is missing, and text that is no text.
+class TestMachines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatARunTakes_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<qint64>("minutes");
+        QTest::addColumn<qint64>("wattHours");
+        const auto row = [](const char *line, qint64 minutes, qint64 wattHours) {
+            QTest::newRow(line) << QString::fromUtf8(line) << minutes << wattHours;
+        };
+        row("Oven: 100 min, .5kwh", 100, 500);
+        row("Oven: 100 min, 1'650 Wh", 100, 1650);
+        row("Oven: 100 min, 1 650 Wh", 100, 1650);
+        row("Oven: 1½ hours, 2½ kWh", 90, 2500);
+        row("Oven: 1 3/4 h, 1.5 kWh", 105, 1500);
+        row("Oven: 3/4 hour, 1.5 kWh", 45, 1500);
+        row("Oven: one-and-a-half hours, 1.5 kWh", 90, 1500);
+        row("Oven: two and three quarter hours, 1.5 kWh", 165, 1500);
+        row("Oven: a hundred and forty minutes, half a kWh", 140, 500);
+        row("The oven runs for an hour and forty minutes and swallows 5 kWh.", 100, 5000);
+        row("The oven uses 1.8 kW for one and a half hours.", 90, 2700);
+        row("The oven is on for 1h55 and uses 1.45 kWh.", 115, 1450);
+        row("(2) Oven: 60 min, 2 kWh", 60, 2000);
+        row("-- Oven: 60 min, 2 kWh", 60, 2000);
+        row("It takes the oven 60 min and 2 kWh.", 60, 2000);
+    }
+
+    void readsWhatARunTakes()
+    {
+        QFETCH(QString, line);
+        QFETCH(qint64, minutes);
+        QFETCH(qint64, wattHours);
+        const auto result = read(question + now + dishwasher + line + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.size(), 2U);
+        const Machine &oven = result->household.machines[1];
+        QCOMPARE(oven.name.reveal(), QStringLiteral("oven"));
+        QCOMPARE(oven.phases.size(), 1U);
+        QCOMPARE(oven.phases.front().duration.value, Minutes(minutes));
+        QCOMPARE(oven.phases.front().energy.value.value, wattHours);
+    }
+
+    void knowsAMachineByAnotherName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("otherName");
+        const auto row = [](const char *name, const char *other) {
+            QTest::newRow(other) << QString::fromUtf8(name) << QString::fromUtf8(other);
+        };
+        row("Borewell pump", "bore well pump");
+        row("Scooter charger", "mobility scooter charger");
+        row("Aquarium heater", "fish tank heater");
+        row("Robot mower", "lawn robot");
+        row("Glass furnace", "furnace");
+        row("Slow cooker", "stew");
+        row("EV charger", "car");
+    }
+
+    void knowsAMachineByAnotherName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, otherName);
+        const auto result =
+            read(question + now + dishwasher + name + QStringLiteral(": 60 min, 2 kWh\nThe ") +
+                 otherName + QStringLiteral(" must be done by 22:00.") + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.rules.size(), 1U);
+        QCOMPARE(result->household.rules.front().machine, std::optional(1));
+    }
+
+    void saysWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *name, const QString &text, ErrorKind kind) {
+            QTest::newRow(name) << text << static_cast<int>(kind);
+        };
+        row("empty", QString(), ErrorKind::EmptyText);
+        row("blank", QStringLiteral(" \n\t\n"), ErrorKind::EmptyText);
+        row("no prices", question + now + dishwasher, ErrorKind::NoPrices);
+        row("no question", now + dishwasher + prices, ErrorKind::NoQuestion);
+        row("no duration", question + now + QStringLiteral("Dishwasher: 1.2 kWh\n") + prices,
+            ErrorKind::TargetWithoutDuration);
+        row("no energy", question + now + QStringLiteral("Dishwasher: 90 min\n") + prices,
+            ErrorKind::TargetWithoutEnergy);
+        row("unknown machine",
+            QStringLiteral("Should the kiln run now or later?\n") + now + dishwasher + prices,
+            ErrorKind::TargetWithoutDuration);
+        row("too long", question + now + QStringLiteral("Dishwasher: 90 h, 1 kWh\n") + prices,
+            ErrorKind::OverCap);
+        row("too much", question + now + QStringLiteral("Dishwasher: 90 min, 900 kWh\n") + prices,
+            ErrorKind::OverCap);
+    }
+
+    void saysWhatIsMissing()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, kind);
+        const auto result = read(text);
+        QVERIFY(!result.has_value());
+        QCOMPARE(static_cast<int>(result.error().error.kind), kind);
+    }
+
+    void findsTheOpeningQuestion()
+    {
+        const HouseholdReader reader;
+        const auto place = reader.openingQuestion(PrivateText(question + now));
+        QVERIFY(place.has_value());
+        QCOMPARE(place->line, 1);
+        QCOMPARE(place->span.to, question.size() - 1);
+        QVERIFY(!reader.openingQuestion(PrivateText(now + question)).has_value());
+        QVERIFY(!reader.openingQuestion(PrivateText(QString())).has_value());
+    }
+
+    void countsWeekdaysFromToday()
+    {
+        const auto result =
+            read(question + QStringLiteral("It is Thursday, 14:00.\n") +
+                 QStringLiteral("The dishwasher must be done by Saturday 10:00.\n") + dishwasher +
+                 prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.rules.size(), 1U);
+        const auto finish = std::get<FinishBy>(result->household.rules.front().what);
+        QCOMPARE(finish.moment.day, std::optional(2));
+    }
+
+    void survivesAnyCharacters_data()
+    {
+        QTest::addColumn<QString>("odd");
+        QTest::newRow("NUL") << QString(50, QChar(u'\0'));
+        QTest::newRow("half a pair") << QString(50, QChar(0xD83D));
+        QTest::newRow("other half") << QString(50, QChar(0xDE00));
+        QTest::newRow("right to left") << QStringLiteral("\u202E\u202D by 22:00 \u2067");
+        QTest::newRow("long word") << QString(100'000, u'x');
+        QTest::newRow("long number") << QString(100'000, u'9');
+        QTest::newRow("points") << QString(100'000, u'.');
+        QTest::newRow("brackets") << QString(1000, u'[');
+        QTest::newRow("lone mark") << QStringLiteral("(");
+    }
+
+    void survivesAnyCharacters()
+    {
+        QFETCH(QString, odd);
+        const auto result = read(question + now + odd + u'\n' + dishwasher + prices);
+        QVERIFY(result.has_value());
+        QVERIFY(result->household.rules.empty());
+        QCOMPARE(result->household.machines.size(), 1U);
+    }
+
+    /// As much as the door lets in. Work that grew with the square of the length would take hours.
+    void readsTwoMegabytesOfOneSentence()
+    {
+        const QString sentence =
+            QStringLiteral("Someone must not run it between 22:00 and 06:00 or by 7 pm.\n");
+        const QString text =
+            question + now + dishwasher + prices + sentence.repeated(2'000'000 / sentence.size());
+        const auto result = read(text);
+        const auto &lines = result ? result->lines : result.error().lines;
+        QCOMPARE(static_cast<qsizetype>(lines.size()), text.count(u'\n') + 1);
+    }
+};
+
+REGISTER_TEST(TestMachines)
+#include "testmachines.moc"

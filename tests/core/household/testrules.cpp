@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "householdreader.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace gatehouse;
+
+namespace
+{
+
+/// Line 3 of this household, which has four machines, is \a line.
+Result<Reading, ReadingFailure> read(const QString &line)
+{
+    static const HouseholdReader reader;
+    const QString text =
+        QStringLiteral("Should the dishwasher run now or later?\nIt is 14:00.\n%1\n"
+                       "Dishwasher: 90 min, 1.2 kWh\nTumble dryer: 60 min, 2 kWh\n"
+                       "Washing machine: 75 min, 0.9 kWh\nEV charger: 3 h, 14 kWh\n"
+                       "All day: $0.30 per kWh\n")
+            .arg(line);
+    return reader.read(PrivateText(text), {}, QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
+}
+
+QString written(const Moment &moment)
+{
+    return QStringLiteral("%1:%2")
+        .arg(moment.minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(moment.minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString machine(std::optional<int> index)
+{
+    static const QString letters = QStringLiteral("DTWE");
+    return index ? QString(letters.at(*index)) : QStringLiteral("*");
+}
+
+/// "D<22:00" done by, "D>16:00" not before, "D!18:00-20:00" not then, "D@T" after the dryer.
+QString written(const HouseholdRule &rule)
+{
+    const QString name = machine(rule.machine);
+    if (const auto *finish = std::get_if<FinishBy>(&rule.what)) {
+        return name + u'<' + written(finish->moment);
+    }
+    if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
+        return name + u'>' + written(start->moment);
+    }
+    if (const auto *quiet = std::get_if<QuietTime>(&rule.what)) {
+        return name + u'!' + written(quiet->from) + u'-' +
+               (quiet->to ? written(*quiet->to) : QString());
+    }
+    return name + u'@' + machine(std::get<RunsAfter>(rule.what).machine);
+}
+
+QString rulesOf(const Reading &reading)
+{
+    QStringList rules;
+    for (const HouseholdRule &rule : reading.household.rules) {
+        rules << written(rule);
+    }
+    if (reading.household.powerLimit) {
+        rules << QStringLiteral("%1 W").arg(reading.household.powerLimit->value.value);
+    }
+    rules.sort();
+    return rules.join(u' ');
+}
+
+} // namespace
+
+/// One line for each way of saying a rule, and for each thing that only looks like one.
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsRules_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("rules");
+        const auto row = [](const char *line, const char *rules) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
+        };
+        // Deadlines.
+        row("The dishwasher must be finished by ten at night.", "D<22:00");
+        row("Dishwasher: due by 10pm", "D<22:00");
+        row("We are counting on the dishwasher being done by 22.00.", "D<22:00");
+        row("The dryer can take its time but must be done by 22:00.", "T<22:00");
+        row("Sven comes home at 20:00 and expects the car to be charged.", "E<20:00");
+        row("Mark drives off at 07:00 and his car has to be full by then.", "E<07:00");
+        row("Laundry dryer ready for 10 pm please", "T<22:00");
+        row("Nothing may finish later than 22:00.", "*<22:00");
+        row("All machines except the car must be done by 22:00.", "D<22:00 T<22:00 W<22:00");
+        // Earliest starts.
+        row("Leave the dishwasher alone until 16:00.", "D>16:00");
+        row("Wait until half four in the afternoon before starting the dryer.", "T>16:30");
+        row("The dryer may start at 16:00 and must be done by 22:00.", "T<22:00 T>16:00");
+        row("The car is out of the house until 6 pm.", "E>18:00");
+        row("The dishwasher is in use for another two hours.", "D>02:00");
+        row("Nothing may start before 16:00.", "*>16:00");
+        // Times of rest.
+        row("Nobody may run the dryer between 18:00 and 20:00.", "T!18:00-20:00");
+        row("Maya naps from 18:00 to 20:00, so no dryer then.", "T!18:00-20:00");
+        row("The dryer must not run before 06:00 or after 22:00.", "T!22:00-06:00");
+        row("The dryer can run any time except 18:00 to 20:00.", "T!18:00-20:00");
+        row("The dryer may only run between 06:00 and 22:00.", "T!22:00-06:00");
+        row("The house has to be quiet from 22:00 to 06:00.", "*!22:00-06:00");
+        row("Quiet hours start at 22:00.", "*!22:00-");
+        row("No dryer later than 22:00.", "T!22:00-");
+        row("Only the dryer may run between 18:00 and 20:00.",
+            "D!18:00-20:00 E!18:00-20:00 W!18:00-20:00");
+        // One after another.
+        row("Wait for the washing machine before starting the dryer.", "T@W");
+        row("The dryer needs the washing machine to be done first.", "T@W");
+        row("Do the washing machine first and the dryer second.", "T@W");
+        row("Once the washing machine is done, and not before, the dryer may start.", "T@W");
+        // The house.
+        row("We may never use more than 5 kW at the same time.", "5000 W");
+        row("The whole flat must stay below 5 kW.", "5000 W");
+        row("The breaker trips if more than 5 kW are drawn.", "5000 W");
+    }
+
+    void readsRules()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, rules);
+        const auto result = read(line);
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), rules);
+        QCOMPARE(result->lines[2].state, LineState::Used);
+    }
+
+    void listsWhatOnlyLooksLikeARule_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"The dryer man comes by 20:00.",
+              "The dishwasher tablets must be bought by 19:00.",
+              "My brother's tumble dryer has to be done by 20:00.",
+              "The neighbours run their tumble dryer from 20:00 to 22:00.",
+              "The dryer may also run before 20:00.",
+              "Nobody minds the dryer after 22:00.",
+              "There is no rule that the dryer must be off after 22:00.",
+              "The dryer must not not run before 06:00.",
+              "The dryer must be half done by 20:00.",
+              "In case of rain the dryer must be done by 20:00.",
+              "When Granny visits, the dryer must be done by 20:00.",
+              "The dryer must be done by 20:00 unless it snows.",
+              "The dryer must be done by seven or eight.",
+              "~~dryer done by 20:00~~",
+              "[x] dryer done by 20:00",
+              "// dryer done by 20:00",
+              "[cancelled] The dryer must be done by 20:00.",
+              "The dryer must be done by 20:00 on weekdays.",
+              "The dryer has to run twice.",
+              "The dryer must be done three hours before 20:00.",
+              "Main switch code: 4711 W",
+              "Dryer done by \u202E00:32\u202C",
+              "The dryer is from 2019.",
+              "The dishwasher must run after the dryer or the washing machine."}) {
+            QTest::newRow(line) << QString::fromUtf8(line);
+        }
+    }
+
+    void listsWhatOnlyLooksLikeARule()
+    {
+        QFETCH(QString, line);
+        const auto result = read(line);
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QString());
+        QCOMPARE(result->lines[2].state, LineState::Unread);
+    }
+
+    void letsOtherLinesBe_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"The spare key is with Aoife.", "Dinner is at 19:30.", "No visitors after 22:00.",
+              "The robot vacuum finished at 16:10 and sits on its dock at 78 %.",
+              "Anna takes the bus at 7:15.", "The bins go out on Thursday.",
+              "The door code is 4711.", "The washing machine ran yesterday.",
+              "The dryer doesn't have to be done by 20:00."}) {
+            QTest::newRow(line) << QString::fromUtf8(line);
+        }
+    }
+
+    void letsOtherLinesBe()
+    {
+        QFETCH(QString, line);
+        const auto result = read(line);
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QString());
+        QCOMPARE(result->lines[2].state, LineState::Unneeded);
+    }
+
+    /// A second word may turn a rule round or take it away: it stands, or the line is told.
+    void losesNoRuleByAWordMore()
+    {
+        const QStringList base = {QStringLiteral("The dryer must be done by 20:00"),
+                                  QStringLiteral("No dryer between 18:00 and 20:00"),
+                                  QStringLiteral("The dryer can't start before 16:00"),
+                                  QStringLiteral("Quiet hours: 18:00 to 20:00")};
+        const QStringList more = {
+            QStringLiteral("unless"),   QStringLiteral("not"),       QStringLiteral("only"),
+            QStringLiteral("except"),   QStringLiteral("on Sunday"), QStringLiteral("22:00"),
+            QStringLiteral("2 kWh"),    QStringLiteral("17 min"),    QStringLiteral("blorf"),
+            QStringLiteral("or 21:30"), QStringLiteral("nobody"),    QStringLiteral("if"),
+            QStringLiteral("twice"),    QStringLiteral("4711"),      QStringLiteral("5 kW"),
+        };
+        for (const QString &line : base) {
+            const QString plain = rulesOf(*read(line));
+            const QStringList words = line.split(u' ');
+            for (const QString &word : more) {
+                for (qsizetype at = 0; at <= words.size(); ++at) {
+                    QStringList changed = words;
+                    changed.insert(at, word);
+                    const auto result = read(changed.join(u' '));
+                    const bool told = !result || result->lines[2].state == LineState::Unread;
+                    QVERIFY2(told || rulesOf(*result) == plain, qPrintable(changed.join(u' ')));
+                }
+            }
+        }
+    }
+};
+
+REGISTER_TEST(TestRules)
+#include "testrules.moc"
