@@ -405,7 +405,8 @@ void ClauseReader::carryOut()
     }
     // "unless", "respectively", "ideally": what else the sentence says holds only perhaps.
     const bool doubtful = std::any_of(m_segments.begin(), m_segments.end(), [](const Segment &s) {
-        return !s.reason && (s.classes.has(WordClass::EXCEPTION) || s.classes.has(WordClass::LIST));
+        return !s.reason && (s.classes.has(WordClass::EXCEPTION) ||
+                             s.classes.has(WordClass::LIST) || s.classes.has(WordClass::EVERY));
     });
     const bool conditional = m_segments.size() > 1 && opensCondition(m_segments.front());
     const bool unreadPart = std::any_of(ends.begin(), ends.end(), [this](size_t end) {
