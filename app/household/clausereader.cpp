@@ -304,6 +304,12 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     if (named || quantity) {
         return unread;
     }
+    // "0.30 per kWh unless it snows", "and again at 11:11"
+    const bool tail = clause.classes.has(WordClass::EXCEPTION) ||
+                      clause.classes.has(WordClass::DELAY) || check(clause).statesValue();
+    if (m_priced && tail && !clause.reason) {
+        return unread;
+    }
     if (clause.classes.has(WordClass::APPLIANCE) || subject.other) {
         return binds || clause.classes.has(WordClass::DURATION) ? unread : idle;
     }
@@ -511,6 +517,10 @@ bool ClauseReader::readDate()
 void ClauseReader::read(const Sentence &sentence)
 {
     m_sentence = &sentence;
+    // The tariff's reader leaves such a sign where it took a price.
+    m_priced = std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
+        return item.is(WordClass::SIGN) && item.value == 0;
+    });
     if (readDate()) {
         remember();
         return;

@@ -100,6 +100,7 @@ private:
     ClassCount m_heading;
     bool m_underHeading = false;
     bool m_useHeading = false;
+    bool m_priced = false;
     bool m_justTitled = false;
     /// The machines a pronoun means.
     std::vector<int> m_salient;
