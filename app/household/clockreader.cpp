@@ -243,8 +243,13 @@ void ClockReader::applyMeal(WrittenClock &clock) const
 size_t ClockReader::rangeLink(size_t at, bool between) const
 {
     const bool through = kind(at) == WordClass::FINISH && m_items[at].value == 1;
-    const bool link = through || kind(at) == WordClass::TO || kind(at) == WordClass::UNTIL ||
-                      isSign(at, u'-') || isSign(at, u'\u2192') ||
+    // "11pm ... 3am"
+    const bool dots = isSign(at, u'.') && isSign(at + 1, u'.');
+    while (dots && isSign(at + 1, u'.')) {
+        ++at;
+    }
+    const bool link = dots || through || kind(at) == WordClass::TO ||
+                      kind(at) == WordClass::UNTIL || isSign(at, u'-') || isSign(at, u'\u2192') ||
                       (between && (kind(at) == WordClass::AND || isSign(at, u'&')));
     if (!link) {
         return 0;
@@ -290,8 +295,8 @@ bool ClockReader::readRangeOrClock()
     bool between = false;
     const size_t opening = openingWords(between);
     // "11.55 now."
-    const bool nowBehind =
-        kind(m_at) == WordClass::DIGITS && kind(m_at + 1) == WordClass::NOW && !energyNear();
+    const bool nowBehind = (kind(m_at) == WordClass::DIGITS || kind(m_at) == WordClass::DURATION) &&
+                           kind(m_at + 1) == WordClass::NOW && !energyNear();
     const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind || deadlineBehind()
                                      ? ClockContext::Expected
                                      : contextBefore();

@@ -6,6 +6,7 @@
 #include "grammar.h"
 #include "machinefinder.h"
 #include "mentionfinder.h"
+#include "nowguess.h"
 #include "phrasebuilder.h"
 #include "preparedtext.h"
 #include "questionfinder.h"
@@ -92,12 +93,14 @@ private:
         PhraseBuilder phrases;
         TariffReader tariff(m_prepared.text, m_grammar, m_prepared.sentences, m_findings);
         ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
+        NowGuess guess;
         for (Sentence &sentence : m_prepared.sentences) {
             if (sentence.withdrawn) {
                 m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
                 continue;
             }
             phrases.build(sentence);
+            guess.look(sentence);
             tariff.read(sentence);
             clauses.read(sentence);
         }
@@ -107,11 +110,25 @@ private:
             for (const auto &[first, last] : m_findings.idle) {
                 m_findings.book.leave(first, last);
             }
+            takeGuess(guess);
         }
         m_household.tariff = tariff.bands();
         m_household.otherPrice = tariff.otherPrice();
         m_household.currency = tariff.currency();
         m_household.powerLimit = m_findings.powerLimit;
+    }
+
+    /// The line of a guess is told as well.
+    void takeGuess(const NowGuess &guess)
+    {
+        if (const std::optional<Item> &clock = guess.clock()) {
+            const Place place = m_findings.book.place(clock->first, clock->last);
+            m_findings.now = {
+                .minutes = clock->from.minutes, .weekday = clock->weekday, .place = place};
+            m_findings.facts.push_back({.kind = FactKind::Now, .place = place, .machine = {}});
+            m_findings.book.use(clock->first, clock->last);
+            m_findings.book.leave(clock->first, clock->last);
+        }
     }
 
     bool hasQuestionField() const { return !m_question.sentences.empty(); }

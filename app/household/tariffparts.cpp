@@ -73,6 +73,13 @@ bool partsColumns(const Item &item, const LexedText &text)
     return isSign(item, u',') && next < text.tokens.size() && text.tokens[next].glued;
 }
 
+/// "5 am, 6:30 am, 0.47": a line of values and nothing else.
+bool isRow(const Items &items, size_t at)
+{
+    return at == 0 && items.size() >= 5 && isSign(items[1], u',') &&
+           items[2].is(WordClass::CLOCK) && isSign(items[3], u',') && items[4].is(WordClass::PRICE);
+}
+
 } // namespace
 
 std::vector<TariffPart> tariffParts(const Sentence &sentence)
@@ -98,7 +105,8 @@ void joinColumns(Sentence &sentence, const LexedText &text)
         std::vector<size_t> row{i};
         size_t at = i + 1;
         while (at < items.size() &&
-               (items[at].is(WordClass::CLOCK) || partsColumns(items[at], text))) {
+               (items[at].is(WordClass::CLOCK) || partsColumns(items[at], text) ||
+                (at == 1 && isRow(items, i)))) {
             if (items[at].is(WordClass::CLOCK)) {
                 row.push_back(at);
             }

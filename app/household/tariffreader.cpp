@@ -156,8 +156,18 @@ void TariffReader::readBarePrices(Sentence &sentence) const
         return;
     }
     const bool minor = m_headingInMinor || (unit && has(sentence, WordClass::MINOR));
+    const bool counted = m_underHeading && sentence.opensLine && sentence.items.size() > 2 &&
+                         sentence.items[1].isOneOf(WordClass::RANGE, WordClass::CLOCK) &&
+                         std::any_of(sentence.items.begin() + 2, sentence.items.end(),
+                                     [](const Item &item) { return item.is(WordClass::DIGITS); });
     for (Item &item : sentence.items) {
         if (!item.is(WordClass::DIGITS)) {
+            continue;
+        }
+        if (counted && &item == &sentence.items.front()) {
+            // "2   17:00-20:00   0.45": the number of the row.
+            item.kind = WordClass::SIGN;
+            item.value = 0;
             continue;
         }
         const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
@@ -198,15 +208,20 @@ void TariffReader::noteCurrency(const Item &price)
 /// "From 22:00 12 ct until 06:00": the second end of the band with the same price.
 bool TariffReader::extendBand(size_t priceItem, const Item &time, Part::Kind kind)
 {
-    if (m_found.empty() || kind != Part::Kind::Until) {
+    if (m_found.empty()) {
         return false;
     }
     FoundBand &band = m_found.back();
-    if (band.sentence != m_sentenceNumber || band.item != priceItem || !band.from || band.to) {
-        return false;
+    const bool same = band.sentence == m_sentenceNumber && band.item == priceItem;
+    if (same && kind == Part::Kind::Until && band.from && !band.to) {
+        band.to = time.from;
+        return true;
     }
-    band.to = time.from;
-    return true;
+    if (same && kind == Part::Kind::From && band.to && !band.from) {
+        band.from = time.from;
+        return true;
+    }
+    return false;
 }
 
 void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
