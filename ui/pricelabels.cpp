@@ -17,6 +17,7 @@ constexpr size_t mostTried = 200;
 std::vector<const PriceBand *> byWeight(const std::vector<PriceBand> &bands)
 {
     std::vector<const PriceBand *> order;
+    order.reserve(bands.size());
     for (const PriceBand &band : bands) {
         order.push_back(&band);
     }

@@ -445,6 +445,10 @@ void ClauseReader::carryOut()
             leave(clause, subject);
         } else if (verdict.outcome == Outcome::Fact) {
             if (binds && clause.reason && madeFact) {
+                // A reason is no rule, unless it names a machine: then it may be one.
+                if (clause.classes.has(WordClass::MACHINE)) {
+                    leave(clause, subject);
+                }
                 continue;
             }
             m_maker.setClause(items() + clause.first, items() + clause.last);

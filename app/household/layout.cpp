@@ -62,7 +62,9 @@ bool isNumbering(const LexedText &text, const TextLine &line, int token)
     }
     const Token &first = text.tokens[static_cast<size_t>(token)];
     const QChar next = text.sign(token + 1);
-    const bool shortEnough = first.span.to - first.span.from <= 2;
+    // "10)", "b)", "viii)"
+    const qsizetype longest = first.kind == Token::Kind::Word && next == u')' ? 4 : 2;
+    const bool shortEnough = first.span.to - first.span.from <= longest;
     const bool spaceBehind = !text.tokens[static_cast<size_t>(token) + 2].glued;
     return first.kind != Token::Kind::Sign && shortEnough && spaceBehind &&
            text.tokens[static_cast<size_t>(token) + 1].glued &&
@@ -265,8 +267,10 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 2 && !end.isPunct() &&
                           word.kind == Token::Kind::Word &&
                           width(text.lines[i]) >= narrowestParagraph;
+        // "0.44 between / 09:00 and 22:00"
+        const bool clock = number && prose && !layouts[i].bullet && endsInWord(text, text.lines[i]);
         const bool goesOn =
-            unit || (lower && capitals && width(text.lines[i]) >= narrowestParagraph);
+            unit || clock || (lower && capitals && width(text.lines[i]) >= narrowestParagraph);
         const bool wrapped =
             endings.any &&
             (goesOn || (full && (lower || number || (prose && width(text.lines[i]) >= 60))));

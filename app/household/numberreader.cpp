@@ -78,7 +78,7 @@ WrittenNumber NumberReader::withFraction(WrittenNumber number, size_t whole) con
     qint64 hundredths = 0;
     size_t items = 0;
     if (sign(at) == u'\u00BC' || sign(at) == u'\u00BD' || sign(at) == u'\u00BE') {
-        hundredths = 25 * (sign(at) - u'\u00BB');
+        hundredths = qint64{25} * (sign(at) - u'\u00BB');
         items = 1;
     } else if (sign(at) == u'/' && size(whole) == 1 && size(at + 1) == 1 &&
                at + 2 < m_items.size() &&

@@ -37,7 +37,7 @@ public:
     Result<Found> find(bool wholeTextAsks) const;
 
 private:
-    std::optional<Result<Found>> lookIn(size_t sentence) const;
+    std::optional<Result<Found>> lookIn(size_t index) const;
     Place placeOf(const Sentence &sentence) const;
     PrivateText wordsOf(const Sentence &sentence) const;
     Result<Found> explainMissing(const Sentence &sentence) const;

@@ -433,7 +433,9 @@ void TariffReader::pair(const std::vector<Part> &parts)
     const bool doubtful = has(*m_sentence, WordClass::HABIT) || has(*m_sentence, WordClass::ONCE) ||
                           has(*m_sentence, WordClass::EXCEPTION) ||
                           has(*m_sentence, WordClass::NOT);
-    if (!speaks || doubtful) {
+    // "22:00-06:00 0.17 plus 0.01 for the grid": not another band's.
+    const bool behindBand = !m_found.empty() && m_found.back().sentence == m_sentenceNumber;
+    if (!speaks || doubtful || behindBand) {
         const Item &lone = m_sentence->items[*m_lastPrice];
         m_findings.book.leave(lone.first, lone.last);
         return;
