@@ -30,11 +30,6 @@ bool cuts(const Item &item)
                         WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);
 }
 
-bool isSign(const Item &item, char16_t sign)
-{
-    return item.is(WordClass::SIGN) && item.value == sign;
-}
-
 /// Classes of which a clause with a subject is made although no frame mentions them.
 bool namesSubject(WordClass c)
 {
@@ -85,7 +80,7 @@ bool ClauseReader::explainsClock(const Segment &segment) const
 {
     const size_t first = segment.first;
     const bool behindClock =
-        first > 0 && first + 1 < segment.last && isSign(items()[first], u',') &&
+        first > 0 && first + 1 < segment.last && items()[first].isSign(u',') &&
         items()[first + 1].is(WordClass::ONCE) &&
         items()[first - 1].isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
                                    WordClass::AT_CLOCK, WordClass::FROM_CLOCK,
@@ -106,7 +101,7 @@ void ClauseReader::cut()
     bool reasonOpens = false;
     for (size_t i = 0; i < all.size(); ++i) {
         const bool inner =
-            isSign(all[i], u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
+            all[i].isSign(u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
         if (!cuts(all[i]) || inner) {
             continue;
         }
@@ -116,7 +111,7 @@ void ClauseReader::cut()
             reason = true;
             reasonOpens = m_segments.empty();
         } else if (reason && (all[i].is(WordClass::BUT) ||
-                              (reasonOpens ? isSign(all[i], u',') : all[i].is(WordClass::SO)))) {
+                              (reasonOpens ? all[i].isSign(u',') : all[i].is(WordClass::SO)))) {
             reason = false;
         }
     }
@@ -521,10 +516,8 @@ bool ClauseReader::readDate()
 void ClauseReader::read(const Sentence &sentence)
 {
     m_sentence = &sentence;
-    // The tariff's reader leaves such a sign where it took a price.
-    m_priced = std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-        return item.is(WordClass::SIGN) && item.value == 0;
-    });
+    m_priced = std::any_of(sentence.items.begin(), sentence.items.end(),
+                           [](const Item &item) { return item.isTaken(); });
     if (readDate()) {
         remember();
         return;

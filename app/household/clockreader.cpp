@@ -137,7 +137,7 @@ bool ClockReader::energyNear() const
 {
     constexpr size_t farthest = 30;
     const auto ends = [](const Item &item) {
-        return item.is(WordClass::BREAK) || (item.is(WordClass::SIGN) && item.value == u'.');
+        return item.is(WordClass::BREAK) || item.isSign(u'.');
     };
     for (size_t i = m_result.size(); i > 0 && m_result.size() - i < farthest; --i) {
         if (ends(m_result[i - 1])) {

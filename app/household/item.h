@@ -33,11 +33,20 @@ struct Item
     std::vector<int> machines;
 
     bool is(WordClass c) const { return kind == c; }
+    bool isSign(char16_t sign) const { return kind == WordClass::SIGN && value == sign; }
     template<typename... C>
     bool isOneOf(C... c) const
     {
         return ((kind == c) || ...);
     }
+
+    /// It became a fact: no reader that comes later finds anything here.
+    void take()
+    {
+        kind = WordClass::SIGN;
+        value = 0;
+    }
+    bool isTaken() const { return isSign(u'\0'); }
 };
 
 using Items = std::vector<Item>;

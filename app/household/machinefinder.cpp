@@ -13,11 +13,6 @@ namespace
 constexpr size_t longestName = 4;
 constexpr qint64 minutesOfHour = 60;
 
-bool isSignItem(const Item &item, char16_t sign)
-{
-    return item.is(WordClass::SIGN) && item.value == sign;
-}
-
 /// What may stand inside a name that the grammar does not know.
 bool mayBeName(const Item &item)
 {
@@ -90,7 +85,7 @@ MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at)
     while (first > 0 && words < longestName - 1) {
         const Item &before = sentence.items[first - 1];
         const bool hyphen =
-            isSignItem(before, u'-') && m_text.tokens[static_cast<size_t>(before.first)].glued;
+            before.isSign(u'-') && m_text.tokens[static_cast<size_t>(before.first)].glued;
         if (!before.is(WordClass::UNKNOWN) && !hyphen) {
             break;
         }

@@ -178,8 +178,7 @@ void MentionFinder::joinLists(Items &items) const
         bool either = false;
         while (!ended) {
             size_t next = at + 1;
-            const bool comma =
-                next < items.size() && items[next].is(WordClass::SIGN) && items[next].value == u',';
+            const bool comma = next < items.size() && items[next].isSign(u',');
             next += comma ? 1 : 0;
             const bool link =
                 next < items.size() && items[next].isOneOf(WordClass::AND, WordClass::OR);

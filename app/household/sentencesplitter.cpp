@@ -15,20 +15,15 @@ namespace
 /// Nobody writes longer ones; a bound keeps the work linear.
 constexpr size_t longestSentence = 400;
 
-bool isSign(const Item &item, char16_t sign)
-{
-    return item.is(WordClass::SIGN) && item.value == sign;
-}
-
 /// Four dots or more lead the eye to the next column.
 bool isLeader(const Items &items, size_t at)
 {
     size_t first = at;
-    while (first > 0 && isSign(items[first - 1], u'.')) {
+    while (first > 0 && items[first - 1].isSign(u'.')) {
         --first;
     }
     size_t last = at;
-    while (last < items.size() && isSign(items[last], u'.')) {
+    while (last < items.size() && items[last].isSign(u'.')) {
         ++last;
     }
     return last - first >= 4;
@@ -47,9 +42,9 @@ void SentenceSplitter::add(const Items &items)
             continue;
         }
         m_items.push_back(item);
-        const bool question = isSign(item, u'?');
+        const bool question = item.isSign(u'?');
         m_sentence.question = m_sentence.question || question;
-        if (m_items.size() >= longestSentence || question || isSign(item, u'!') ||
+        if (m_items.size() >= longestSentence || question || item.isSign(u'!') ||
             endsHere(items, i)) {
             close();
         }
@@ -67,12 +62,12 @@ bool SentenceSplitter::endsHere(const Items &items, size_t at) const
     const Item &next = items[at + 1];
     // "22:00 ... 15 ct"
     const bool dots =
-        isSign(item, u'.') && (isSign(next, u'.') || (at > 0 && isSign(items[at - 1], u'.')));
+        item.isSign(u'.') && (next.isSign(u'.') || (at > 0 && items[at - 1].isSign(u'.')));
     if (dots && !(next.last > next.first && isCapitalised(m_text, next.first))) {
         return false;
     }
     const bool capital = next.last > next.first && isCapitalised(m_text, next.first);
-    if (isSign(item, u'.')) {
+    if (item.isSign(u'.')) {
         // "17:00-20:00 ........ 0.45"
         if (isLeader(items, at)) {
             return false;

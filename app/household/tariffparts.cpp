@@ -12,17 +12,12 @@ namespace
 
 using Kind = TariffPart::Kind;
 
-bool isSign(const Item &item, char16_t sign)
-{
-    return item.is(WordClass::SIGN) && item.value == sign;
-}
-
 std::optional<Kind> signKind(const Item &item)
 {
-    if (isSign(item, u',') || isSign(item, u';') || isSign(item, u'|')) {
+    if (item.isSign(u',') || item.isSign(u';') || item.isSign(u'|')) {
         return Kind::Gap;
     }
-    return isSign(item, u':') ? std::optional(Kind::Colon) : std::nullopt;
+    return item.isSign(u':') ? std::optional(Kind::Colon) : std::nullopt;
 }
 
 std::optional<Kind> kindOf(const Item &item)
@@ -65,19 +60,19 @@ std::optional<Kind> kindOf(const Item &item)
 /// A sign that may stand between two columns, or between two values of a CSV line.
 bool partsColumns(const Item &item, const LexedText &text)
 {
-    if (isSign(item, u'|') || text.sign(item.first) == u'/' || isSign(item, u';') ||
-        isSign(item, u'\u2192') || isSign(item, u'>')) {
+    if (item.isSign(u'|') || text.sign(item.first) == u'/' || item.isSign(u';') ||
+        item.isSign(u'\u2192') || item.isSign(u'>')) {
         return true;
     }
     const size_t next = static_cast<size_t>(item.last);
-    return isSign(item, u',') && next < text.tokens.size() && text.tokens[next].glued;
+    return item.isSign(u',') && next < text.tokens.size() && text.tokens[next].glued;
 }
 
 /// "5 am, 6:30 am, 0.47": a line of values and nothing else.
 bool isRow(const Items &items, size_t at)
 {
-    return at == 0 && items.size() >= 5 && isSign(items[1], u',') &&
-           items[2].is(WordClass::CLOCK) && isSign(items[3], u',') && items[4].is(WordClass::PRICE);
+    return at == 0 && items.size() >= 5 && items[1].isSign(u',') && items[2].is(WordClass::CLOCK) &&
+           items[3].isSign(u',') && items[4].is(WordClass::PRICE);
 }
 
 } // namespace
@@ -118,8 +113,7 @@ void joinColumns(Sentence &sentence, const LexedText &text)
             from.kind = WordClass::RANGE;
             from.to = to.from;
             from.last = to.last;
-            to.kind = WordClass::SIGN;
-            to.value = 0;
+            to.take();
         }
         i = at - 1;
     }

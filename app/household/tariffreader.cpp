@@ -166,8 +166,7 @@ void TariffReader::readBarePrices(Sentence &sentence) const
         }
         if (counted && &item == &sentence.items.front()) {
             // "2   17:00-20:00   0.45": the number of the row.
-            item.kind = WordClass::SIGN;
-            item.value = 0;
+            item.take();
             continue;
         }
         const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
@@ -185,8 +184,7 @@ void TariffReader::consume(size_t at)
 {
     Item &item = m_sentence->items[at];
     m_findings.book.use(item.first, item.last);
-    item.kind = WordClass::SIGN;
-    item.value = 0;
+    item.take();
 }
 
 void TariffReader::noteCurrency(const Item &price)
@@ -448,8 +446,7 @@ void TariffReader::leaveSentence()
 {
     for (Item &item : m_sentence->items) {
         m_findings.book.leave(item.first, item.last);
-        item.kind = WordClass::SIGN;
-        item.value = 0;
+        item.take();
     }
 }
 
@@ -465,8 +462,7 @@ void TariffReader::absorb()
         return;
     }
     for (Item &item : m_sentence->items) {
-        item.kind = WordClass::SIGN;
-        item.value = 0;
+        item.take();
     }
 }
 
@@ -494,8 +490,7 @@ void TariffReader::read(Sentence &sentence)
     for (const Part &part : parts) {
         if (part.kind == Part::Kind::Price) {
             Item &price = sentence.items[part.item];
-            price.kind = WordClass::SIGN;
-            price.value = 0;
+            price.take();
         }
     }
     absorb();
