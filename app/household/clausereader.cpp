@@ -495,11 +495,9 @@ bool ClauseReader::readDate()
     }
     const bool alone =
         std::all_of(all.begin(), all.end(),
-                    [](const Item &item) {
-                        return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK, WordClass::SIGN,
-                                            WordClass::FILLER, WordClass::TODAY,
-                                            WordClass::AUXILIARY, WordClass::WEEKDAY) ||
-                               item.isOneOf(WordClass::DETERMINER, WordClass::ITIS);
+                    [this](const Item &item) {
+                        return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) ||
+                               m_grammar.besideNow().test(static_cast<size_t>(item.kind));
                     }) &&
         std::count_if(all.begin(), all.end(), [](const Item &item) {
             return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) && !item.ambiguous;

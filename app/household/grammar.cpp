@@ -202,19 +202,17 @@ bool Grammar::readSet(const QString &line)
     if (colon < 0) {
         return false;
     }
-    if (name == QLatin1String("NEUTRAL")) {
-        return addClasses(m_neutral, names);
-    }
-    if (name == QLatin1String("HARD")) {
-        return addClasses(m_hard, names);
-    }
-    if (name == QLatin1String("VALUES")) {
-        return addClasses(m_values, names);
-    }
-    if (name == QLatin1String("BESIDE_PRICES")) {
-        return addClasses(m_besidePrices, names);
-    }
-    return name == QLatin1String("MACHINE_VERBS") && addClasses(m_machineVerbs, names);
+    const std::pair<const char *, ClassSet *> sets[] = {{"NEUTRAL", &m_neutral},
+                                                        {"HARD", &m_hard},
+                                                        {"VALUES", &m_values},
+                                                        {"MACHINE_VERBS", &m_machineVerbs},
+                                                        {"BESIDE_PRICES", &m_besidePrices},
+                                                        {"BESIDE_NOW", &m_besideNow},
+                                                        {"OWNS_CLOCK", &m_ownsClock}};
+    const auto set = std::find_if(std::begin(sets), std::end(sets), [&name](const auto &known) {
+        return name == QLatin1String(known.first);
+    });
+    return set != std::end(sets) && addClasses(*set->second, names);
 }
 
 void Grammar::addForm(const QString &form, WordClass wordClass, int value)

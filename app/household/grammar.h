@@ -40,6 +40,8 @@ public:
     const ClassSet &values() const { return m_values; }
     const ClassSet &machineVerbs() const { return m_machineVerbs; }
     const ClassSet &besidePrices() const { return m_besidePrices; }
+    const ClassSet &besideNow() const { return m_besideNow; }
+    const ClassSet &ownsClock() const { return m_ownsClock; }
     /// The machine groups whose outcome (clean bowls) the word of \a value is.
     const std::vector<int> &groupsOfProduct(int value) const;
     /// Lines of the file that were not understood; empty in what is shipped.
@@ -78,6 +80,8 @@ private:
     ClassSet m_hard;
     ClassSet m_machineVerbs;
     ClassSet m_besidePrices;
+    ClassSet m_besideNow;
+    ClassSet m_ownsClock;
     ClassSet m_values;
     int m_groupCount = 0;
     std::vector<int> m_faultyLines;

@@ -93,7 +93,7 @@ private:
         PhraseBuilder phrases;
         TariffReader tariff(m_prepared.text, m_grammar, m_prepared.sentences, m_findings);
         ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
-        NowGuess guess;
+        NowGuess guess(m_grammar);
         for (Sentence &sentence : m_prepared.sentences) {
             if (sentence.withdrawn) {
                 m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);

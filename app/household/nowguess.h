@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "grammar.h"
 #include "sentence.h"
 
 #include <optional>
@@ -14,6 +15,8 @@ namespace gatehouse
 class NowGuess
 {
 public:
+    explicit NowGuess(const Grammar &grammar) : m_grammar(grammar) {}
+
     /// Sentences come in the order of the text, before anything is taken out of them.
     void look(const Sentence &sentence);
 
@@ -21,6 +24,7 @@ public:
     const std::optional<Item> &clock() const { return m_clock; }
 
 private:
+    const Grammar &m_grammar;
     size_t m_looked = 0;
     bool m_several = false;
     std::optional<Item> m_clock;
