@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "grammar.h"
-#include "householdreader.h"
+#include "readtext.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -10,14 +10,6 @@ using namespace gatehouse;
 
 namespace
 {
-
-const QDateTime clockOfTest(QDate(2026, 5, 21), QTime(9, 0));
-
-Result<Reading, ReadingFailure> read(const QString &text, const QString &question = {})
-{
-    static const HouseholdReader reader;
-    return reader.read(PrivateText(text), PrivateText(question), clockOfTest);
-}
 
 /// A household with a dishwasher, a dryer and prices, and \a lines in the middle.
 QString household(const QString &lines)
@@ -54,7 +46,7 @@ class TestHouseholdReader : public QObject
 private Q_SLOTS:
     void readsTheCaseAsProse()
     {
-        const auto result = read(QStringLiteral(
+        const auto result = readText(QStringLiteral(
             "It's half past six in the evening (18:30) and I wonder: should the dishwasher run "
             "now or later?\n\n"
             "A run of the dishwasher takes about an hour and a half and about 1.2 kWh. The "
@@ -109,8 +101,8 @@ private Q_SLOTS:
                 text += u' ' + (next(2) == 0 ? words.at(next(words.size()))
                                              : extra.at(next(extra.size())));
             }
-            const auto first = read(text);
-            const auto second = read(text);
+            const auto first = readText(text);
+            const auto second = readText(text);
             QCOMPARE(first.has_value(), second.has_value());
             const auto &lines = first ? first->lines : first.error().lines;
             QCOMPARE(static_cast<qsizetype>(lines.size()), text.count(u'\n') + 1);
@@ -120,14 +112,14 @@ private Q_SLOTS:
     void takesNoDeadlineFromWhatNeedNotBe()
     {
         const auto result =
-            read(household(QStringLiteral("The dryer does not have to be finished by 7:00.")));
+            readText(household(QStringLiteral("The dryer does not have to be finished by 7:00.")));
         QVERIFY(result.has_value());
         QVERIFY(result->household.rules.empty());
     }
 
     void namesTheLineThatItDidNotUnderstand()
     {
-        const auto result = read(household(QStringLiteral(
+        const auto result = readText(household(QStringLiteral(
             "The dryer must be done by 7:00 unless the wind blows from the north.")));
         QVERIFY(result.has_value());
         QVERIFY(result->lines[2].state == LineState::Unread);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "householdreader.h"
+#include "readtext.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -14,12 +14,6 @@ const QString question = QStringLiteral("Should the dishwasher run now or later?
 const QString now = QStringLiteral("It is 14:00.\n");
 const QString dishwasher = QStringLiteral("Dishwasher: 90 min, 1.2 kWh\n");
 const QString prices = QStringLiteral("\nAll day: $0.30 per kWh\n");
-
-Result<Reading, ReadingFailure> read(const QString &text)
-{
-    static const HouseholdReader reader;
-    return reader.read(PrivateText(text), {}, QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
-}
 
 } // namespace
 
@@ -59,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QFETCH(qint64, minutes);
         QFETCH(qint64, wattHours);
-        const auto result = read(question + now + dishwasher + line + prices);
+        const auto result = readText(question + now + dishwasher + line + prices);
         QVERIFY(result.has_value());
         QCOMPARE(result->household.machines.size(), 2U);
         const Machine &oven = result->household.machines[1];
@@ -90,8 +84,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, otherName);
         const auto result =
-            read(question + now + dishwasher + name + QStringLiteral(": 60 min, 2 kWh\nThe ") +
-                 otherName + QStringLiteral(" must be done by 22:00.") + prices);
+            readText(question + now + dishwasher + name + QStringLiteral(": 60 min, 2 kWh\nThe ") +
+                     otherName + QStringLiteral(" must be done by 22:00.") + prices);
         QVERIFY(result.has_value());
         QCOMPARE(result->household.rules.size(), 1U);
         QCOMPARE(result->household.rules.front().machine, std::optional(1));
@@ -125,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, kind);
-        const auto result = read(text);
+        const auto result = readText(text);
         QVERIFY(!result.has_value());
         QCOMPARE(static_cast<int>(result.error().error.kind), kind);
     }
@@ -144,9 +138,9 @@ private Q_SLOTS:
     void countsWeekdaysFromToday()
     {
         const auto result =
-            read(question + QStringLiteral("It is Thursday, 14:00.\n") +
-                 QStringLiteral("The dishwasher must be done by Saturday 10:00.\n") + dishwasher +
-                 prices);
+            readText(question + QStringLiteral("It is Thursday, 14:00.\n") +
+                     QStringLiteral("The dishwasher must be done by Saturday 10:00.\n") +
+                     dishwasher + prices);
         QVERIFY(result.has_value());
         QCOMPARE(result->household.rules.size(), 1U);
         const auto finish = std::get<FinishBy>(result->household.rules.front().what);
@@ -170,7 +164,7 @@ private Q_SLOTS:
     void survivesAnyCharacters()
     {
         QFETCH(QString, odd);
-        const auto result = read(question + now + odd + u'\n' + dishwasher + prices);
+        const auto result = readText(question + now + odd + u'\n' + dishwasher + prices);
         QVERIFY(result.has_value());
         QVERIFY(result->household.rules.empty());
         QCOMPARE(result->household.machines.size(), 1U);
@@ -183,7 +177,7 @@ private Q_SLOTS:
             QStringLiteral("Someone must not run it between 22:00 and 06:00 or by 7 pm.\n");
         const QString text =
             question + now + dishwasher + prices + sentence.repeated(2'000'000 / sentence.size());
-        const auto result = read(text);
+        const auto result = readText(text);
         const auto &lines = result ? result->lines : result.error().lines;
         QCOMPARE(static_cast<qsizetype>(lines.size()), text.count(u'\n') + 1);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "householdreader.h"
+#include "readtext.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -15,21 +15,18 @@ namespace
 /// Line 3 of this household, which has four machines, is \a line.
 Result<Reading, ReadingFailure> read(const QString &line)
 {
-    static const HouseholdReader reader;
     const QString text =
         QStringLiteral("Should the dishwasher run now or later?\nIt is 14:00.\n%1\n"
                        "Dishwasher: 90 min, 1.2 kWh\nTumble dryer: 60 min, 2 kWh\n"
                        "Washing machine: 75 min, 0.9 kWh\nEV charger: 3 h, 14 kWh\n"
                        "All day: $0.30 per kWh\n")
             .arg(line);
-    return reader.read(PrivateText(text), {}, QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
+    return readText(text);
 }
 
 QString written(const Moment &moment)
 {
-    return QStringLiteral("%1:%2")
-        .arg(moment.minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(moment.minutes % 60, 2, 10, QLatin1Char('0'));
+    return clockText(moment.minutes);
 }
 
 QString machine(std::optional<int> index)

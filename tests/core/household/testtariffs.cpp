@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "householdreader.h"
+#include "readtext.h"
 #include "testregistry.h"
 
 #include <QFile>
@@ -15,19 +15,11 @@ namespace
 
 Result<Reading, ReadingFailure> read(const QString &tariff)
 {
-    static const HouseholdReader reader;
     const QString text =
         QStringLiteral("Should the dishwasher run now or later?\nIt is 00:00 now.\n"
                        "Dishwasher: 90 minutes, 1.2 kWh.\n\n%1\n")
             .arg(tariff);
-    return reader.read(PrivateText(text), {}, QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
-}
-
-QString clock(int minutes)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return readText(text);
 }
 
 /// The price in hundredths at each minute of a day, written as bands.
@@ -54,7 +46,7 @@ QString daysPrices(const Household &household)
             ++to;
         }
         bands.append(QStringLiteral("%1-%2=%3")
-                         .arg(clock(from), clock(to))
+                         .arg(clockText(from), clockText(to))
                          .arg(prices[static_cast<size_t>(from)]));
         from = to;
     }
