@@ -15,10 +15,12 @@ bool ClauseCheck::hasVerb() const
            m_classes.has(WordClass::TAKE);
 }
 
-bool ClauseCheck::onlyPermits() const
+/// "may also run": a permission beside another rule.
+bool ClauseCheck::permitsBesides() const
 {
-    return m_classes.has(WordClass::CAN) && !m_classes.has(WordClass::MUST) &&
-           !m_classes.has(WordClass::NOT) && !m_classes.has(WordClass::ONLY);
+    return m_classes.has(WordClass::TOO) && m_classes.has(WordClass::CAN) &&
+           !m_classes.has(WordClass::MUST) && !m_classes.has(WordClass::NOT) &&
+           !m_classes.has(WordClass::ONLY);
 }
 
 bool ClauseCheck::isDoubtful() const
@@ -42,7 +44,7 @@ bool ClauseCheck::isDoubtful() const
         behind =
             behind || mention || item->isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
     }
-    return onlyPermits() && m_classes.has(WordClass::TOO);
+    return permitsBesides();
 }
 
 /// Whether \a unknown belongs to the machine's name before it, not to what follows: a verb or a

@@ -34,7 +34,7 @@ public:
 private:
     bool opensNoun(const Item *unknown) const;
     bool hasVerb() const;
-    bool onlyPermits() const;
+    bool permitsBesides() const;
 
     const Item *m_first;
     const Item *m_last;
