@@ -87,6 +87,16 @@ void addNotices(std::vector<Finding> &list, const Anonymized &household)
     }
 }
 
+/// What all is well with first, then what weighs most.
+void sortByWeight(std::vector<Finding> &list)
+{
+    const auto rank = [](const Finding &finding) {
+        return finding.weight == Finding::Weight::Clean ? -4 : -static_cast<int>(finding.weight);
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
+}
+
 void shorten(std::vector<Finding> &list)
 {
     if (list.size() <= mostShown) {
@@ -121,6 +131,7 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
     addDifferences(list, state);
     addUnreadLines(list, state);
     addNotices(list, state.sanitized->anonymized);
+    sortByWeight(list);
     shorten(list);
     return list;
 }

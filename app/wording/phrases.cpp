@@ -12,7 +12,7 @@ namespace gatehouse::wording
 namespace
 {
 
-constexpr qsizetype longestQuote = 60;
+constexpr qsizetype longestQuote = 90;
 /// From this length on, the end of a stretch names its day: "23:00 to 01:00" needs none.
 constexpr qint64 endNeedsItsDay = 12L * 60 * 60;
 
@@ -97,6 +97,11 @@ QString quotable(const QString &words)
     plain = plain.simplified();
     if (plain.size() <= longestQuote) {
         return plain;
+    }
+    // Between words where there are any.
+    const qsizetype space = plain.lastIndexOf(u' ', longestQuote);
+    if (space > longestQuote / 2) {
+        return plain.left(space) + QStringLiteral(" …");
     }
     const bool splitsPair = plain.at(longestQuote - 1).isHighSurrogate();
     return plain.left(splitsPair ? longestQuote - 1 : longestQuote) + u'…';

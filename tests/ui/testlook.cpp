@@ -220,6 +220,26 @@ private Q_SLOTS:
         }));
     }
 
+    void whatWeighsMoreStandsFirst()
+    {
+        WindowFixture window;
+        window.writePlainCase();
+        window.writePrivately(
+            window.text("privateInput")
+                .replace(QStringLiteral("The EV charger must be done by 07:00."),
+                         QStringLiteral("The EV charger must not run after 23:00.\n"
+                                        "The dishwasher must be bought by 5.")));
+        window.sanitize();
+        const std::vector<Finding> found =
+            collectFindings(window.runner().state(), window.runner().gate());
+        QCOMPARE(found.front().weight, Finding::Weight::Clean);
+        QVERIFY(
+            std::is_sorted(found.begin() + 1, found.end(),
+                           [](const Finding &a, const Finding &b) { return a.weight > b.weight; }));
+        QCOMPARE(found.at(1).weight, Finding::Weight::Warning);
+        QCOMPARE(found.back().weight, Finding::Weight::Note);
+    }
+
     void helpTellsWhatToDo()
     {
         WindowFixture window;

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::newRow("marks of a sentence")
             << QStringLiteral("%1 %2 %n") << QStringLiteral("“%1 %2 %n”");
         QTest::newRow("long") << QString(500, u'x')
-                              << u'“' + QString(60, u'x') + QStringLiteral("…”");
+                              << u'“' + QString(90, u'x') + QStringLiteral("…”");
     }
 
     void quotedWordsStayOnOneLineAndShort()

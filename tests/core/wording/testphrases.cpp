@@ -120,6 +120,17 @@ private Q_SLOTS:
         QTEST(wording::atHead(name), "head");
     }
 
+    void aLongQuoteEndsBehindAWord()
+    {
+        const QString words = QStringLiteral("ten chars ").repeated(20);
+        const QString quote = wording::quotable(words);
+        QVERIFY(quote.size() < 100);
+        QVERIFY(quote.endsWith(QStringLiteral(" …")));
+        QVERIFY(words.startsWith(quote.chopped(1)));
+        QCOMPARE(wording::quotable(QString(200, u'x')).size(), 91);
+        QCOMPARE(wording::quotable(QStringLiteral("a\tb\n")), QStringLiteral("a b"));
+    }
+
     void aLoadWithoutANameGoesByItsId()
     {
         QCOMPARE(wording::nameOf({5}, samplehousehold::theCase()), QStringLiteral("load_F"));
