@@ -299,9 +299,10 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     if (named || quantity) {
         return unread;
     }
-    // "0.30 per kWh unless it snows", "and again at 11:11"
+    // "0.30 per kWh unless it snows", "and again at 11:11", "31 at night"
     const bool tail = clause.classes.has(WordClass::EXCEPTION) ||
-                      clause.classes.has(WordClass::DELAY) || check(clause).statesValue();
+                      clause.classes.has(WordClass::DELAY) ||
+                      clause.classes.has(WordClass::DIGITS) || check(clause).statesValue();
     if (m_priced && tail && !clause.reason) {
         return unread;
     }
@@ -450,7 +451,6 @@ void ClauseReader::carryOut()
             m_maker.make(*verdict.frame, subject);
             madeFact = true;
         } else if (!verdict.frame && clause.classes.hasAny(m_grammar.values()) &&
-                   !clause.classes.has(WordClass::HABIT) &&
                    !clause.classes.has(WordClass::APPLIANCE)) {
             m_findings.idle.emplace_back(items()[clause.first].first,
                                          items()[clause.last - 1].last);

@@ -132,12 +132,13 @@ std::vector<MachineFinder::Name> MachineFinder::namesIn(const Sentence &sentence
     return names;
 }
 
-/// "Loom: 90 min", "The loom takes 90 minutes": the words before the first verb, sign or quantity.
-std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &sentence,
+/// "Loom: 90 min", "The loom takes 90 minutes": the words from \a from on before the first verb,
+/// sign or quantity.
+std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &sentence, size_t from,
                                                               size_t value) const
 {
-    size_t end = 0;
-    while (end < value && sentence.items[end].is(WordClass::SIGN)) {
+    size_t end = from;
+    while (end < value && sentence.items[end].isOneOf(WordClass::SIGN, WordClass::AND)) {
         ++end;
     }
     while (end < value &&
@@ -148,8 +149,8 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
         ++end;
     }
     size_t first = end;
-    while (first > 0 && (mayBeName(sentence.items[first - 1]) ||
-                         sentence.items[first - 1].is(WordClass::DIGITS))) {
+    while (first > from && (mayBeName(sentence.items[first - 1]) ||
+                            sentence.items[first - 1].is(WordClass::DIGITS))) {
         --first;
     }
     if (first == end || end - first > longestName ||
@@ -159,13 +160,57 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
     const bool opens = first == 0 || sentence.items[first - 1].isOneOf(
                                          WordClass::DETERMINER, WordClass::POSSESSIVE,
                                          WordClass::FILLER, WordClass::SIGN, WordClass::AT);
-    if (!opens) {
+    // Within a sentence more must say that these words are a name.
+    const bool points = first > 0 && sentence.items[first - 1].isOneOf(WordClass::DETERMINER,
+                                                                       WordClass::POSSESSIVE);
+    const bool heads = sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED) ||
+                       sentence.items[end].isSign(u':');
+    if (!opens || (from > 0 && !points && !heads)) {
         return std::nullopt;
     }
     return Name{.item = first,
                 .first = sentence.items[first].first,
                 .last = sentence.items[end - 1].last,
                 .group = -1};
+}
+
+/// "The loom takes 4 h and 6 kWh, the wheel 3 h and 9 kWh": names that the grammar does not know,
+/// each before a duration and an energy of its own.
+void MachineFinder::addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const
+{
+    std::vector<std::pair<size_t, size_t>> pairs;
+    std::optional<size_t> opened;
+    bool duration = false;
+    for (size_t i = 0; i < sentence.items.size(); ++i) {
+        if (!isQuantity(sentence, i)) {
+            continue;
+        }
+        const bool isDuration = sentence.items[i].is(WordClass::DURATION);
+        if (opened && isDuration != duration) {
+            pairs.emplace_back(*opened, i);
+            opened.reset();
+        } else {
+            opened = opened.value_or(i);
+            duration = isDuration;
+        }
+    }
+    if (pairs.size() < 2 || names.size() >= pairs.size()) {
+        return;
+    }
+    size_t from = 0;
+    for (const auto &[first, last] : pairs) {
+        const bool named = std::any_of(names.begin(), names.end(), [&](const Name &name) {
+            return name.item >= from && name.item < first;
+        });
+        const std::optional<Name> unknown =
+            named ? std::nullopt : unknownName(sentence, from, first);
+        if (unknown) {
+            names.push_back(*unknown);
+        }
+        from = last + 1;
+    }
+    std::sort(names.begin(), names.end(),
+              [](const Name &a, const Name &b) { return a.item < b.item; });
 }
 
 int MachineFinder::candidate(const Name &name)
@@ -275,14 +320,15 @@ void MachineFinder::readSentence(size_t index)
         if (!names.empty()) {
             m_last = candidate(names.front());
         } else if (sentence.heading) {
-            const std::optional<Name> title = unknownName(sentence, sentence.items.size());
+            const std::optional<Name> title = unknownName(sentence, 0, sentence.items.size());
             m_last = title ? candidate(*title) : -1;
         }
         return;
     }
     std::vector<Name> subjects = names;
+    addUnknownNames(sentence, subjects);
     if (subjects.empty()) {
-        if (const std::optional<Name> unknown = unknownName(sentence, firstValue)) {
+        if (const std::optional<Name> unknown = unknownName(sentence, 0, firstValue)) {
             subjects.push_back(*unknown);
         }
     }
@@ -316,6 +362,18 @@ void MachineFinder::readSentence(size_t index)
     }
 }
 
+/// "eco 3 h 0.8 kWh, quick 1 h 1.1 kWh": a word that nobody knows says whose quantity it is.
+bool MachineFinder::isNamed(const FoundMachine::Quantity &quantity) const
+{
+    const Items &items = m_sentences[quantity.sentence].items;
+    return quantity.item > 1 &&
+           items[quantity.item - 1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN) &&
+           std::any_of(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(quantity.item),
+                       [](const Item &item) {
+                           return item.isOneOf(WordClass::DURATION, WordClass::ENERGY);
+                       });
+}
+
 void MachineFinder::settlePhases(FoundMachine &machine) const
 {
     if (machine.durations.empty() && !machine.energies.empty() && machine.powers.size() == 1) {
@@ -338,7 +396,8 @@ void MachineFinder::settlePhases(FoundMachine &machine) const
     bool sameSentence = count > 1 && count == machine.energies.size();
     for (size_t i = 0; i < count && sameSentence; ++i) {
         sameSentence = machine.durations[i].sentence == duration.sentence &&
-                       machine.energies[i].sentence == duration.sentence;
+                       machine.energies[i].sentence == duration.sentence &&
+                       !isNamed(machine.durations[i]) && !isNamed(machine.energies[i]);
     }
     if (sameSentence) {
         for (size_t i = 0; i < count; ++i) {

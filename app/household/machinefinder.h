@@ -62,7 +62,9 @@ private:
 
     void readSentence(size_t index);
     std::vector<Name> namesIn(const Sentence &sentence) const;
-    std::optional<Name> unknownName(const Sentence &sentence, size_t value) const;
+    std::optional<Name> unknownName(const Sentence &sentence, size_t from, size_t value) const;
+    void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
+    bool isNamed(const FoundMachine::Quantity &quantity) const;
     Name extended(const Sentence &sentence, size_t at) const;
     bool isQuantity(const Sentence &sentence, size_t at) const;
     int candidate(const Name &name);

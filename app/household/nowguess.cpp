@@ -47,7 +47,10 @@ void NowGuess::look(const Sentence &sentence)
     ++m_looked;
     const auto clock = std::find_if(items.begin(), items.end(), isClock);
     const bool alone = std::count_if(items.begin(), items.end(), isClock) == 1;
-    const auto ownsClock = [&](const Item &item) { return isIn(m_grammar.ownsClock(), item); };
+    const auto ownsClock = [&](const Item &item) {
+        const bool house = item.is(WordClass::ALL) && item.value == -1;
+        return isIn(m_grammar.ownsClock(), item) && !house;
+    };
     if (!alone || clock->ambiguous || std::any_of(items.begin(), items.end(), ownsClock)) {
         return;
     }

@@ -24,6 +24,14 @@ PrivateText QuestionFinder::wordsOf(const Sentence &sentence) const
         m_prepared.text.original.mid(first.span.from, last.span.to - first.span.from).simplified());
 }
 
+/// "Dryer after washer? No." asks something else than "Run the dryer now?".
+bool QuestionFinder::asksForTime(const Sentence &sentence)
+{
+    return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::QUESTION, WordClass::NOW);
+    });
+}
+
 /// The question names no complete machine: what is missing.
 Result<QuestionFinder::Found> QuestionFinder::explainMissing(const Sentence &sentence) const
 {
@@ -80,14 +88,21 @@ std::optional<Result<QuestionFinder::Found>> QuestionFinder::lookIn(size_t index
 Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
 {
     std::optional<size_t> asking;
+    std::optional<Result<Found>> first;
     for (size_t i = 0; i < m_prepared.sentences.size(); ++i) {
         if (!wholeTextAsks && !m_prepared.sentences[i].question) {
             continue;
         }
-        if (const std::optional<Result<Found>> found = lookIn(i)) {
-            return *found;
+        if (std::optional<Result<Found>> found = lookIn(i)) {
+            if (asksForTime(m_prepared.sentences[i])) {
+                return *found;
+            }
+            first = first ? first : found;
         }
         asking = asking ? asking : i;
+    }
+    if (first) {
+        return *first;
     }
     if (!asking) {
         return failure(ErrorKind::NoQuestion);

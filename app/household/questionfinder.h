@@ -37,6 +37,7 @@ public:
     Result<Found> find(bool wholeTextAsks) const;
 
 private:
+    static bool asksForTime(const Sentence &sentence);
     std::optional<Result<Found>> lookIn(size_t index) const;
     Place placeOf(const Sentence &sentence) const;
     PrivateText wordsOf(const Sentence &sentence) const;

@@ -29,6 +29,19 @@ bool isLeader(const Items &items, size_t at)
     return last - first >= 4;
 }
 
+/// "... 6 kWh. batteries charger: 3 h": a name of a few words and a colon.
+bool opensEntry(const Items &items, size_t at)
+{
+    constexpr size_t longestName = 4;
+    size_t last = at;
+    while (last < items.size() && last - at < longestName &&
+           items[last].isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE,
+                               WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+        ++last;
+    }
+    return last > at && last < items.size() && items[last].isSign(u':');
+}
+
 } // namespace
 
 void SentenceSplitter::add(const Items &items)
@@ -75,7 +88,7 @@ bool SentenceSplitter::endsHere(const Items &items, size_t at) const
         const bool unitBefore =
             at > 0 &&
             items[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER);
-        return !unitBefore || capital || next.is(WordClass::BREAK);
+        return !unitBefore || capital || next.is(WordClass::BREAK) || opensEntry(items, at + 1);
     }
     return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital;
 }

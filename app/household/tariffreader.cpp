@@ -28,6 +28,12 @@ bool isTime(TariffPart::Kind kind)
     }
 }
 
+bool isTime(const Item &item)
+{
+    return item.isOneOf(WordClass::RANGE, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK,
+                        WordClass::UNTIL_CLOCK, WordClass::BEFORE_CLOCK, WordClass::BY_CLOCK);
+}
+
 bool has(const Sentence &sentence, WordClass c)
 {
     return std::any_of(sentence.items.begin(), sentence.items.end(),
@@ -139,9 +145,73 @@ bool TariffReader::isForeign(const Sentence &sentence) const
     return m_textHasUnits && !perKwh && !m_underHeading && !m_neighbourIsTariff && !named;
 }
 
+/// "Rate 2, 1 to 4 pm: 0.18": the number of the row is no price.
+void TariffReader::takeRowNumber(Sentence &sentence)
+{
+    Items &items = sentence.items;
+    const size_t at =
+        items.front().isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::TARIFF) ? 1 : 0;
+    if (at + 1 >= items.size() || !items[at].is(WordClass::DIGITS)) {
+        return;
+    }
+    const Item &next = items[at + 1];
+    if (next.is(WordClass::SIGN) || (at == 1 && isTime(next))) {
+        items[at].take();
+    }
+}
+
+/// "6 to 10 am 0.31, 10 am to 4 pm 0.17 (CHF/kWh)": the unit of the last price is that of the
+/// numbers beside times before it.
+void TariffReader::shareUnit(Sentence &sentence) const
+{
+    const auto priced =
+        std::find_if(sentence.items.begin(), sentence.items.end(),
+                     [](const Item &item) { return item.is(WordClass::PRICE) && item.perKwh; });
+    if (priced == sentence.items.end() || has(sentence, WordClass::MACHINE)) {
+        return;
+    }
+    const std::optional<qint64> unit = unitOf(*priced);
+    const bool priceFirst = std::next(priced) != sentence.items.end() && isTime(*std::next(priced));
+    const Item *before = nullptr;
+    for (auto item = sentence.items.begin(); unit && item != priced; ++item) {
+        const bool beside = priceFirst ? isTime(*std::next(item)) : before && isTime(*before);
+        if (item->is(WordClass::DIGITS) && beside) {
+            const std::optional<qint64> value =
+                amount(m_text.text(m_text.tokens[static_cast<size_t>(item->first)]), *unit);
+            if (value) {
+                item->kind = WordClass::PRICE;
+                item->value = *value;
+                item->perKwh = true;
+            }
+        }
+        const bool joins = item->isOneOf(WordClass::FILLER, WordClass::AUXILIARY, WordClass::AT,
+                                         WordClass::ABOUT, WordClass::ITIS) ||
+                           item->isSign(u':') || item->isSign(u'=') || item->isSign(u',');
+        before = joins ? before : &*item;
+    }
+}
+
+/// What one of the number written in \a price is worth, in billionths.
+std::optional<qint64> TariffReader::unitOf(const Item &price) const
+{
+    for (int t = price.first; t < price.last; ++t) {
+        const Token &token = m_text.tokens[static_cast<size_t>(t)];
+        if (token.kind != Token::Kind::Number) {
+            continue;
+        }
+        for (const qint64 unit : {billion, billion / 100}) {
+            if (amount(m_text.text(token), unit) == price.value) {
+                return unit;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 /// Numbers without a currency, where the sentence or its heading speaks of prices.
 void TariffReader::readBarePrices(Sentence &sentence) const
 {
+    shareUnit(sentence);
     const bool unit = has(sentence, WordClass::KWH) &&
                       (has(sentence, WordClass::MINOR) || has(sentence, WordClass::MAJOR));
     const bool speaks = m_underHeading || has(sentence, WordClass::TARIFF) || unit ||
@@ -484,6 +554,7 @@ void TariffReader::read(Sentence &sentence)
         return;
     }
     m_neighbourIsTariff = true;
+    takeRowNumber(sentence);
     joinColumns(sentence, m_text);
     const std::vector<Part> parts = tariffParts(sentence);
     pair(parts);

@@ -46,6 +46,9 @@ private:
     void followHeading(const Sentence &sentence);
     bool isForeign(const Sentence &sentence) const;
     void readBarePrices(Sentence &sentence) const;
+    static void takeRowNumber(Sentence &sentence);
+    void shareUnit(Sentence &sentence) const;
+    std::optional<qint64> unitOf(const Item &price) const;
     void pair(const std::vector<Part> &parts);
     void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
     void pairTimes(const std::vector<Part> &times);

@@ -63,6 +63,82 @@ private Q_SLOTS:
         QCOMPARE(oven.phases.front().energy.value.value, wattHours);
     }
 
+    void findsEachMachineOfALine_data()
+    {
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *line) { QTest::newRow(line) << QString::fromUtf8(line); };
+        row("oven: 1 h, 2 kWh. battery charger: 3 h, 9 kWh.");
+        row("oven: 1 h, 2 kWh. blorfer: 3 h, 9 kWh.");
+        row("oven 1 h 2 kWh / battery charger 3 h 9 kWh");
+        row("Oven: 1 h, 2 kWh; blorfer: 3 h, 9 kWh.");
+        row("The oven takes 1 h and 2 kWh, the blorfer 3 h and 9 kWh.");
+        row("The zanker takes 1 h and 2 kWh, the blorfer 3 h and 9 kWh.");
+    }
+
+    void findsEachMachineOfALine()
+    {
+        QFETCH(QString, line);
+        const auto result = readText(question + now + line + u'\n' + dishwasher + prices);
+        QVERIFY(result.has_value());
+        std::vector<std::pair<Minutes, qint64>> phases;
+        for (const Machine &machine : result->household.machines) {
+            QCOMPARE(machine.phases.size(), 1U);
+            phases.emplace_back(machine.phases.front().duration.value,
+                                machine.phases.front().energy.value.value);
+        }
+        const std::vector<std::pair<Minutes, qint64>> expected{
+            {Minutes(60), 2000}, {Minutes(180), 9000}, {Minutes(90), 1200}};
+        QVERIFY(phases == expected);
+    }
+
+    /// Two ways to run are no two phases: which one is meant is for the person to say.
+    void listsWhatTwoProgrammesTake()
+    {
+        const auto result =
+            readText(question + now +
+                     QStringLiteral("Dishwasher: eco 3 h 0.8 kWh, blorf 1 h 1.1 kWh\n") + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.front().phases.size(), 1U);
+        QVERIFY(std::any_of(result->lines.begin(), result->lines.end(), [](const ReadLine &line) {
+            return line.number == 3 && line.state == LineState::Unread;
+        }));
+    }
+
+    void takesTheQuestionThatAsksForATime()
+    {
+        const auto result = readText(QStringLiteral("Oven after dishwasher? No. Order is free.\n") +
+                                     QStringLiteral("Oven first? No.\n") + question + now +
+                                     dishwasher + QStringLiteral("Oven: 60 min, 2 kWh\n") + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.target, 0);
+    }
+
+    void takesTheClockATextOpensWith_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("hour");
+        const auto row = [](const char *line, int hour) {
+            QTest::newRow(line) << QString::fromUtf8(line) << hour;
+        };
+        row("Whiteboard in our house, 18:05 on Friday.", 18);
+        row("2026-11-22 18:05", 18);
+        row("Sent: 18:05", 18);
+        row("My kitchen timer says 18:05", 18);
+        // Who gets up then does not tell the time.
+        row("We get up at 18:05.", 9);
+        row("The oven, 18:05.", 9);
+    }
+
+    void takesTheClockATextOpensWith()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, hour);
+        const auto result =
+            readText(line + QStringLiteral("\n\n") + question + dishwasher + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.now.time().hour(), hour);
+    }
+
     void knowsAMachineByAnotherName_data()
     {
         QTest::addColumn<QString>("name");
