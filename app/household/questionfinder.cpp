@@ -27,9 +27,7 @@ PrivateText QuestionFinder::wordsOf(const Sentence &sentence) const
 /// "Dryer after washer? No." asks something else than "Run the dryer now?".
 bool QuestionFinder::asksForTime(const Sentence &sentence)
 {
-    return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-        return item.isOneOf(WordClass::QUESTION, WordClass::NOW);
-    });
+    return sentence.has(WordClass::QUESTION) || sentence.has(WordClass::NOW);
 }
 
 /// The question names no complete machine: what is missing.
@@ -108,15 +106,12 @@ Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
         return failure(ErrorKind::NoQuestion);
     }
     const Sentence &sentence = m_prepared.sentences[*asking];
-    const bool names = std::any_of(sentence.items.begin(), sentence.items.end(),
-                                   [](const Item &item) { return item.is(WordClass::APPLIANCE); });
+    const bool names = sentence.has(WordClass::APPLIANCE);
     if (!names && m_machines.size() == 1) {
         return Found{.machine = 0, .place = placeOf(sentence), .words = wordsOf(sentence)};
     }
     if (!names && m_machines.size() > 1) {
-        const bool pronoun =
-            std::any_of(sentence.items.begin(), sentence.items.end(),
-                        [](const Item &item) { return item.is(WordClass::UNKNOWN); });
+        const bool pronoun = sentence.has(WordClass::UNKNOWN);
         return failure(pronoun ? ErrorKind::UnknownTarget : ErrorKind::AmbiguousTarget,
                        placeOf(sentence));
     }

@@ -6,7 +6,7 @@
 #include "layout.h"
 #include "lexer.h"
 
-#include <vector>
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -24,6 +24,12 @@ struct Sentence
     bool opensParagraph = false;
     /// The first sentence of its line.
     bool opensLine = false;
+
+    bool has(WordClass c) const
+    {
+        return std::any_of(items.begin(), items.end(),
+                           [c](const Item &item) { return item.is(c); });
+    }
 };
 
 } // namespace gatehouse

@@ -12,8 +12,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 billion = 1'000'000'000;
-
 bool isTime(TariffPart::Kind kind)
 {
     switch (kind) {
@@ -26,47 +24,6 @@ bool isTime(TariffPart::Kind kind)
     default:
         return false;
     }
-}
-
-bool isTime(const Item &item)
-{
-    return item.isOneOf(WordClass::RANGE, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK,
-                        WordClass::UNTIL_CLOCK, WordClass::BEFORE_CLOCK, WordClass::BY_CLOCK);
-}
-
-bool has(const Sentence &sentence, WordClass c)
-{
-    return std::any_of(sentence.items.begin(), sentence.items.end(),
-                       [c](const Item &item) { return item.is(c); });
-}
-
-/// Written digits with an optional decimal sign, in billionths of \a unit.
-std::optional<qint64> amount(QStringView digits, qint64 unit)
-{
-    qint64 value = 0;
-    int places = -1;
-    for (const QChar c : digits) {
-        if (c == u'.' || c == u',') {
-            if (places >= 0) {
-                return std::nullopt;
-            }
-            places = 0;
-            continue;
-        }
-        if (c == u':' || value > billion) {
-            return std::nullopt;
-        }
-        value = value * 10 + (c.unicode() - u'0');
-        places += places >= 0 ? 1 : 0;
-    }
-    for (int i = 0; i < places; ++i) {
-        if (unit % 10 != 0) {
-            return std::nullopt;
-        }
-        unit /= 10;
-    }
-    qint64 product = 0;
-    return __builtin_mul_overflow(value, unit, &product) ? std::nullopt : std::optional(product);
 }
 
 /// What somebody is paid "per hour" is no price of electricity.
@@ -106,20 +63,20 @@ TariffReader::TariffReader(const LexedText &text, const Grammar &grammar,
 
 void TariffReader::followHeading(const Sentence &sentence)
 {
-    const bool price = has(sentence, WordClass::PRICE);
-    const bool machine = has(sentence, WordClass::MACHINE);
-    const bool unit = has(sentence, WordClass::KWH) &&
-                      (has(sentence, WordClass::MINOR) || has(sentence, WordClass::MAJOR));
-    const bool tariff = has(sentence, WordClass::TARIFF) || has(sentence, WordClass::MINOR) ||
-                        has(sentence, WordClass::PEAK) || unit;
-    const bool times = has(sentence, WordClass::RANGE) || has(sentence, WordClass::CLOCK);
+    const bool price = sentence.has(WordClass::PRICE);
+    const bool machine = sentence.has(WordClass::MACHINE);
+    const bool unit = sentence.has(WordClass::KWH) &&
+                      (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
+    const bool tariff = sentence.has(WordClass::TARIFF) || sentence.has(WordClass::MINOR) ||
+                        sentence.has(WordClass::PEAK) || unit;
+    const bool times = sentence.has(WordClass::RANGE) || sentence.has(WordClass::CLOCK);
     const bool title = sentence.heading || unit || (tariff && sentence.opensParagraph);
-    if (!price && !times && !has(sentence, WordClass::DIGITS) && title) {
-        m_underHeading = tariff && !machine && !sentence.question;
-        m_headingInMinor = m_underHeading && has(sentence, WordClass::MINOR);
-        m_headingHasUnit = m_headingInMinor || has(sentence, WordClass::MAJOR);
+    if (!price && !times && !sentence.has(WordClass::DIGITS) && title) {
+        m_heading.open = tariff && !machine && !sentence.question;
+        m_heading.inMinor = m_heading.open && sentence.has(WordClass::MINOR);
+        m_heading.hasUnit = m_heading.inMinor || sentence.has(WordClass::MAJOR);
     } else if (machine && sentence.opensParagraph) {
-        m_underHeading = false;
+        m_heading.open = false;
     }
 }
 
@@ -136,118 +93,13 @@ bool TariffReader::isForeign(const Sentence &sentence) const
             }
         }
     }
-    if (has(sentence, WordClass::HABIT) || has(sentence, WordClass::YESTERDAY)) {
+    if (sentence.has(WordClass::HABIT) || sentence.has(WordClass::YESTERDAY)) {
         return true;
     }
-    const bool named = has(sentence, WordClass::PEAK) || has(sentence, WordClass::OFFPEAK) ||
-                       has(sentence, WordClass::OTHER) || has(sentence, WordClass::OTHERWISE) ||
-                       has(sentence, WordClass::FLAT) || has(sentence, WordClass::TARIFF);
-    return m_textHasUnits && !perKwh && !m_underHeading && !m_neighbourIsTariff && !named;
-}
-
-/// "Rate 2, 1 to 4 pm: 0.18": the number of the row is no price.
-void TariffReader::takeRowNumber(Sentence &sentence)
-{
-    Items &items = sentence.items;
-    const size_t at =
-        items.front().isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::TARIFF) ? 1 : 0;
-    if (at + 1 >= items.size() || !items[at].is(WordClass::DIGITS)) {
-        return;
-    }
-    const Item &next = items[at + 1];
-    if (next.is(WordClass::SIGN) || (at == 1 && isTime(next))) {
-        items[at].take();
-    }
-}
-
-/// "6 to 10 am 0.31, 10 am to 4 pm 0.17 (CHF/kWh)": the unit of the last price is that of the
-/// numbers beside times before it.
-void TariffReader::shareUnit(Sentence &sentence) const
-{
-    const auto priced =
-        std::find_if(sentence.items.begin(), sentence.items.end(),
-                     [](const Item &item) { return item.is(WordClass::PRICE) && item.perKwh; });
-    if (priced == sentence.items.end() || has(sentence, WordClass::MACHINE)) {
-        return;
-    }
-    const std::optional<qint64> unit = unitOf(*priced);
-    const bool priceFirst = std::next(priced) != sentence.items.end() && isTime(*std::next(priced));
-    const Item *before = nullptr;
-    for (auto item = sentence.items.begin(); unit && item != priced; ++item) {
-        const bool beside = priceFirst ? isTime(*std::next(item)) : before && isTime(*before);
-        if (item->is(WordClass::DIGITS) && beside) {
-            const std::optional<qint64> value =
-                amount(m_text.text(m_text.tokens[static_cast<size_t>(item->first)]), *unit);
-            if (value) {
-                item->kind = WordClass::PRICE;
-                item->value = *value;
-                item->perKwh = true;
-            }
-        }
-        const bool joins = item->isOneOf(WordClass::FILLER, WordClass::AUXILIARY, WordClass::AT,
-                                         WordClass::ABOUT, WordClass::ITIS) ||
-                           item->isSign(u':') || item->isSign(u'=') || item->isSign(u',');
-        before = joins ? before : &*item;
-    }
-}
-
-/// What one of the number written in \a price is worth, in billionths.
-std::optional<qint64> TariffReader::unitOf(const Item &price) const
-{
-    for (int t = price.first; t < price.last; ++t) {
-        const Token &token = m_text.tokens[static_cast<size_t>(t)];
-        if (token.kind != Token::Kind::Number) {
-            continue;
-        }
-        for (const qint64 unit : {billion, billion / 100}) {
-            if (amount(m_text.text(token), unit) == price.value) {
-                return unit;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-/// Numbers without a currency, where the sentence or its heading speaks of prices.
-void TariffReader::readBarePrices(Sentence &sentence) const
-{
-    shareUnit(sentence);
-    const bool unit = has(sentence, WordClass::KWH) &&
-                      (has(sentence, WordClass::MINOR) || has(sentence, WordClass::MAJOR));
-    const bool speaks = m_underHeading || has(sentence, WordClass::TARIFF) || unit ||
-                        has(sentence, WordClass::PEAK) || has(sentence, WordClass::OFFPEAK);
-    const bool timed =
-        has(sentence, WordClass::RANGE) || has(sentence, WordClass::OTHER) ||
-        has(sentence, WordClass::OTHERWISE) || has(sentence, WordClass::FLAT) ||
-        has(sentence, WordClass::FROM_CLOCK) || has(sentence, WordClass::UNTIL_CLOCK) ||
-        has(sentence, WordClass::AFTER_CLOCK) || has(sentence, WordClass::TARIFF) || m_underHeading;
-    if (!speaks || !timed || has(sentence, WordClass::SURPLUS) || sentence.question ||
-        has(sentence, WordClass::PRICE) || has(sentence, WordClass::MACHINE)) {
-        return;
-    }
-    const bool minor = m_headingInMinor || (unit && has(sentence, WordClass::MINOR));
-    const bool counted = m_underHeading && sentence.opensLine && sentence.items.size() > 2 &&
-                         sentence.items[1].isOneOf(WordClass::RANGE, WordClass::CLOCK) &&
-                         std::any_of(sentence.items.begin() + 2, sentence.items.end(),
-                                     [](const Item &item) { return item.is(WordClass::DIGITS); });
-    for (Item &item : sentence.items) {
-        if (!item.is(WordClass::DIGITS)) {
-            continue;
-        }
-        if (counted && &item == &sentence.items.front()) {
-            // "2   17:00-20:00   0.45": the number of the row.
-            item.take();
-            continue;
-        }
-        const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
-        const bool decimal = text.contains(u'.') || text.contains(u',');
-        const std::optional<qint64> value = amount(text, minor ? billion / 100 : billion);
-        if (value && (decimal || unit || (m_underHeading && m_headingHasUnit))) {
-            item.kind = WordClass::PRICE;
-            item.value = *value;
-            item.perKwh = true;
-        }
-    }
+    const bool named = sentence.has(WordClass::PEAK) || sentence.has(WordClass::OFFPEAK) ||
+                       sentence.has(WordClass::OTHER) || sentence.has(WordClass::OTHERWISE) ||
+                       sentence.has(WordClass::FLAT) || sentence.has(WordClass::TARIFF);
+    return m_textHasUnits && !perKwh && !m_heading.open && !m_neighbourIsTariff && !named;
 }
 
 void TariffReader::consume(size_t at)
@@ -497,10 +349,9 @@ void TariffReader::pair(const std::vector<Part> &parts)
     if (!m_lastPrice || !m_lastPriceIsLone) {
         return;
     }
-    const bool speaks = m_underHeading || has(*m_sentence, WordClass::TARIFF);
-    const bool doubtful = has(*m_sentence, WordClass::HABIT) || has(*m_sentence, WordClass::ONCE) ||
-                          has(*m_sentence, WordClass::EXCEPTION) ||
-                          has(*m_sentence, WordClass::NOT);
+    const bool speaks = m_heading.open || m_sentence->has(WordClass::TARIFF);
+    const bool doubtful = m_sentence->has(WordClass::HABIT) || m_sentence->has(WordClass::ONCE) ||
+                          m_sentence->has(WordClass::EXCEPTION) || m_sentence->has(WordClass::NOT);
     // "22:00-06:00 0.17 plus 0.01 for the grid": not another band's.
     const bool behindBand = !m_found.empty() && m_found.back().sentence == m_sentenceNumber;
     if (!speaks || doubtful || behindBand) {
@@ -542,11 +393,11 @@ void TariffReader::read(Sentence &sentence)
     ++m_sentenceNumber;
     m_neighbourIsTariff = m_neighbourIsTariff && !sentence.opensParagraph;
     followHeading(sentence);
-    readBarePrices(sentence);
-    if (!has(sentence, WordClass::PRICE)) {
+    readBarePrices(sentence, m_text, m_heading);
+    if (!sentence.has(WordClass::PRICE)) {
         return;
     }
-    if (has(sentence, WordClass::SURPLUS) || has(sentence, WordClass::EVERY)) {
+    if (sentence.has(WordClass::SURPLUS) || sentence.has(WordClass::EVERY)) {
         return;
     }
     if (isForeign(sentence)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bareprices.h"
 #include "findings.h"
 #include "grammar.h"
 #include "household.h"
@@ -45,10 +46,6 @@ private:
 
     void followHeading(const Sentence &sentence);
     bool isForeign(const Sentence &sentence) const;
-    void readBarePrices(Sentence &sentence) const;
-    static void takeRowNumber(Sentence &sentence);
-    void shareUnit(Sentence &sentence) const;
-    std::optional<qint64> unitOf(const Item &price) const;
     void pair(const std::vector<Part> &parts);
     void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
     void pairTimes(const std::vector<Part> &times);
@@ -86,9 +83,7 @@ private:
     std::optional<Item> m_outside;
     bool m_excepted = false;
     bool m_thereafter = false;
-    bool m_underHeading = false;
-    bool m_headingInMinor = false;
-    bool m_headingHasUnit = false;
+    TariffHeading m_heading;
     /// Somewhere in the text a price says that it is per kWh.
     bool m_textHasUnits = false;
     bool m_neighbourIsTariff = false;

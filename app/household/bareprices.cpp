@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "bareprices.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr qint64 billion = 1'000'000'000;
+
+bool isTime(const Item &item)
+{
+    return item.isOneOf(WordClass::RANGE, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK,
+                        WordClass::UNTIL_CLOCK, WordClass::BEFORE_CLOCK, WordClass::BY_CLOCK);
+}
+
+/// Written digits with an optional decimal sign, in billionths of \a unit.
+std::optional<qint64> amount(QStringView digits, qint64 unit)
+{
+    qint64 value = 0;
+    int places = -1;
+    for (const QChar c : digits) {
+        if (c == u'.' || c == u',') {
+            if (places >= 0) {
+                return std::nullopt;
+            }
+            places = 0;
+            continue;
+        }
+        if (c == u':' || value > billion) {
+            return std::nullopt;
+        }
+        value = value * 10 + (c.unicode() - u'0');
+        places += places >= 0 ? 1 : 0;
+    }
+    for (int i = 0; i < places; ++i) {
+        if (unit % 10 != 0) {
+            return std::nullopt;
+        }
+        unit /= 10;
+    }
+    qint64 product = 0;
+    return __builtin_mul_overflow(value, unit, &product) ? std::nullopt : std::optional(product);
+}
+
+/// What one of the number written in \a price is worth, in billionths.
+std::optional<qint64> unitOf(const Item &price, const LexedText &text)
+{
+    for (int t = price.first; t < price.last; ++t) {
+        const Token &token = text.tokens[static_cast<size_t>(t)];
+        if (token.kind != Token::Kind::Number) {
+            continue;
+        }
+        for (const qint64 unit : {billion, billion / 100}) {
+            if (amount(text.text(token), unit) == price.value) {
+                return unit;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// "6 to 10 am 0.31, 10 am to 4 pm 0.17 (CHF/kWh)": the unit of the last price is that of the
+/// numbers beside times before it.
+void shareUnit(Sentence &sentence, const LexedText &text)
+{
+    const auto priced =
+        std::find_if(sentence.items.begin(), sentence.items.end(),
+                     [](const Item &item) { return item.is(WordClass::PRICE) && item.perKwh; });
+    if (priced == sentence.items.end() || sentence.has(WordClass::MACHINE)) {
+        return;
+    }
+    const std::optional<qint64> unit = unitOf(*priced, text);
+    const bool priceFirst = std::next(priced) != sentence.items.end() && isTime(*std::next(priced));
+    const Item *before = nullptr;
+    for (auto item = sentence.items.begin(); unit && item != priced; ++item) {
+        const bool beside = priceFirst ? isTime(*std::next(item)) : before && isTime(*before);
+        if (item->is(WordClass::DIGITS) && beside) {
+            const std::optional<qint64> value =
+                amount(text.text(text.tokens[static_cast<size_t>(item->first)]), *unit);
+            if (value) {
+                item->kind = WordClass::PRICE;
+                item->value = *value;
+                item->perKwh = true;
+            }
+        }
+        const bool joins = item->isOneOf(WordClass::FILLER, WordClass::AUXILIARY, WordClass::AT,
+                                         WordClass::ABOUT, WordClass::ITIS) ||
+                           item->isSign(u':') || item->isSign(u'=') || item->isSign(u',');
+        before = joins ? before : &*item;
+    }
+}
+
+} // namespace
+
+void takeRowNumber(Sentence &sentence)
+{
+    Items &items = sentence.items;
+    const size_t at =
+        items.front().isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::TARIFF) ? 1 : 0;
+    if (at + 1 >= items.size() || !items[at].is(WordClass::DIGITS)) {
+        return;
+    }
+    const Item &next = items[at + 1];
+    if (next.is(WordClass::SIGN) || (at == 1 && isTime(next))) {
+        items[at].take();
+    }
+}
+
+void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeading &heading)
+{
+    shareUnit(sentence, text);
+    const bool unit = sentence.has(WordClass::KWH) &&
+                      (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
+    const bool speaks = heading.open || sentence.has(WordClass::TARIFF) || unit ||
+                        sentence.has(WordClass::PEAK) || sentence.has(WordClass::OFFPEAK);
+    const bool timed =
+        sentence.has(WordClass::RANGE) || sentence.has(WordClass::OTHER) ||
+        sentence.has(WordClass::OTHERWISE) || sentence.has(WordClass::FLAT) ||
+        sentence.has(WordClass::FROM_CLOCK) || sentence.has(WordClass::UNTIL_CLOCK) ||
+        sentence.has(WordClass::AFTER_CLOCK) || sentence.has(WordClass::TARIFF) || heading.open;
+    if (!speaks || !timed || sentence.has(WordClass::SURPLUS) || sentence.question ||
+        sentence.has(WordClass::PRICE) || sentence.has(WordClass::MACHINE)) {
+        return;
+    }
+    const bool minor = heading.inMinor || (unit && sentence.has(WordClass::MINOR));
+    const bool counted = heading.open && sentence.opensLine && sentence.items.size() > 2 &&
+                         sentence.items[1].isOneOf(WordClass::RANGE, WordClass::CLOCK) &&
+                         std::any_of(sentence.items.begin() + 2, sentence.items.end(),
+                                     [](const Item &item) { return item.is(WordClass::DIGITS); });
+    for (Item &item : sentence.items) {
+        if (!item.is(WordClass::DIGITS)) {
+            continue;
+        }
+        if (counted && &item == &sentence.items.front()) {
+            // "2   17:00-20:00   0.45": the number of the row.
+            item.take();
+            continue;
+        }
+        const QStringView digits = text.text(text.tokens[static_cast<size_t>(item.first)]);
+        const bool decimal = digits.contains(u'.') || digits.contains(u',');
+        const std::optional<qint64> value = amount(digits, minor ? billion / 100 : billion);
+        if (value && (decimal || unit || (heading.open && heading.hasUnit))) {
+            item.kind = WordClass::PRICE;
+            item.value = *value;
+            item.perKwh = true;
+        }
+    }
+}
+
+} // namespace gatehouse

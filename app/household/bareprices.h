@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lexer.h"
+#include "sentence.h"
+
+namespace gatehouse
+{
+
+/// What the heading above some lines says of the numbers in them.
+struct TariffHeading
+{
+    /// It is a tariff's.
+    bool open = false;
+    /// The numbers are hundredths ("ct/kWh").
+    bool inMinor = false;
+    bool hasUnit = false;
+};
+
+/// Makes prices of the numbers without a currency, where the sentence, its heading or another price
+/// of the sentence says that they are.
+void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeading &heading);
+
+/// "Rate 2, 1 to 4 pm: 0.18": takes the number of a row, which is no price.
+void takeRowNumber(Sentence &sentence);
+
+} // namespace gatehouse
