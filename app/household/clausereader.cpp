@@ -184,6 +184,16 @@ Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) co
     if (subject.known() || subject.other) {
         return subject;
     }
+    if (clause.first > 0 && items()[clause.first].is(WordClass::RELATIVE)) {
+        // "... then the dryer, which must be done by ten"
+        const auto named = std::find_if(std::make_reverse_iterator(items() + clause.first),
+                                        std::make_reverse_iterator(items()),
+                                        [](const Item &item) { return !item.machines.empty(); });
+        if (named != std::make_reverse_iterator(items())) {
+            subject.machines = named->machines;
+            return subject;
+        }
+    }
     if (carried.known() &&
         std::any_of(items() + clause.first, items() + clause.last,
                     [](const Item &item) { return item.is(WordClass::ALL) && item.value == -2; })) {
@@ -399,6 +409,41 @@ bool ClauseReader::opensCondition(const Segment &segment) const
            !segment.classes.has(WordClass::MACHINE);
 }
 
+/// "..., and so must the oven", "and the oven too": no more than one machine more.
+bool ClauseReader::addsMachine(const Clause &clause) const
+{
+    // "Like the oven, the dryer must ..."
+    const bool opensWithWord =
+        clause.first == 0 && items()[0].is(WordClass::UNKNOWN) && clause.last > 1;
+    return clause.classes.has(WordClass::MACHINE) &&
+           std::all_of(items() + clause.first + (opensWithWord ? 1 : 0), items() + clause.last,
+                       [](const Item &item) {
+                           return item.isOneOf(
+                               WordClass::MACHINE, WordClass::AND, WordClass::OR, WordClass::NOT,
+                               WordClass::TOO, WordClass::SAME, WordClass::SIGN, WordClass::SO,
+                               WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::FILLER,
+                               WordClass::AUXILIARY, WordClass::MUST, WordClass::BREAK);
+                       });
+}
+
+/// Makes the last rule of the sentence once more, for the machine that \a clause adds.
+void ClauseReader::repeatRule(const Clause &clause, const Step &rule, const Clause &ruled)
+{
+    const Subject subject = subjectOf(clause, {});
+    const bool says = (clause.classes.has(WordClass::TOO) || clause.classes.has(WordClass::SAME)) &&
+                      !clause.classes.has(WordClass::NOT) && !clause.classes.has(WordClass::OR);
+    const FrameFact fact = rule.verdict.frame->fact;
+    const bool ofOne = fact == FrameFact::FinishBy || fact == FrameFact::StartFrom ||
+                       fact == FrameFact::QuietTime || fact == FrameFact::AllowedTime;
+    if (!says || !ofOne) {
+        leave(clause, subject);
+        return;
+    }
+    m_maker.setClause(items() + ruled.first, items() + ruled.last);
+    m_maker.make(*rule.verdict.frame, subject);
+    m_findings.book.use(items()[clause.first].first, items()[clause.last - 1].last);
+}
+
 void ClauseReader::carryOut()
 {
     std::vector<size_t> ends;
@@ -415,13 +460,17 @@ void ClauseReader::carryOut()
         return m_steps[end].verdict.outcome == Outcome::Unread;
     });
     bool madeFact = false;
+    size_t lastRule = 0;
+    std::vector<Clause> bareNames;
+    std::vector<int> ruled;
     std::reverse(ends.begin(), ends.end());
     for (const size_t end : ends) {
         const Step &step = m_steps[end];
         const Clause clause = join(step.from, end);
         const Subject subject = subjectOf(clause, m_steps[step.from].subject);
         const Verdict &verdict = step.verdict;
-        const bool asks = m_sentence->question && clause.classes.has(WordClass::QUESTION);
+        const bool asking = m_sentence->question && !m_sentence->request;
+        const bool asks = asking && clause.classes.has(WordClass::QUESTION);
         const bool binds = verdict.outcome == Outcome::Fact &&
                            verdict.frame->fact != FrameFact::Spec &&
                            verdict.frame->fact != FrameFact::Now;
@@ -429,7 +478,15 @@ void ClauseReader::carryOut()
         const bool endUnknown = unreadPart && verdict.outcome == Outcome::Fact &&
                                 verdict.frame->fact == FrameFact::QuietTime &&
                                 !clause.classes.has(WordClass::RANGE);
-        const bool opensQuestion = m_sentence->question && step.from == 0;
+        const bool opensQuestion = asking && step.from == 0;
+        if (lastRule > 0 && verdict.outcome != Outcome::Fact && addsMachine(clause)) {
+            const Step &rule = m_steps[lastRule];
+            repeatRule(clause, rule, join(rule.from, lastRule));
+            continue;
+        }
+        if (verdict.outcome == Outcome::Harmless && addsMachine(clause)) {
+            bareNames.push_back(clause);
+        }
         // A question without a clock or a quantity states nothing.
         const bool onlyAsks = m_sentence->question && verdict.outcome == Outcome::Unread &&
                               !check(clause).statesValue();
@@ -450,10 +507,21 @@ void ClauseReader::carryOut()
             m_maker.setClause(items() + clause.first, items() + clause.last);
             m_maker.make(*verdict.frame, subject);
             madeFact = true;
+            lastRule = binds ? end : lastRule;
+            ruled.insert(ruled.end(), subject.machines.begin(), subject.machines.end());
         } else if (!verdict.frame && clause.classes.hasAny(m_grammar.values()) &&
                    !clause.classes.has(WordClass::APPLIANCE)) {
             m_findings.idle.emplace_back(items()[clause.first].first,
                                          items()[clause.last - 1].last);
+        }
+    }
+    for (const Clause &name : bareNames) {
+        const Subject added = subjectOf(name, {});
+        const bool hasRule = std::all_of(added.machines.begin(), added.machines.end(), [&](int m) {
+            return std::count(ruled.begin(), ruled.end(), m) > 0;
+        });
+        if (lastRule > 0 && !ruled.empty() && !hasRule) {
+            leave(name, added);
         }
     }
 }

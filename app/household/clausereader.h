@@ -83,6 +83,8 @@ private:
     Verdict judge(const Clause &clause, const Subject &subject);
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     int plan();
+    bool addsMachine(const Clause &clause) const;
+    void repeatRule(const Clause &clause, const Step &rule, const Clause &ruled);
     void carryOut();
     void leave(const Clause &clause, const Subject &subject);
     void remember();

@@ -116,6 +116,26 @@ bool FactMaker::mayStart() const
     return can && can->value == 0 && !find(WordClass::HABIT);
 }
 
+/// Every word is known, and nobody is spoken of.
+bool FactMaker::isPlain() const
+{
+    return std::none_of(m_first, m_last, [](const Item &item) {
+        return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY);
+    });
+}
+
+/// Whether a word tells that the clock opens the time in which the machine runs. "Is too shrill to
+/// run after ten" has none.
+bool FactMaker::saysHow() const
+{
+    return std::any_of(m_first, m_last, [](const Item &item) {
+        return item.isOneOf(WordClass::MUST, WordClass::CAN, WordClass::NOT, WordClass::NOTHING,
+                            WordClass::ONLY, WordClass::EARLIEST, WordClass::FREE, WordClass::OFF,
+                            WordClass::BUSY, WordClass::WAIT, WordClass::FROM_CLOCK,
+                            WordClass::ONCE_CLOCK);
+    });
+}
+
 /// "The dryer may run before ten" asks nothing.
 bool FactMaker::onlyPermits() const
 {
@@ -152,11 +172,8 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
         return differentMachines().size() == 2;
     case FrameFact::AllowedTime: {
         const Item *range = find(WordClass::RANGE);
-        const bool plain = std::none_of(m_first, m_last, [](const Item &item) {
-            return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::NOBODY);
-        });
         return subject.known() && !subject.house && !ambiguous && named <= 1 && range &&
-               !hasDay(*range) && (plain || find(WordClass::ONLY) || find(WordClass::FREE));
+               !hasDay(*range) && (isPlain() || find(WordClass::ONLY) || find(WordClass::FREE));
     }
     case FrameFact::RunsAfter:
     case FrameFact::RunsBefore:
@@ -171,7 +188,8 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::StartFrom:
         return subject.known() && !subject.house && !ambiguous && named <= 1 &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::EARLIEST) || find(WordClass::ONLY) ||
-                find(WordClass::FREE) || mayStart());
+                find(WordClass::FREE) || mayStart()) &&
+               (isPlain() || saysHow());
     case FrameFact::QuietTime:
         return subject.known() && !ambiguous && named <= 1 &&
                (!subject.house || find(WordClass::OFF) || find(WordClass::QUIET));

@@ -50,6 +50,8 @@ private:
     bool namesOneOther(const Subject &subject) const;
     bool statesDeadline() const;
     bool onlyPermits() const;
+    bool isPlain() const;
+    bool saysHow() const;
     bool comesAndExpects() const;
     bool mayStart() const;
     bool limitsHouse(const Subject &subject) const;

@@ -309,7 +309,8 @@ Result<Reading, ReadingFailure> HouseholdReader::read(const PrivateText &text,
 std::optional<Place> HouseholdReader::openingQuestion(const PrivateText &text) const
 {
     const PreparedText prepared = prepare(text.reveal(), *m_grammar);
-    if (prepared.sentences.empty() || !prepared.sentences.front().question) {
+    if (prepared.sentences.empty() || !prepared.sentences.front().question ||
+        prepared.sentences.front().request) {
         return std::nullopt;
     }
     const Items &items = prepared.sentences.front().items;

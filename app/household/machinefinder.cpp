@@ -69,6 +69,35 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
     return true;
 }
 
+/// "The wort kettle takes ... Run the wort kettle now?": the word before belongs to the name where
+/// the text says both together again.
+bool MachineFinder::isTwiceNamed(const Item &word, const Item &appliance) const
+{
+    return m_pairs.value(pairOf(word, appliance)) > 1;
+}
+
+/// An unknown word and the appliance behind it, as they are written.
+QString MachineFinder::pairOf(const Item &word, const Item &appliance) const
+{
+    const auto text = [this](const Item &item) {
+        return m_text.text(m_text.tokens[static_cast<size_t>(item.first)]).toString();
+    };
+    return text(word) + u' ' + text(appliance);
+}
+
+void MachineFinder::countPairs()
+{
+    for (const Sentence &sentence : m_sentences) {
+        for (size_t i = 1; i < sentence.items.size(); ++i) {
+            const Item &word = sentence.items[i - 1];
+            const Item &appliance = sentence.items[i];
+            if (word.is(WordClass::UNKNOWN) && appliance.is(WordClass::APPLIANCE)) {
+                ++m_pairs[pairOf(word, appliance)];
+            }
+        }
+    }
+}
+
 MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at) const
 {
     const Item &item = sentence.items[at];
@@ -96,7 +125,8 @@ MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at)
         --first;
         words += hyphen ? 0 : 1;
     }
-    const bool opens = first == 0 || sentence.items[first - 1].is(WordClass::SIGN);
+    const bool opens = first == 0 || sentence.items[first - 1].is(WordClass::SIGN) ||
+                       (first + 1 == at && isTwiceNamed(sentence.items[first], item));
     if (item.value == Grammar::head || (opens && first < at)) {
         name.first = sentence.items[first].first;
         name.group = item.value == Grammar::head ? -1 : name.group;
@@ -443,6 +473,7 @@ void MachineFinder::markQuantities(const FoundMachine &machine, int index)
 
 std::vector<FoundMachine> MachineFinder::find()
 {
+    countPairs();
     for (size_t i = 0; i < m_sentences.size(); ++i) {
         readSentence(i);
     }

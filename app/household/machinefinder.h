@@ -65,6 +65,9 @@ private:
     std::optional<Name> unknownName(const Sentence &sentence, size_t from, size_t value) const;
     void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
     bool isNamed(const FoundMachine::Quantity &quantity) const;
+    QString pairOf(const Item &word, const Item &appliance) const;
+    void countPairs();
+    bool isTwiceNamed(const Item &word, const Item &appliance) const;
     Name extended(const Sentence &sentence, size_t at) const;
     bool isQuantity(const Sentence &sentence, size_t at) const;
     int candidate(const Name &name);
@@ -81,6 +84,8 @@ private:
     std::vector<FoundMachine> m_candidates;
     std::vector<FoundMachine> m_incomplete;
     QHash<QString, int> m_byName;
+    /// How often an unknown word stands before an appliance.
+    QHash<QString, int> m_pairs;
     /// -1 where several names end so.
     QHash<QString, int> m_byLastWord;
     int m_last = -1;

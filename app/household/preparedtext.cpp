@@ -31,8 +31,19 @@ PreparedText prepare(const QString &text, const Grammar &grammar, int firstLine)
     prepared.sentences = splitter.take();
     for (Sentence &sentence : prepared.sentences) {
         sentence.question = asks(sentence);
+        sentence.request = sentence.question && requests(sentence);
     }
     return prepared;
+}
+
+bool requests(const Sentence &sentence)
+{
+    const Items &items = sentence.items;
+    // "Finish the oven by two, would you?"
+    const bool tag = items.size() > 3 && items.back().isSign(u'?') &&
+                     items[items.size() - 2].is(WordClass::QUESTION) &&
+                     items[items.size() - 3].isSign(u',');
+    return tag || sentence.has(WordClass::REQUEST);
 }
 
 bool asks(const Sentence &sentence)

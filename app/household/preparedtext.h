@@ -21,4 +21,7 @@ PreparedText prepare(const QString &text, const Grammar &grammar, int firstLine 
 /// Whether \a sentence asks something: it ends in a question mark or opens as questions do.
 bool asks(const Sentence &sentence);
 
+/// Whether \a sentence, a question, states a wish: "Could you make sure that ...?".
+bool requests(const Sentence &sentence);
+
 } // namespace gatehouse

@@ -27,7 +27,7 @@ PrivateText QuestionFinder::wordsOf(const Sentence &sentence) const
 /// "Dryer after washer? No." asks something else than "Run the dryer now?".
 bool QuestionFinder::asksForTime(const Sentence &sentence)
 {
-    return sentence.has(WordClass::QUESTION) || sentence.has(WordClass::NOW);
+    return !sentence.request && (sentence.has(WordClass::QUESTION) || sentence.has(WordClass::NOW));
 }
 
 /// The question names no complete machine: what is missing.

@@ -16,6 +16,8 @@ struct Sentence
 {
     Items items;
     bool question = false;
+    /// A question that states a wish: "Could you make sure that ...?", "..., would you?".
+    bool request = false;
     bool heading = false;
     bool bullet = false;
     /// Of a line that is struck out: it states nothing, and is told.

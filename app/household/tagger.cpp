@@ -62,9 +62,30 @@ int Tagger::tagForm(int token, int end, Items &items) const
         return 0;
     }
     for (const WordForm &form : *forms) {
-        if (const int last = matches(form, token + 1, end)) {
+        const int last = matches(form, token + 1, end);
+        // "the house battery"
+        const bool opensName = form.wordClass == WordClass::ALL && endOfName(token + 1, end) > last;
+        if (last > 0 && !opensName) {
             items.push_back(
                 {.kind = form.wordClass, .first = token, .last = last, .value = form.value});
+            return last;
+        }
+    }
+    return 0;
+}
+
+/// The token behind the machine's name that begins at \a token, 0 where there is none.
+int Tagger::endOfName(int token, int end) const
+{
+    const auto *forms =
+        token < end ? m_grammar.forms(m_text.text(m_text.tokens[static_cast<size_t>(token)]))
+                    : nullptr;
+    if (!forms) {
+        return 0;
+    }
+    for (const WordForm &form : *forms) {
+        const int last = matches(form, token + 1, end);
+        if (last > 0 && form.wordClass == WordClass::APPLIANCE) {
             return last;
         }
     }
