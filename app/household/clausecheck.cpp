@@ -70,6 +70,13 @@ bool ClauseCheck::namesStrangers() const
     });
 }
 
+bool ClauseCheck::addsToPrices() const
+{
+    return m_classes.has(WordClass::PERCENT) && std::any_of(m_first, m_last, [](const Item &item) {
+               return item.is(WordClass::TARIFF) && item.value == 1;
+           });
+}
+
 bool ClauseCheck::statesValue() const
 {
     ClassSet values = m_grammar.values();

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "framematcher.h"
+#include "clause.h"
 #include "grammar.h"
 #include "item.h"
 
 namespace gatehouse
 {
 
-/// Looks at a clause, items half-open, for what keeps it from being a rule about the machine that
+/// Looks at a clause for what keeps it from being a rule about the machine that
 /// it names.
 class ClauseCheck
 {
 public:
-    ClauseCheck(const Item *first, const Item *last, const ClassCount &classes,
-                const Grammar &grammar)
-        : m_first(first), m_last(last), m_classes(classes), m_grammar(grammar)
+    /// \a items are those of the sentence; all outlive this object.
+    ClauseCheck(const Item *items, const Clause &clause, const Grammar &grammar)
+        : m_first(items + clause.first), m_last(items + clause.last), m_classes(clause.classes),
+          m_grammar(grammar)
     {}
 
     /// It may be about something else than the machine, or no rule at all: "the dryer man comes by
@@ -24,6 +25,8 @@ public:
     bool isDoubtful() const;
     /// It speaks of anybody or anything that the grammar does not know.
     bool namesStrangers() const;
+    /// "All prices plus 20 % tax"
+    bool addsToPrices() const;
     /// It holds a clock, a duration, an amount.
     bool statesValue() const;
     /// "must be done by ten": nothing that could be its subject stands before the verb.

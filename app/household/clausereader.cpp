@@ -17,114 +17,28 @@ namespace
 constexpr size_t longestClause = 6;
 constexpr int unreadCost = 1000;
 constexpr int idleCost = 3;
-/// A pronoun looks back so many sentences.
-constexpr int longestMemory = 2;
-
-bool cuts(const Item &item)
-{
-    if (item.is(WordClass::SIGN)) {
-        static const QString signs = QStringLiteral(",;:()|-.!?=\u2192\u2022");
-        return signs.contains(QChar(static_cast<char16_t>(item.value)));
-    }
-    return item.isOneOf(WordClass::AND, WordClass::OR, WordClass::BUT, WordClass::RELATIVE,
-                        WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);
-}
-
-/// Classes of which a clause with a subject is made although no frame mentions them.
-bool namesSubject(WordClass c)
-{
-    return c == WordClass::MACHINE || c == WordClass::APPLIANCE || c == WordClass::PRONOUN ||
-           c == WordClass::ALL || c == WordClass::NOTHING;
-}
 
 } // namespace
 
-bool ClauseReader::looksForeign(size_t first, size_t last) const
+/// "Nothing", "everything", "quiet hours", and no machine.
+bool ClauseReader::speaksForAll(const Segment &segment) const
 {
-    for (size_t i = first; i < last; ++i) {
-        const Item &item = items()[i];
-        if (item.isOneOf(WordClass::PERSON, WordClass::OUTSIDER, WordClass::NOBODY,
-                         WordClass::UNKNOWN, WordClass::NOUN, WordClass::EVENINGMEAL,
-                         WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
-            return true;
-        }
-        if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
-                          WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK,
-                          WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::DELAY,
-                          WordClass::OR, WordClass::OTHERWISE, WordClass::HABIT)) {
-            return false;
-        }
-    }
-    return false;
+    return !segment.classes.has(WordClass::MACHINE) &&
+           std::any_of(items() + segment.first, items() + segment.last, [](const Item &item) {
+               return item.machines.empty() &&
+                      (item.isOneOf(WordClass::NOTHING, WordClass::QUIET) ||
+                       (item.is(WordClass::ALL) && item.value == 0));
+           });
 }
 
-void ClauseReader::closeSegment(size_t first, size_t last, bool reason)
-{
-    Segment segment{
-        .first = first, .last = last, .classes = {}, .reason = reason, .foreign = false};
-    bool matters = false;
-    for (size_t i = first; i < last; ++i) {
-        const WordClass kind = items()[i].kind;
-        segment.classes.add(kind);
-        matters =
-            matters || namesSubject(kind) || !m_grammar.neutral().test(static_cast<size_t>(kind));
-    }
-    if (matters && !explainsClock(segment)) {
-        segment.foreign = looksForeign(first, last);
-        m_segments.push_back(segment);
-    }
-}
-
-/// "..., when he leaves for work" right behind a clock says why that clock, and no more.
-bool ClauseReader::explainsClock(const Segment &segment) const
-{
-    const size_t first = segment.first;
-    const bool behindClock =
-        first > 0 && first + 1 < segment.last && items()[first].isSign(u',') &&
-        items()[first + 1].is(WordClass::ONCE) &&
-        items()[first - 1].isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
-                                   WordClass::AT_CLOCK, WordClass::FROM_CLOCK,
-                                   WordClass::UNTIL_CLOCK);
-    return behindClock && !segment.classes.hasAny(m_grammar.values()) &&
-           !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::ALL) &&
-           !segment.classes.has(WordClass::PRONOUN) && !segment.classes.has(WordClass::MUST) &&
-           !segment.classes.has(WordClass::NOT) && !segment.classes.has(WordClass::ONLY) &&
-           !segment.classes.has(WordClass::EXCEPTION);
-}
-
-void ClauseReader::cut()
-{
-    m_segments.clear();
-    const Items &all = m_sentence->items;
-    size_t first = 0;
-    bool reason = false;
-    bool reasonOpens = false;
-    for (size_t i = 0; i < all.size(); ++i) {
-        const bool inner =
-            all[i].isSign(u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
-        if (!cuts(all[i]) || inner) {
-            continue;
-        }
-        closeSegment(first, i, reason);
-        first = i;
-        if (all[i].isOneOf(WordClass::REASON, WordClass::OTHERWISE)) {
-            reason = true;
-            reasonOpens = m_segments.empty();
-        } else if (reason && (all[i].is(WordClass::BUT) ||
-                              (reasonOpens ? all[i].isSign(u',') : all[i].is(WordClass::SO)))) {
-            reason = false;
-        }
-    }
-    closeSegment(first, all.size(), reason);
-}
-
-ClauseReader::Clause ClauseReader::join(size_t first, size_t last) const
+Clause ClauseReader::join(size_t first, size_t last) const
 {
     Clause clause{.first = m_segments[first].first,
                   .last = m_segments[last - 1].last,
                   .classes = m_segments[first].classes,
                   .reason = m_segments[first].reason,
                   .foreign = m_segments[first].foreign,
+                  .excepts = false,
                   .mixed = false};
     for (size_t i = first; i < last && last - first > 1; ++i) {
         const Segment &segment = m_segments[i];
@@ -133,7 +47,11 @@ ClauseReader::Clause ClauseReader::join(size_t first, size_t last) const
             (segment.foreign && segment.classes.hasAny(m_grammar.values()) &&
              !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::PRONOUN));
     }
+    bool forAll = speaksForAll(m_segments[first]);
     for (size_t i = first + 1; i < last; ++i) {
+        clause.excepts =
+            clause.excepts || (forAll && m_segments[i].classes.has(WordClass::MACHINE));
+        forAll = forAll || speaksForAll(m_segments[i]);
         clause.classes.add(m_segments[i].classes);
         clause.reason = clause.reason && m_segments[i].reason;
         clause.foreign = clause.foreign && m_segments[i].foreign;
@@ -144,104 +62,9 @@ ClauseReader::Clause ClauseReader::join(size_t first, size_t last) const
     return clause;
 }
 
-/// The word that means all machines where there are as many as it says.
-const Item *ClauseReader::pair(const Clause &clause) const
-{
-    for (size_t i = clause.first; i < clause.last; ++i) {
-        if (items()[i].is(WordClass::ALL) && items()[i].value > 0) {
-            return items() + i;
-        }
-    }
-    return nullptr;
-}
-
-std::vector<int> ClauseReader::allBut(const std::vector<int> &machines) const
-{
-    std::vector<int> others;
-    for (int i = 0; i < static_cast<int>(m_findings.machines.size()); ++i) {
-        if (std::count(machines.begin(), machines.end(), i) == 0) {
-            others.push_back(i);
-        }
-    }
-    return others;
-}
-
 ClauseCheck ClauseReader::check(const Clause &clause) const
 {
-    return {items() + clause.first, items() + clause.last, clause.classes, m_grammar};
-}
-
-Subject ClauseReader::subjectOf(const Clause &clause, const Subject &carried) const
-{
-    Subject subject;
-    for (size_t i = clause.first; i < clause.last; ++i) {
-        const Item &item = items()[i];
-        if (item.is(WordClass::MACHINE) && subject.machines.empty()) {
-            subject.machines = item.machines;
-        }
-        subject.other = subject.other || item.is(WordClass::APPLIANCE);
-    }
-    if (subject.known() || subject.other) {
-        return subject;
-    }
-    if (clause.first > 0 && items()[clause.first].is(WordClass::RELATIVE)) {
-        // "... then the dryer, which must be done by ten"
-        const auto named = std::find_if(std::make_reverse_iterator(items() + clause.first),
-                                        std::make_reverse_iterator(items()),
-                                        [](const Item &item) { return !item.machines.empty(); });
-        if (named != std::make_reverse_iterator(items())) {
-            subject.machines = named->machines;
-            return subject;
-        }
-    }
-    if (carried.known() &&
-        std::any_of(items() + clause.first, items() + clause.last,
-                    [](const Item &item) { return item.is(WordClass::ALL) && item.value == -2; })) {
-        // "5 kWh in two hours, and all of it by ten"
-        return carried;
-    }
-    if (const Item *both = pair(clause)) {
-        subject.all = m_findings.machines.size() == static_cast<size_t>(both->value);
-        return subject;
-    }
-    if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
-        clause.classes.has(WordClass::QUIET)) {
-        for (size_t i = clause.first; i < clause.last; ++i) {
-            const Item &item = items()[i];
-            if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && !item.machines.empty()) {
-                subject.machines = allBut(item.machines);
-                subject.other = subject.machines.empty();
-                return subject;
-            }
-        }
-        subject.all = true;
-        subject.house = check(clause).speaksOfHouse() && !clause.classes.has(WordClass::NOTHING);
-        return subject;
-    }
-    if (carried.known() || carried.other) {
-        const bool pronounHere =
-            clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
-        return clause.foreign && !pronounHere ? Subject{} : carried;
-    }
-    const bool pronoun =
-        clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
-    if (m_sentencesSinceSalient <= longestMemory && (pronoun || mayLeaveOut(clause))) {
-        subject.machines = m_salient;
-    }
-    return subject;
-}
-
-/// Whether a clause without any word for its machine may mean the one that was named last: in the
-/// same line, under a heading, or in the next line where it opens with a verb.
-bool ClauseReader::mayLeaveOut(const Clause &clause) const
-{
-    if (clause.foreign) {
-        return false;
-    }
-    if (!m_sentence->opensLine || m_underHeading || m_justTitled) {
-        return true;
-    }
-    return m_sentencesSinceSalient == 0 && check(clause).opensWithVerb();
+    return {items(), clause, m_grammar};
 }
 
 ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &subject)
@@ -254,7 +77,10 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
         }
         const bool binds = frame.fact != FrameFact::Harmless && frame.fact != FrameFact::Now &&
                            frame.fact != FrameFact::Spec && frame.fact != FrameFact::PowerLimit;
-        if (binds && (isLoose(clause) || check(clause).isDoubtful())) {
+        if (binds && (clause.excepts || isLoose(clause) || check(clause).isDoubtful())) {
+            continue;
+        }
+        if (frame.fact == FrameFact::Harmless && check(clause).addsToPrices()) {
             continue;
         }
         if (frame.fact == FrameFact::Harmless) {
@@ -297,7 +123,9 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     const bool quantity =
         clause.classes.has(WordClass::ENERGY) || clause.classes.has(WordClass::POWER) ||
         clause.classes.has(WordClass::PRICE) || clause.classes.has(WordClass::INTERVAL) ||
-        (clause.classes.has(WordClass::HOUSEPOWER) && clause.classes.has(WordClass::ATMOST));
+        (clause.classes.has(WordClass::HOUSEPOWER) &&
+         (clause.classes.has(WordClass::ATMOST) || clause.classes.has(WordClass::DIGITS))) ||
+        check(clause).addsToPrices();
     const bool verb = clause.classes.hasAny(m_grammar.machineVerbs());
     const bool binds =
         clause.classes.has(WordClass::MUST) || clause.classes.has(WordClass::NOT) ||
@@ -306,7 +134,9 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         clause.classes.has(WordClass::DEADLINE) || clause.classes.has(WordClass::LATEST) ||
         clause.classes.has(WordClass::EARLIEST) || clause.classes.has(WordClass::WAIT) ||
         clause.classes.has(WordClass::QUIET);
-    if (named || quantity) {
+    const bool silence = clause.classes.has(WordClass::QUIET) ||
+                         (clause.reason && clause.classes.has(WordClass::NOBODY));
+    if (named || quantity || (silence && check(clause).statesValue())) {
         return unread;
     }
     // "0.30 per kWh unless it snows", "and again at 11:11", "31 at night"
@@ -338,7 +168,7 @@ int ClauseReader::plan()
         for (size_t length = 1; length <= longestClause && length <= to; ++length) {
             const size_t from = to - length;
             const Clause clause = join(from, to);
-            const Subject subject = subjectOf(clause, m_steps[from].subject);
+            const Subject subject = m_subjects.find(clause, m_steps[from].subject);
             Verdict verdict = judge(clause, subject);
             const int factor = verdict.outcome == Outcome::Fact ? 1 : static_cast<int>(length);
             const int cost = m_steps[from].cost + verdict.cost * factor +
@@ -384,6 +214,7 @@ void ClauseReader::leaveName(const Clause &clause, const FoundMachine &machine)
 
 void ClauseReader::leave(const Clause &clause, const Subject &subject)
 {
+    m_made.left = true;
     bool tariff = false;
     std::vector<int> machines = subject.machines;
     for (size_t i = clause.first; i < clause.last; ++i) {
@@ -429,7 +260,7 @@ bool ClauseReader::addsMachine(const Clause &clause) const
 /// Makes the last rule of the sentence once more, for the machine that \a clause adds.
 void ClauseReader::repeatRule(const Clause &clause, const Step &rule, const Clause &ruled)
 {
-    const Subject subject = subjectOf(clause, {});
+    const Subject subject = m_subjects.find(clause, {});
     const bool says = (clause.classes.has(WordClass::TOO) || clause.classes.has(WordClass::SAME)) &&
                       !clause.classes.has(WordClass::NOT) && !clause.classes.has(WordClass::OR);
     const FrameFact fact = rule.verdict.frame->fact;
@@ -441,7 +272,31 @@ void ClauseReader::repeatRule(const Clause &clause, const Step &rule, const Clau
     }
     m_maker.setClause(items() + ruled.first, items() + ruled.last);
     m_maker.make(*rule.verdict.frame, subject);
+    account(clause, subject);
     m_findings.book.use(items()[clause.first].first, items()[clause.last - 1].last);
+}
+
+/// What the parts of a sentence say of each other.
+ClauseReader::Doubts ClauseReader::doubts(const std::vector<size_t> &ends) const
+{
+    Doubts doubts;
+    // "unless", "respectively", "ideally": what else the sentence says holds only perhaps.
+    const bool perhaps = std::any_of(m_segments.begin(), m_segments.end(), [](const Segment &s) {
+        return !s.reason && (s.classes.has(WordClass::EXCEPTION) ||
+                             s.classes.has(WordClass::LIST) || s.classes.has(WordClass::EVERY));
+    });
+    const bool asking = m_sentence->question && !m_sentence->request;
+    doubts.rules = perhaps || (m_segments.size() > 1 && opensCondition(m_segments.front()));
+    doubts.questions = asking;
+    // "Quiet hours begin at ten and last ... hours": what was not read may be its end.
+    doubts.ends = std::any_of(ends.begin(), ends.end(), [this](size_t end) {
+        const Step &step = m_steps[end];
+        const Clause clause = join(step.from, end);
+        return step.verdict.outcome == Outcome::Unread ||
+               (step.verdict.outcome == Outcome::Harmless && !clause.reason &&
+                clause.classes.has(WordClass::FINISH) && check(clause).statesValue());
+    });
+    return doubts;
 }
 
 void ClauseReader::carryOut()
@@ -450,97 +305,115 @@ void ClauseReader::carryOut()
     for (size_t to = m_segments.size(); to > 0; to = m_steps[to].from) {
         ends.push_back(to);
     }
-    // "unless", "respectively", "ideally": what else the sentence says holds only perhaps.
-    const bool doubtful = std::any_of(m_segments.begin(), m_segments.end(), [](const Segment &s) {
-        return !s.reason && (s.classes.has(WordClass::EXCEPTION) ||
-                             s.classes.has(WordClass::LIST) || s.classes.has(WordClass::EVERY));
-    });
-    const bool conditional = m_segments.size() > 1 && opensCondition(m_segments.front());
-    const bool unreadPart = std::any_of(ends.begin(), ends.end(), [this](size_t end) {
-        return m_steps[end].verdict.outcome == Outcome::Unread;
-    });
-    bool madeFact = false;
-    size_t lastRule = 0;
-    std::vector<Clause> bareNames;
-    std::vector<int> ruled;
     std::reverse(ends.begin(), ends.end());
+    const Doubts sentence = doubts(ends);
+    m_made = {};
     for (const size_t end : ends) {
         const Step &step = m_steps[end];
         const Clause clause = join(step.from, end);
-        const Subject subject = subjectOf(clause, m_steps[step.from].subject);
-        const Verdict &verdict = step.verdict;
-        const bool asking = m_sentence->question && !m_sentence->request;
-        const bool asks = asking && clause.classes.has(WordClass::QUESTION);
-        const bool binds = verdict.outcome == Outcome::Fact &&
-                           verdict.frame->fact != FrameFact::Spec &&
-                           verdict.frame->fact != FrameFact::Now;
-        // "Quiet hours begin at ten and last ... hours": what was not read may be its end.
-        const bool endUnknown = unreadPart && verdict.outcome == Outcome::Fact &&
-                                verdict.frame->fact == FrameFact::QuietTime &&
-                                !clause.classes.has(WordClass::RANGE);
-        const bool opensQuestion = asking && step.from == 0;
-        if (lastRule > 0 && verdict.outcome != Outcome::Fact && addsMachine(clause)) {
-            const Step &rule = m_steps[lastRule];
-            repeatRule(clause, rule, join(rule.from, lastRule));
+        if (m_made.lastRule > 0 && step.verdict.outcome != Outcome::Fact && addsMachine(clause)) {
+            const Step &rule = m_steps[m_made.lastRule];
+            repeatRule(clause, rule, join(rule.from, m_made.lastRule));
             continue;
         }
-        if (verdict.outcome == Outcome::Harmless && addsMachine(clause)) {
-            bareNames.push_back(clause);
-        }
-        // A question without a clock or a quantity states nothing.
-        const bool onlyAsks = m_sentence->question && verdict.outcome == Outcome::Unread &&
-                              !check(clause).statesValue();
-        if (onlyAsks) {
-            continue;
-        }
-        if (verdict.outcome == Outcome::Unread || endUnknown ||
-            (binds && (asks || opensQuestion || doubtful || conditional))) {
-            leave(clause, subject);
-        } else if (verdict.outcome == Outcome::Fact) {
-            if (binds && clause.reason && madeFact) {
-                // A reason is no rule, unless it names a machine: then it may be one.
-                if (clause.classes.has(WordClass::MACHINE)) {
-                    leave(clause, subject);
-                }
-                continue;
-            }
-            m_maker.setClause(items() + clause.first, items() + clause.last);
-            m_maker.make(*verdict.frame, subject);
-            madeFact = true;
-            lastRule = binds ? end : lastRule;
-            ruled.insert(ruled.end(), subject.machines.begin(), subject.machines.end());
-        } else if (!verdict.frame && clause.classes.hasAny(m_grammar.values()) &&
-                   !clause.classes.has(WordClass::APPLIANCE)) {
-            m_findings.idle.emplace_back(items()[clause.first].first,
-                                         items()[clause.last - 1].last);
-        }
+        carryOut(clause, end, sentence);
     }
-    for (const Clause &name : bareNames) {
-        const Subject added = subjectOf(name, {});
-        const bool hasRule = std::all_of(added.machines.begin(), added.machines.end(), [&](int m) {
-            return std::count(ruled.begin(), ruled.end(), m) > 0;
-        });
-        if (lastRule > 0 && !ruled.empty() && !hasRule) {
-            leave(name, added);
+    accountForMachines();
+}
+
+void ClauseReader::carryOut(const Clause &clause, size_t end, const Doubts &sentence)
+{
+    const Step &step = m_steps[end];
+    const Verdict &verdict = step.verdict;
+    const Subject subject = m_subjects.find(clause, m_steps[step.from].subject);
+    const bool fact = verdict.outcome == Outcome::Fact;
+    const bool binds =
+        fact && verdict.frame->fact != FrameFact::Spec && verdict.frame->fact != FrameFact::Now;
+    const bool endUnknown = sentence.ends && fact && verdict.frame->fact == FrameFact::QuietTime &&
+                            !clause.classes.has(WordClass::RANGE);
+    const bool asks =
+        sentence.questions && (step.from == 0 || clause.classes.has(WordClass::QUESTION));
+    // A question without a clock or a quantity states nothing.
+    if (m_sentence->question && verdict.outcome == Outcome::Unread &&
+        !check(clause).statesValue()) {
+        m_made.left = true;
+        return;
+    }
+    // "Everything off at night, only the car may run then"
+    const bool names = std::any_of(items() + clause.first, items() + clause.last,
+                                   [](const Item &item) { return !item.machines.empty(); });
+    const bool mayExcept = m_made.forAll && names && clause.classes.has(WordClass::CAN);
+    if (verdict.outcome == Outcome::Unread || endUnknown || mayExcept ||
+        (binds && (asks || sentence.rules))) {
+        leave(clause, subject);
+        return;
+    }
+    if (fact && binds && clause.reason && m_made.fact) {
+        // A reason is no rule, unless it may be one: it names a machine, or speaks for all.
+        if (clause.classes.has(WordClass::MACHINE) || subject.all) {
+            leave(clause, subject);
         }
+        return;
+    }
+    if (fact) {
+        m_maker.setClause(items() + clause.first, items() + clause.last);
+        m_maker.make(*verdict.frame, subject);
+        m_made.fact = true;
+        m_made.lastRule = binds ? end : m_made.lastRule;
+        m_made.forAll = m_made.forAll || (binds && subject.all);
+        account(clause, subject);
+        return;
+    }
+    if (verdict.frame) {
+        account(clause, subject);
+        return;
+    }
+    if (clause.classes.hasAny(m_grammar.values()) && !clause.classes.has(WordClass::APPLIANCE)) {
+        m_findings.idle.emplace_back(items()[clause.first].first, items()[clause.last - 1].last);
     }
 }
 
-void ClauseReader::remember()
+/// The machines of a clause that became a fact.
+void ClauseReader::account(const Clause &clause, const Subject &subject)
 {
-    ++m_sentencesSinceSalient;
-    bool appliance = false;
-    for (const Item &item : m_sentence->items) {
-        appliance = appliance || item.is(WordClass::APPLIANCE);
-        if (item.is(WordClass::MACHINE)) {
-            m_salient = item.machines;
-            m_sentencesSinceSalient = 0;
-            appliance = false;
-            break;
-        }
+    m_made.machines.insert(m_made.machines.end(), subject.machines.begin(), subject.machines.end());
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        m_made.machines.insert(m_made.machines.end(), items()[i].machines.begin(),
+                               items()[i].machines.end());
     }
-    if (appliance) {
-        m_salient.clear();
+}
+
+/// Each machine that a sentence names beside a rule or a time is in one of its facts, or the
+/// sentence was not understood: "like the dryer, ...", "the baby naps at one, and the dryer ...".
+void ClauseReader::accountForMachines()
+{
+    const Clause whole = join(0, m_segments.size());
+    const bool more = whole.classes.has(WordClass::TOO) || whole.classes.has(WordClass::SAME);
+    if (!m_made.fact && !m_made.left && more && addsMachine(whole)) {
+        // "The dryer too.": of what, stands in another sentence.
+        leave(whole, m_subjects.find(whole, {}));
+        return;
+    }
+    const bool timed = std::any_of(m_segments.begin(), m_segments.end(), [this](const Segment &s) {
+        return s.classes.hasAny(m_grammar.values()) && !s.classes.has(WordClass::HABIT) &&
+               !s.classes.has(WordClass::SINCE_CLOCK);
+    });
+    if (m_made.left || m_sentence->question || (m_made.lastRule == 0 && (m_made.fact || !timed))) {
+        return;
+    }
+    for (const Segment &segment : m_segments) {
+        for (size_t i = segment.first; i < segment.last; ++i) {
+            const std::vector<int> &machines = items()[i].machines;
+            const bool known = std::all_of(machines.begin(), machines.end(), [this](int machine) {
+                return std::count(m_made.machines.begin(), m_made.machines.end(), machine) > 0;
+            });
+            if (!known && !segment.reason) {
+                const Clause clause = join(static_cast<size_t>(&segment - m_segments.data()),
+                                           static_cast<size_t>(&segment - m_segments.data()) + 1);
+                leave(clause, m_subjects.find(clause, {}));
+                return;
+            }
+        }
     }
 }
 
@@ -582,32 +455,37 @@ bool ClauseReader::readDate()
 void ClauseReader::read(const Sentence &sentence)
 {
     m_sentence = &sentence;
+    m_subjects.setSentence(sentence);
     m_priced = std::any_of(sentence.items.begin(), sentence.items.end(),
                            [](const Item &item) { return item.isTaken(); });
     if (readDate()) {
-        remember();
+        m_subjects.remember();
         return;
     }
-    cut();
+    m_segments = SegmentCutter(m_text, m_grammar, sentence).cut();
     if ((sentence.opensParagraph && !m_justTitled) || sentence.heading) {
         m_underHeading = false;
-        if (sentence.opensParagraph && m_sentencesSinceSalient > 0) {
-            m_salient.clear();
+        if (sentence.opensParagraph) {
+            m_subjects.openParagraph();
         }
     }
     if (sentence.heading && !sentence.question) {
         m_heading = {};
-        for (const Segment &segment : m_segments) {
-            m_heading.add(segment.classes);
+        // "Household memory" is no word for the machines.
+        for (const Item &item : sentence.items) {
+            if (!item.is(WordClass::ALL) || item.value != -1) {
+                m_heading.add(item.kind);
+            }
         }
         m_underHeading = !m_segments.empty();
         const bool values = m_heading.hasAny(m_grammar.values());
         if (!values && !m_heading.has(WordClass::NOW)) {
             m_justTitled = true;
-            remember();
+            m_subjects.remember();
             return;
         }
     }
+    m_subjects.setTitled(m_underHeading);
     m_justTitled = false;
     if (!m_segments.empty()) {
         int cost = plan();
@@ -623,7 +501,7 @@ void ClauseReader::read(const Sentence &sentence)
         carryOut();
         m_useHeading = false;
     }
-    remember();
+    m_subjects.remember();
 }
 
 } // namespace gatehouse

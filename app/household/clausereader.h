@@ -4,7 +4,9 @@
 
 #include "factmaker.h"
 #include "framematcher.h"
+#include "segmentcutter.h"
 #include "sentence.h"
+#include "subjectfinder.h"
 
 namespace gatehouse
 {
@@ -17,34 +19,14 @@ class ClauseReader
 {
 public:
     ClauseReader(const LexedText &text, const Grammar &grammar, Findings &findings)
-        : m_text(text), m_grammar(grammar), m_findings(findings), m_maker(findings)
+        : m_text(text), m_grammar(grammar), m_findings(findings), m_maker(findings),
+          m_subjects(grammar, findings.machines)
     {}
 
     /// Sentences come in the order of the text.
     void read(const Sentence &sentence);
 
 private:
-    /// A stretch between commas, conjunctions and the like: items, half-open.
-    struct Segment
-    {
-        size_t first = 0;
-        size_t last = 0;
-        ClassCount classes;
-        bool reason = false;
-        /// Speaks of somebody or something that is no machine.
-        bool foreign = false;
-    };
-    /// Some segments that a frame is laid over.
-    struct Clause
-    {
-        size_t first = 0;
-        size_t last = 0;
-        ClassCount classes;
-        bool reason = false;
-        bool foreign = false;
-        /// Holds a clock of somebody ("everyone is in bed by then") beside a machine.
-        bool mixed = false;
-    };
     enum class Outcome
     {
         Fact,
@@ -66,18 +48,32 @@ private:
         Subject subject;
     };
 
+    /// What keeps the clauses of a sentence from being rules.
+    struct Doubts
+    {
+        /// All of them hold only perhaps.
+        bool rules = false;
+        bool questions = false;
+        /// A quiet time without an end may have one.
+        bool ends = false;
+    };
+    /// What became of the sentence so far.
+    struct Made
+    {
+        bool fact = false;
+        /// Behind the segments of the last rule; 0 where there is none.
+        size_t lastRule = 0;
+        bool forAll = false;
+        /// Something in it was left unread.
+        bool left = false;
+        std::vector<int> machines;
+    };
+
     bool readDate();
-    const Item *pair(const Clause &clause) const;
-    void cut();
-    void closeSegment(size_t first, size_t last, bool reason);
-    bool explainsClock(const Segment &segment) const;
-    bool looksForeign(size_t first, size_t last) const;
+    bool speaksForAll(const Segment &segment) const;
     Clause join(size_t first, size_t last) const;
-    std::vector<int> allBut(const std::vector<int> &machines) const;
     ClauseCheck check(const Clause &clause) const;
-    Subject subjectOf(const Clause &clause, const Subject &carried) const;
     bool isLoose(const Clause &clause) const;
-    bool mayLeaveOut(const Clause &clause) const;
     bool opensCondition(const Segment &segment) const;
     void leaveName(const Clause &clause, const FoundMachine &machine);
     Verdict judge(const Clause &clause, const Subject &subject);
@@ -85,28 +81,30 @@ private:
     int plan();
     bool addsMachine(const Clause &clause) const;
     void repeatRule(const Clause &clause, const Step &rule, const Clause &ruled);
+    Doubts doubts(const std::vector<size_t> &ends) const;
     void carryOut();
+    void carryOut(const Clause &clause, size_t end, const Doubts &sentence);
+    void account(const Clause &clause, const Subject &subject);
+    void accountForMachines();
     void leave(const Clause &clause, const Subject &subject);
-    void remember();
     const Item *items() const { return m_sentence->items.data(); }
 
     const LexedText &m_text;
     const Grammar &m_grammar;
     Findings &m_findings;
     FactMaker m_maker;
+    SubjectFinder m_subjects;
 
     const Sentence *m_sentence = nullptr;
     std::vector<Segment> m_segments;
     std::vector<Step> m_steps;
+    Made m_made;
     /// Classes of the heading above, tried where a line alone says too little.
     ClassCount m_heading;
     bool m_underHeading = false;
     bool m_useHeading = false;
     bool m_priced = false;
     bool m_justTitled = false;
-    /// The machines a pronoun means.
-    std::vector<int> m_salient;
-    int m_sentencesSinceSalient = 0;
 };
 
 } // namespace gatehouse

@@ -342,6 +342,24 @@ void ClockReader::takeAhead(ClockHint &hint)
     }
 }
 
+/// "This evening the dryer must be done by eight": the part of the day that opens the sentence.
+void ClockReader::applyOpening(ClockHint &hint) const
+{
+    size_t first = m_result.size();
+    while (first > 0 && !m_result[first - 1].is(WordClass::BREAK) &&
+           !m_result[first - 1].isSign(u'.')) {
+        --first;
+    }
+    while (first < m_result.size() &&
+           m_result[first].isOneOf(WordClass::SIGN, WordClass::IN, WordClass::DETERMINER)) {
+        ++first;
+    }
+    if (first < m_result.size() &&
+        m_result[first].isOneOf(WordClass::TONIGHT, WordClass::EVENING, WordClass::AFTERNOON)) {
+        hint.part = m_result[first].kind;
+    }
+}
+
 void ClockReader::putClock(WrittenClock clock)
 {
     Item item{.kind = WordClass::CLOCK,
@@ -349,6 +367,9 @@ void ClockReader::putClock(WrittenClock clock)
               .last = m_items[clock.end - 1].last};
     ClockHint &hint = clock.hint;
     takeAhead(hint);
+    if (clock.isOpen()) {
+        applyOpening(hint);
+    }
     if (!m_result.empty() && item.first < m_result.back().last) {
         item.first = m_items[m_at].first;
     }

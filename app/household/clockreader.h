@@ -30,6 +30,7 @@ private:
     bool readRangeOrClock();
     bool readDayAhead();
     ClockContext contextBefore() const;
+    void applyOpening(ClockHint &hint) const;
     void applyMeal(WrittenClock &clock) const;
     size_t rangeLink(size_t at, bool between) const;
     void takeAhead(ClockHint &hint);

@@ -116,6 +116,15 @@ bool FactMaker::mayStart() const
     return can && can->value == 0 && !find(WordClass::HABIT);
 }
 
+/// "Stop the dryer at ten", "the dryer ends at ten": it is no story of what has
+/// been.
+bool FactMaker::endsRun(const Subject &subject) const
+{
+    const Item *finish = find(WordClass::FINISH);
+    return subject.known() && finish && finish->value == 3 && find(WordClass::AT_CLOCK) &&
+           !find(WordClass::HABIT) && !find(WordClass::NEEDLESS);
+}
+
 /// Every word is known, and nobody is spoken of.
 bool FactMaker::isPlain() const
 {
@@ -155,7 +164,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     const size_t named = all(WordClass::MACHINE).size();
     switch (frame.fact) {
     case FrameFact::Harmless:
-        return !statesDeadline();
+        return !statesDeadline() && !endsRun(subject);
     case FrameFact::Now:
         return clock() && named == 0 && !find(WordClass::ALL);
     case FrameFact::PowerLimit:
@@ -173,7 +182,8 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::AllowedTime: {
         const Item *range = find(WordClass::RANGE);
         return subject.known() && !subject.house && !ambiguous && named <= 1 && range &&
-               !hasDay(*range) && (isPlain() || find(WordClass::ONLY) || find(WordClass::FREE));
+               !hasDay(*range) && !(find(WordClass::TARIFF) && named == 0) &&
+               (isPlain() || find(WordClass::ONLY) || find(WordClass::FREE));
     }
     case FrameFact::RunsAfter:
     case FrameFact::RunsBefore:
@@ -189,7 +199,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
         return subject.known() && !subject.house && !ambiguous && named <= 1 &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::EARLIEST) || find(WordClass::ONLY) ||
                 find(WordClass::FREE) || mayStart()) &&
-               (isPlain() || saysHow());
+               (isPlain() || saysHow()) && !(find(WordClass::TOO) && find(WordClass::FROM_CLOCK));
     case FrameFact::QuietTime:
         return subject.known() && !ambiguous && named <= 1 &&
                (!subject.house || find(WordClass::OFF) || find(WordClass::QUIET));

@@ -50,6 +50,7 @@ private:
     bool namesOneOther(const Subject &subject) const;
     bool statesDeadline() const;
     bool onlyPermits() const;
+    bool endsRun(const Subject &subject) const;
     bool isPlain() const;
     bool saysHow() const;
     bool comesAndExpects() const;

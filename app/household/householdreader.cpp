@@ -269,9 +269,35 @@ private:
             return a.place < b.place;
         });
         markQuestionLine(target);
+        leaveOtherQuestions(target);
         return Reading{.household = std::move(m_household),
                        .facts = std::move(facts),
                        .lines = m_findings.book.lines()};
+    }
+
+    /// One question is answered; that others were asked is told.
+    void leaveOtherQuestions(const QuestionFinder::Found &target)
+    {
+        for (const Sentence &sentence : m_prepared.sentences) {
+            if (sentence.items.empty() || !sentence.question || sentence.request ||
+                !QuestionFinder::asksForTime(sentence)) {
+                continue;
+            }
+            const Item &first = sentence.items.front();
+            const Item &last = sentence.items.back();
+            const bool same =
+                m_findings.book.place(first.first, last.last).line <= target.place.line &&
+                target.place.line <= m_findings.book.place(last.first, last.last).line;
+            const bool other =
+                std::any_of(sentence.items.begin(), sentence.items.end(), [&](const Item &item) {
+                    return item.is(WordClass::MACHINE) &&
+                           std::count(item.machines.begin(), item.machines.end(), target.machine) ==
+                               0;
+                });
+            if (other && !same) {
+                m_findings.book.leave(first.first, last.last);
+            }
+        }
     }
 
     void markQuestionLine(const QuestionFinder::Found &target)

@@ -206,6 +206,20 @@ void MentionFinder::joinLists(Items &items) const
     items = std::move(joined);
 }
 
+/// "Washer -> dryer" says which one comes first.
+void MentionFinder::readArrows(Items &items)
+{
+    for (size_t i = 1; i + 1 < items.size(); ++i) {
+        const bool drawn =
+            items[i].isSign(u'>') && (items[i - 1].isSign(u'-') || items[i - 1].isSign(u'='));
+        const size_t before = drawn ? i - 1 : i;
+        if ((drawn || items[i].isSign(u'\u2192')) && before > 0 &&
+            items[before - 1].is(WordClass::MACHINE) && items[i + 1].is(WordClass::MACHINE)) {
+            items[i].kind = WordClass::THEN;
+        }
+    }
+}
+
 void MentionFinder::mark(Sentence &sentence) const
 {
     Items marked;
@@ -241,6 +255,7 @@ void MentionFinder::mark(Sentence &sentence) const
         ++at;
     }
     joinLists(marked);
+    readArrows(marked);
     sentence.items = std::move(marked);
 }
 

@@ -36,6 +36,7 @@ private:
     std::vector<int> machinesOfKind(const Item &item) const;
     void markKind(Item &item) const;
     void joinLists(Items &items) const;
+    static void readArrows(Items &items);
 
     const LexedText &m_text;
     const Grammar &m_grammar;

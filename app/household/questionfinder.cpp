@@ -24,7 +24,6 @@ PrivateText QuestionFinder::wordsOf(const Sentence &sentence) const
         m_prepared.text.original.mid(first.span.from, last.span.to - first.span.from).simplified());
 }
 
-/// "Dryer after washer? No." asks something else than "Run the dryer now?".
 bool QuestionFinder::asksForTime(const Sentence &sentence)
 {
     return !sentence.request && (sentence.has(WordClass::QUESTION) || sentence.has(WordClass::NOW));

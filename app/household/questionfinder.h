@@ -36,8 +36,10 @@ public:
     /// AmbiguousTarget, TargetWithoutDuration, TargetWithoutEnergy.
     Result<Found> find(bool wholeTextAsks) const;
 
-private:
+    /// "Dryer after washer? No." asks something else than "Run the dryer now?".
     static bool asksForTime(const Sentence &sentence);
+
+private:
     std::optional<Result<Found>> lookIn(size_t index) const;
     Place placeOf(const Sentence &sentence) const;
     PrivateText wordsOf(const Sentence &sentence) const;

@@ -3,6 +3,7 @@
 #include "tariffbands.h"
 
 #include <algorithm>
+#include <bitset>
 #include <set>
 #include <utility>
 
@@ -90,6 +91,21 @@ void closeEnds(std::vector<FoundBand> &bands, bool thereafter)
         (needsEnd ? endless : startless).push_back(&band);
     }
     partAtMidnight(endless, startless);
+}
+
+bool coversDay(const std::vector<TariffBand> &bands)
+{
+    std::bitset<minutesOfDay> priced;
+    for (const TariffBand &band : bands) {
+        const bool daily = !band.from.day && !band.to.day &&
+                           band.from.basis == Moment::Basis::Clock &&
+                           band.to.basis == Moment::Basis::Clock;
+        const int length = daily ? distance(band.from, band.to) : 0;
+        for (int i = 0; i < length; ++i) {
+            priced.set(static_cast<size_t>((band.from.minutes + i) % minutesOfDay));
+        }
+    }
+    return priced.all();
 }
 
 } // namespace gatehouse

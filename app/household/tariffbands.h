@@ -27,4 +27,7 @@ struct FoundBand
 /// \a thereafter, midnight parts them.
 void closeEnds(std::vector<FoundBand> &bands, bool thereafter);
 
+/// Whether \a bands that hold every day leave no minute of it without a price.
+bool coversDay(const std::vector<TariffBand> &bands);
+
 } // namespace gatehouse

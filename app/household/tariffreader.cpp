@@ -144,6 +144,13 @@ bool TariffReader::extendBand(size_t priceItem, const Item &time, Part::Kind kin
     return false;
 }
 
+/// "Standard (21:00-10:00): 20 p": the word names a band, not all other times.
+bool TariffReader::isBandPrice(Price price) const
+{
+    return std::any_of(m_found.begin(), m_found.end(),
+                       [price](const FoundBand &band) { return band.price == price; });
+}
+
 void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
 {
     const Item &price = m_sentence->items[priceItem];
@@ -156,6 +163,13 @@ void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
                    .sentence = m_sentenceNumber,
                    .item = priceItem};
     noteCurrency(price);
+    const bool again = m_other && m_other->value != band.price && !isBandPrice(m_other->value);
+    if (kind == Part::Kind::Other && again) {
+        // Two prices for the same times.
+        m_findings.book.leave(price.first, price.last);
+        consume(timeItem);
+        return;
+    }
     if (kind == Part::Kind::Other) {
         m_other = Stated<Price>{.value = band.price, .place = band.place};
     } else if (!extendBand(priceItem, time, kind)) {
@@ -400,11 +414,17 @@ void TariffReader::read(Sentence &sentence)
     if (sentence.has(WordClass::SURPLUS) || sentence.has(WordClass::EVERY)) {
         return;
     }
-    if (isForeign(sentence)) {
+    if (isForeign(sentence) || sentence.has(WordClass::LIST)) {
         leaveSentence();
         return;
     }
     m_neighbourIsTariff = true;
+    // Whether that is today is for the person to say.
+    const bool otherDay = sentence.has(WordClass::WEEKDAY) || sentence.has(WordClass::TOMORROW) ||
+                          sentence.has(WordClass::AWEEKDAY);
+    if (otherDay) {
+        m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
+    }
     takeRowNumber(sentence);
     joinColumns(sentence, m_text);
     const std::vector<Part> parts = tariffParts(sentence);
@@ -432,8 +452,12 @@ void TariffReader::finish()
                 {.from = *band.from, .to = *band.to, .price = band.price, .place = band.place});
         }
     }
+    if (m_other && !isBandPrice(m_other->value) && coversDay(m_bands)) {
+        m_findings.book.leaveLine(m_other->place.line);
+    }
     for (const Lone &lone : m_lone) {
-        const bool first = !m_other && m_lone.size() == 1;
+        // A price for all other times, where there are none, is not understood.
+        const bool first = !m_other && m_lone.size() == 1 && !coversDay(m_bands);
         if (first) {
             m_other = lone.price;
             m_findings.facts.push_back(

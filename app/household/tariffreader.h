@@ -51,6 +51,7 @@ private:
     void pairTimes(const std::vector<Part> &times);
     void joint(const Part &part, bool pricesFollow);
     void except(const Part &part);
+    bool isBandPrice(Price price) const;
     void attach(size_t price, size_t time, Part::Kind kind);
     bool extendBand(size_t price, const Item &time, Part::Kind kind);
     void attachThen(size_t price);

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "segmentcutter.h"
+
+#include <utility>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+bool cuts(const Item &item)
+{
+    if (item.is(WordClass::SIGN)) {
+        static const QString signs = QStringLiteral(",;:()|-.!?=\u2192\u2022");
+        return signs.contains(QChar(static_cast<char16_t>(item.value)));
+    }
+    return item.isOneOf(WordClass::AND, WordClass::OR, WordClass::BUT, WordClass::RELATIVE,
+                        WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);
+}
+
+/// Classes of which a clause with a subject is made although no frame mentions them.
+bool namesSubject(WordClass c)
+{
+    return c == WordClass::MACHINE || c == WordClass::APPLIANCE || c == WordClass::PRONOUN ||
+           c == WordClass::ALL || c == WordClass::NOTHING;
+}
+
+} // namespace
+
+bool SegmentCutter::looksForeign(size_t first, size_t last) const
+{
+    for (size_t i = first; i < last; ++i) {
+        const Item &item = items()[i];
+        if (item.isOneOf(WordClass::PERSON, WordClass::OUTSIDER, WordClass::NOBODY,
+                         WordClass::UNKNOWN, WordClass::NOUN, WordClass::EVENINGMEAL,
+                         WordClass::MORNINGMEAL, WordClass::NOONMEAL)) {
+            return true;
+        }
+        if (!item.isOneOf(WordClass::FILLER, WordClass::SIGN, WordClass::ABOUT, WordClass::AND,
+                          WordClass::SO, WordClass::BUT, WordClass::REASON, WordClass::BREAK,
+                          WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::DELAY,
+                          WordClass::OR, WordClass::OTHERWISE, WordClass::HABIT)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+void SegmentCutter::closeSegment(size_t first, size_t last, bool reason)
+{
+    Segment segment{
+        .first = first, .last = last, .classes = {}, .reason = reason, .foreign = false};
+    bool matters = false;
+    for (size_t i = first; i < last; ++i) {
+        const WordClass kind = items()[i].kind;
+        segment.classes.add(kind);
+        matters =
+            matters || namesSubject(kind) || !m_grammar.neutral().test(static_cast<size_t>(kind));
+    }
+    if (matters && !explainsClock(segment)) {
+        segment.foreign = looksForeign(first, last);
+        m_segments.push_back(segment);
+    }
+}
+
+/// "..., when he leaves for work" right behind a clock says why that clock, and no more.
+bool SegmentCutter::explainsClock(const Segment &segment) const
+{
+    const size_t first = segment.first;
+    const bool behindClock =
+        first > 0 && first + 1 < segment.last && items()[first].isSign(u',') &&
+        items()[first + 1].is(WordClass::ONCE) &&
+        items()[first - 1].isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                                   WordClass::AT_CLOCK, WordClass::FROM_CLOCK,
+                                   WordClass::UNTIL_CLOCK);
+    return behindClock && !segment.classes.hasAny(m_grammar.values()) &&
+           !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::ALL) &&
+           !segment.classes.has(WordClass::PRONOUN) && !segment.classes.has(WordClass::MUST) &&
+           !segment.classes.has(WordClass::NOT) && !segment.classes.has(WordClass::ONLY) &&
+           !segment.classes.has(WordClass::EXCEPTION);
+}
+
+std::vector<Segment> SegmentCutter::cut()
+{
+    const Items &all = m_sentence.items;
+    size_t first = 0;
+    bool reason = false;
+    bool reasonOpens = false;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool inner =
+            all[i].isSign(u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
+        if (!cuts(all[i]) || inner) {
+            continue;
+        }
+        closeSegment(first, i, reason);
+        first = i;
+        if (all[i].isOneOf(WordClass::REASON, WordClass::OTHERWISE)) {
+            reason = true;
+            reasonOpens = m_segments.empty();
+        } else if (reason && (all[i].is(WordClass::BUT) ||
+                              (reasonOpens ? all[i].isSign(u',') : all[i].is(WordClass::SO)))) {
+            reason = false;
+        }
+    }
+    closeSegment(first, all.size(), reason);
+    return std::move(m_segments);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "subjectfinder.h"
+
+#include "clausecheck.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// A pronoun looks back so many sentences.
+constexpr int longestMemory = 2;
+
+} // namespace
+
+/// The word that means all machines where there are as many as it says.
+const Item *SubjectFinder::pair(const Clause &clause) const
+{
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        if (items()[i].is(WordClass::ALL) && items()[i].value > 0) {
+            return items() + i;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<int> SubjectFinder::allBut(const std::vector<int> &machines) const
+{
+    std::vector<int> others;
+    for (int i = 0; i < static_cast<int>(m_machines.size()); ++i) {
+        if (std::count(machines.begin(), machines.end(), i) == 0) {
+            others.push_back(i);
+        }
+    }
+    return others;
+}
+
+Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
+{
+    Subject subject;
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        if (item.is(WordClass::MACHINE) && subject.machines.empty()) {
+            subject.machines = item.machines;
+        }
+        subject.other = subject.other || item.is(WordClass::APPLIANCE);
+    }
+    if (subject.known() || subject.other) {
+        return subject;
+    }
+    if (clause.first > 0 && items()[clause.first].is(WordClass::RELATIVE)) {
+        // "... then the dryer, which must be done by ten"
+        const auto named = std::find_if(std::make_reverse_iterator(items() + clause.first),
+                                        std::make_reverse_iterator(items()),
+                                        [](const Item &item) { return !item.machines.empty(); });
+        if (named != std::make_reverse_iterator(items())) {
+            subject.machines = named->machines;
+            return subject;
+        }
+    }
+    if (carried.known() &&
+        std::any_of(items() + clause.first, items() + clause.last,
+                    [](const Item &item) { return item.is(WordClass::ALL) && item.value == -2; })) {
+        // "5 kWh in two hours, and all of it by ten"
+        return carried;
+    }
+    if (const Item *both = pair(clause)) {
+        subject.all = m_machines.size() == static_cast<size_t>(both->value);
+        return subject;
+    }
+    if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
+        clause.classes.has(WordClass::QUIET)) {
+        for (size_t i = clause.first; i < clause.last; ++i) {
+            const Item &item = items()[i];
+            if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && !item.machines.empty()) {
+                subject.machines = allBut(item.machines);
+                subject.other = subject.machines.empty();
+                return subject;
+            }
+        }
+        subject.all = true;
+        subject.house = ClauseCheck(items(), clause, m_grammar).speaksOfHouse() &&
+                        !clause.classes.has(WordClass::NOTHING);
+        return subject;
+    }
+    if (carried.known() || carried.other) {
+        const bool pronounHere =
+            clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
+        return clause.foreign && !pronounHere ? Subject{} : carried;
+    }
+    const bool pronoun =
+        clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
+    if (m_sentencesSinceSalient <= longestMemory && (pronoun || mayLeaveOut(clause))) {
+        subject.machines = m_salient;
+    }
+    return subject;
+}
+
+/// Whether a clause without any word for its machine may mean the one that was named last: in the
+/// same line, under a heading, or in the next line where it opens with a verb.
+bool SubjectFinder::mayLeaveOut(const Clause &clause) const
+{
+    if (clause.foreign) {
+        return false;
+    }
+    if (!m_sentence->opensLine || m_titled) {
+        return true;
+    }
+    return m_sentencesSinceSalient == 0 && ClauseCheck(items(), clause, m_grammar).opensWithVerb();
+}
+
+void SubjectFinder::remember()
+{
+    ++m_sentencesSinceSalient;
+    bool appliance = false;
+    for (const Item &item : m_sentence->items) {
+        appliance = appliance || item.is(WordClass::APPLIANCE);
+        if (item.is(WordClass::MACHINE)) {
+            m_salient = item.machines;
+            m_sentencesSinceSalient = 0;
+            appliance = false;
+            break;
+        }
+    }
+    if (appliance) {
+        m_salient.clear();
+    }
+}
+
+void SubjectFinder::openParagraph()
+{
+    if (m_sentencesSinceSalient > 0) {
+        m_salient.clear();
+    }
+}
+
+} // namespace gatehouse

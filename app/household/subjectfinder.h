@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clause.h"
+#include "factmaker.h"
+#include "grammar.h"
+#include "machinefinder.h"
+#include "sentence.h"
+
+#include <vector>
+
+namespace gatehouse
+{
+
+/// Finds whom a clause is about: the machine it names, all of them, or the one that was named last.
+class SubjectFinder
+{
+public:
+    /// Both outlive this object.
+    SubjectFinder(const Grammar &grammar, const std::vector<FoundMachine> &machines)
+        : m_grammar(grammar), m_machines(machines)
+    {}
+
+    /// The sentence that find() and remember() are about; it outlives their calls.
+    void setSentence(const Sentence &sentence) { m_sentence = &sentence; }
+    /// The sentence stands under a heading, which may name its machine.
+    void setTitled(bool titled) { m_titled = titled; }
+    /// \a carried is whom the clauses before it in the sentence were about.
+    Subject find(const Clause &clause, const Subject &carried) const;
+
+    /// Pronouns do not reach into another paragraph.
+    void openParagraph();
+    /// To be called once behind each sentence.
+    void remember();
+
+private:
+    const Item *pair(const Clause &clause) const;
+    std::vector<int> allBut(const std::vector<int> &machines) const;
+    bool mayLeaveOut(const Clause &clause) const;
+    const Item *items() const { return m_sentence->items.data(); }
+
+    const Grammar &m_grammar;
+    const std::vector<FoundMachine> &m_machines;
+    const Sentence *m_sentence = nullptr;
+    bool m_titled = false;
+    /// The machines a pronoun means.
+    std::vector<int> m_salient;
+    int m_sentencesSinceSalient = 0;
+};
+
+} // namespace gatehouse
