@@ -482,6 +482,10 @@ zum Lesen, Ändern und Freigeben.</translation>
         <source>Understood only in part: what is not underlined was not used. Say it in other words, or leave it.</source>
         <translation>Nur zum Teil verstanden: Was nicht unterstrichen ist, wurde nicht verwendet. Anders sagen oder so lassen.</translation>
     </message>
+    <message>
+        <source>A rule for this machine stands in a line that was not understood.</source>
+        <translation>Eine Regel für dieses Gerät steht in einer Zeile, die nicht verstanden wurde.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PrivatePane</name>

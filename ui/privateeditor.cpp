@@ -93,6 +93,8 @@ QString PrivateEditor::lineMeaning(const QTextBlock &block)
         return {};
     case LineState::Unneeded:
         return tr("Understood, and not needed for this question. It stays here.");
+    case LineState::LacksRule:
+        return tr("A rule for this machine stands in a line that was not understood.");
     case LineState::Unread:
         return mark->stretches().empty()
                    ? tr("Not understood, so not used. Say it in other words, or leave it.")

@@ -57,11 +57,23 @@ Result<SanitizeCall, UsageProblem> parseCall(const QStringList &words)
     return SanitizeCall{.file = *file, .level = *level};
 }
 
-void writeLines(JsonWriter &json, const HouseholdSource &source, LineState state)
+/// Together with the lines of the machines whose rules were not understood: who looks for what is
+/// missing of a machine finds it by its name.
+bool isUnread(LineState state)
+{
+    return state == LineState::Unread || state == LineState::LacksRule;
+}
+
+bool isUnneeded(LineState state)
+{
+    return state == LineState::Unneeded;
+}
+
+void writeLines(JsonWriter &json, const HouseholdSource &source, bool (*belongs)(LineState))
 {
     json.beginArray();
     for (const ReadLine &line : source.reading.lines) {
-        if (line.state == state) {
+        if (belongs(line.state)) {
             json.beginObject();
             json.key("line").number(line.number);
             json.key("text").string(wordsOf(line, source.text).reveal());
@@ -84,9 +96,9 @@ QByteArray resultOf(const HouseholdSource &source, Level level)
     }
     json.endObject();
     json.key("unread");
-    writeLines(json, source, LineState::Unread);
+    writeLines(json, source, isUnread);
     json.key("unneeded");
-    writeLines(json, source, LineState::Unneeded);
+    writeLines(json, source, isUnneeded);
     json.endObject();
     return json.document();
 }

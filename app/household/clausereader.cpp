@@ -147,7 +147,12 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         return unread;
     }
     if (clause.classes.has(WordClass::APPLIANCE) || subject.other) {
-        return binds || clause.classes.has(WordClass::DURATION) ? unread : idle;
+        const bool past =
+            clause.classes.has(WordClass::FINISH) || clause.classes.has(WordClass::HABIT);
+        return binds || clause.classes.has(WordClass::DURATION) ||
+                       (check(clause).statesValue() && !past)
+                   ? unread
+                   : idle;
     }
     if (!subject.known() && clause.classes.hasAny(m_grammar.values()) &&
         !check(clause).namesStrangers()) {
@@ -192,8 +197,8 @@ int ClauseReader::plan()
     return m_steps.back().cost;
 }
 
-/// Where a pronoun or another word stands for the machine, the line with its name is not wholly
-/// understood either.
+/// Where a pronoun or another word stands for the machine, the line with its name tells that a rule
+/// is missing.
 void ClauseReader::leaveName(const Clause &clause, const FoundMachine &machine)
 {
     const QStringView name(machine.name.reveal());
@@ -209,7 +214,26 @@ void ClauseReader::leaveName(const Clause &clause, const FoundMachine &machine)
             return;
         }
     }
-    m_findings.book.leaveLine(machine.place.line);
+    m_findings.book.missRule(machine.place.line);
+}
+
+/// "The carpet washer" may be the carpet cleaner: so a rule may be missing there.
+void ClauseReader::leaveAlike(const Clause &clause)
+{
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        const bool word = item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE);
+        for (int t = item.first; word && t < item.last; ++t) {
+            const QStringView stem =
+                m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(t)]));
+            for (const FoundMachine &machine : m_findings.machines) {
+                if (std::find(machine.words.begin(), machine.words.end(), stem) !=
+                    machine.words.end()) {
+                    m_findings.book.missRule(machine.place.line);
+                }
+            }
+        }
+    }
 }
 
 void ClauseReader::leave(const Clause &clause, const Subject &subject)
@@ -227,6 +251,7 @@ void ClauseReader::leave(const Clause &clause, const Subject &subject)
         machines.insert(machines.end(), item.machines.begin(), item.machines.end());
     }
     if (!tariff) {
+        leaveAlike(clause);
         for (const int machine : machines) {
             leaveName(clause, m_findings.machines[static_cast<size_t>(machine)]);
         }
@@ -434,15 +459,19 @@ bool ClauseReader::readDate()
     if (today && day && !aboutMachine) {
         m_findings.today = static_cast<int>(day->value);
     }
+    // "As of 18:00"
+    const auto isClock = [](const Item &item) {
+        return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) ||
+               (item.is(WordClass::FROM_CLOCK) && item.value == 2);
+    };
     const bool alone =
         std::all_of(all.begin(), all.end(),
-                    [this](const Item &item) {
-                        return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) ||
+                    [&](const Item &item) {
+                        return isClock(item) ||
                                m_grammar.besideNow().test(static_cast<size_t>(item.kind));
                     }) &&
-        std::count_if(all.begin(), all.end(), [](const Item &item) {
-            return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) && !item.ambiguous;
-        }) == 1;
+        std::count_if(all.begin(), all.end(),
+                      [&](const Item &item) { return isClock(item) && !item.ambiguous; }) == 1;
     if (!alone || m_findings.now || !m_sentence->opensLine || m_underHeading ||
         m_sentence->heading) {
         return false;

@@ -23,6 +23,11 @@ void LineBook::leaveLine(int number)
     markLine(number, &Mark::unread);
 }
 
+void LineBook::missRule(int number)
+{
+    markLine(number, &Mark::lacksRule);
+}
+
 void LineBook::markLine(int number, bool Mark::*flag)
 {
     const int index = number - m_text.lines.front().number;
@@ -53,6 +58,7 @@ std::vector<ReadLine> LineBook::lines() const
         const TextLine &line = m_text.lines[i];
         const LineState state = line.firstToken == line.lastToken ? LineState::Blank
                                 : m_marks[i].unread               ? LineState::Unread
+                                : m_marks[i].lacksRule            ? LineState::LacksRule
                                 : m_marks[i].used                 ? LineState::Used
                                                                   : LineState::Unneeded;
         lines.push_back({.number = line.number, .span = line.span, .state = state});

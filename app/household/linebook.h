@@ -23,6 +23,8 @@ public:
     void leave(int first, int last) { mark(first, last, &Mark::unread); }
     void useLine(int number);
     void leaveLine(int number);
+    /// A rule for the machine of that line was not understood.
+    void missRule(int number);
 
     std::vector<ReadLine> lines() const;
 
@@ -33,6 +35,7 @@ private:
     struct Mark
     {
         bool used = false;
+        bool lacksRule = false;
         bool unread = false;
     };
 

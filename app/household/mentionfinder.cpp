@@ -15,6 +15,9 @@ MentionFinder::MentionFinder(const LexedText &text, const Grammar &grammar,
         const int index = static_cast<int>(i);
         m_byFirstWord[machines[i].words.front()].push_back(index);
         m_byLastWord[machines[i].words.back()].push_back(index);
+        for (size_t w = 0; w + 1 < machines[i].words.size(); ++w) {
+            m_byInnerWord[machines[i].words[w]].push_back(index);
+        }
         if (machines[i].group >= 0) {
             m_byGroup[machines[i].group].push_back(index);
         }
@@ -94,6 +97,30 @@ MentionFinder::Match MentionFinder::lastWord(const Items &items, size_t at) cons
     return {.machine = known->front(), .end = at + 1};
 }
 
+/// "the underfloor" for the underfloor heating: a noun that only one machine's name holds.
+MentionFinder::Match MentionFinder::innerWord(const Items &items, size_t at) const
+{
+    constexpr qsizetype shortest = 4;
+    const Item &item = items[at];
+    const bool noun = at > 0 &&
+                      items[at - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) &&
+                      (at + 1 == items.size() ||
+                       !items[at + 1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN,
+                                              WordClass::APPLIANCE, WordClass::MACHINE));
+    const bool known = item.is(WordClass::APPLIANCE) && !machinesOfKind(item).empty();
+    if (!noun || known || item.last - item.first != 1 ||
+        !item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE)) {
+        return {};
+    }
+    const QStringView stem =
+        m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(item.first)]));
+    const auto found = m_byInnerWord.constFind(QString::fromRawData(stem.data(), stem.size()));
+    if (stem.size() < shortest || found == m_byInnerWord.constEnd() || found->size() != 1) {
+        return {};
+    }
+    return {.machine = found->front(), .end = at + 1};
+}
+
 std::vector<int> MentionFinder::machinesOfKind(const Item &item) const
 {
     std::vector<int> machines;
@@ -137,7 +164,13 @@ MentionFinder::Match MentionFinder::wholePhrase(const Items &items, size_t at) c
             own += word;
             all = all && words.contains(word);
         }
-        if (all || own == letters) {
+        // "the scooter charger" for the mobility scooter charger
+        const std::vector<QString> &name = m_machines[i].words;
+        const bool part =
+            words.size() > 1 && std::all_of(words.begin(), words.end(), [&](const QString &word) {
+                return std::find(name.begin(), name.end(), word) != name.end();
+            });
+        if (all || part || own == letters) {
             if (match.machine >= 0) {
                 return {};
             }
@@ -239,6 +272,9 @@ void MentionFinder::mark(Sentence &sentence) const
         }
         if (match.machine < 0 && named) {
             match = lastWord(sentence.items, at);
+        }
+        if (match.machine < 0 && named) {
+            match = innerWord(sentence.items, at);
         }
         if (match.machine >= 0) {
             marked.push_back({.kind = WordClass::MACHINE,

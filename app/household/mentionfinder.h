@@ -30,6 +30,7 @@ private:
 
     Match wholeName(const Items &items, size_t at) const;
     Match wholePhrase(const Items &items, size_t at) const;
+    Match innerWord(const Items &items, size_t at) const;
     Match lastWord(const Items &items, size_t at) const;
     std::optional<size_t> matchWords(const Items &items, size_t at,
                                      const std::vector<QString> &words) const;
@@ -43,6 +44,7 @@ private:
     const std::vector<FoundMachine> &m_machines;
     QHash<QString, std::vector<int>> m_byFirstWord;
     QHash<QString, std::vector<int>> m_byLastWord;
+    QHash<QString, std::vector<int>> m_byInnerWord;
     QHash<int, std::vector<int>> m_byGroup;
 };
 

@@ -192,6 +192,7 @@ bool PhraseBuilder::governClock(const Items &items, size_t at)
     Item phrase = items[next];
     phrase.kind = *kind;
     phrase.first = items[at].first;
+    phrase.value = items[at].value;
     m_lastClock = items[next];
     m_clockAge = 0;
     put(phrase, next + 1);

@@ -44,6 +44,8 @@ enum class LineState
     Used,
     /// Understood, and no part of the question.
     Unneeded,
+    /// Used, but a rule for its machine stands in another line and was not understood.
+    LacksRule,
     /// Holds something that was not understood.
     Unread,
 };

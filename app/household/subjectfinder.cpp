@@ -95,10 +95,33 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
     }
     const bool pronoun =
         clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
-    if (m_sentencesSinceSalient <= longestMemory && (pronoun || mayLeaveOut(clause))) {
+    if (m_sentencesSinceSalient <= longestMemory && !namesThing(clause) &&
+        (pronoun || mayLeaveOut(clause))) {
         subject.machines = m_salient;
     }
     return subject;
+}
+
+/// "Finish the homework by nine", "Homework: done by nine": the sentence has an object of its own
+/// before the time.
+bool SubjectFinder::namesThing(const Clause &clause) const
+{
+    const auto isThing = [](const Item &item) {
+        return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN);
+    };
+    const Item *first = items();
+    const Item *last =
+        std::find_if(items() + clause.first, items() + clause.last, [this](const Item &item) {
+            return m_grammar.values().test(static_cast<size_t>(item.kind));
+        });
+    while (first != last && first->is(WordClass::SIGN)) {
+        ++first;
+    }
+    const bool titled = first + 1 < last && isThing(*first) && (first + 1)->is(WordClass::SIGN);
+    return titled ||
+           std::adjacent_find(first, last, [&](const Item &a, const Item &b) {
+               return a.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) && isThing(b);
+           }) != last;
 }
 
 /// Whether a clause without any word for its machine may mean the one that was named last: in the
@@ -127,7 +150,11 @@ void SubjectFinder::remember()
             break;
         }
     }
-    if (appliance) {
+    const Items &all = m_sentence->items;
+    const bool thing = all.size() > 1 &&
+                       all[0].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) &&
+                       all[1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN);
+    if (appliance || (thing && m_sentencesSinceSalient > 0)) {
         m_salient.clear();
     }
 }

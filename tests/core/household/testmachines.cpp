@@ -123,6 +123,7 @@ private Q_SLOTS:
         row("Whiteboard in our house, 18:05 on Friday.", 18);
         row("2026-11-22 18:05", 18);
         row("Sent: 18:05", 18);
+        row("As of 18:05.", 18);
         row("My kitchen timer says 18:05", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
@@ -153,6 +154,9 @@ private Q_SLOTS:
         row("Glass furnace", "furnace");
         row("Slow cooker", "stew");
         row("EV charger", "car");
+        row("Mobility scooter charger", "scooter charger");
+        row("Glass bead kiln", "bead kiln");
+        row("Zonker polisher", "zonker");
     }
 
     void knowsAMachineByAnotherName()
