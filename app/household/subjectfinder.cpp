@@ -117,7 +117,8 @@ bool SubjectFinder::namesThing(const Clause &clause) const
     while (first != last && first->is(WordClass::SIGN)) {
         ++first;
     }
-    const bool titled = first + 1 < last && isThing(*first) && (first + 1)->is(WordClass::SIGN);
+    const bool titled =
+        !m_titled && first + 1 < last && isThing(*first) && (first + 1)->is(WordClass::SIGN);
     return titled ||
            std::adjacent_find(first, last, [&](const Item &a, const Item &b) {
                return a.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) && isThing(b);
