@@ -1731,5 +1731,97 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <extracomment>%1 is a line number, %2 are words of the household.</extracomment>
         <translation>Zeile %1 wurde nur zum Teil verstanden: „%2“.</translation>
     </message>
+    <message>
+        <source>this is JSON, but not an object in braces, {…}. Put the fields into one.</source>
+        <translation>das ist JSON, aber kein Objekt in geschweiften Klammern, {…}. Bitte die Felder in eines setzen.</translation>
+    </message>
+    <message>
+        <source>here brackets stand within brackets far deeper than anything needs. Take some away.</source>
+        <translation>hier stehen Klammern in Klammern, weit tiefer, als irgendetwas es braucht. Bitte einige wegnehmen.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it. Check where it comes from.</source>
+        <translation>es steht nichts darin. Bitte prüfen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>a field is written twice. Keep one of the two.</source>
+        <translation>ein Feld steht zweimal da. Bitte eines der beiden behalten.</translation>
+    </message>
+    <message>
+        <source>this time of day means nothing without a line “Now:”. Add one, or write hours and minutes from now, as “+7:30”.</source>
+        <translation>diese Uhrzeit sagt nichts ohne eine Zeile „Now:“. Bitte eine hinzufügen oder Stunden und Minuten ab jetzt schreiben, wie „+7:30“.</translation>
+    </message>
+    <message>
+        <source>no plan was found in time, and it is not proved that there is none. Leave out a machine, or give some more time.</source>
+        <translation>rechtzeitig wurde kein Plan gefunden, und es ist nicht bewiesen, dass es keinen gibt. Bitte ein Gerät weglassen oder einigen mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>a load is left out and runs all the same. Take out the one or the other.</source>
+        <translation>eine Last ist weggelassen und läuft trotzdem. Bitte das eine oder das andere herausnehmen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be a whole number without quotation marks, such as 90. Correct it.</source>
+        <translation>das Feld %1 muss eine ganze Zahl ohne Anführungszeichen sein, etwa 90. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be true or false, without quotation marks. Correct it.</source>
+        <translation>das Feld %1 muss true oder false sein, ohne Anführungszeichen. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be text in quotation marks. Correct it.</source>
+        <translation>das Feld %1 muss Text in Anführungszeichen sein. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be a list in square brackets. Correct it.</source>
+        <translation>das Feld %1 muss eine Liste in eckigen Klammern sein. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be an object in braces. Correct it.</source>
+        <translation>das Feld %1 muss ein Objekt in geschweiften Klammern sein. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be the id of a load, such as “load_A”: small letters, then one or two capitals. Correct it.</source>
+        <translation>das Feld %1 muss die Kennung einer Last sein, etwa „load_A“: Kleinbuchstaben, dann ein oder zwei Großbuchstaben. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be a price such as “0.22”: digits, a point, at most nine decimals, no comma, no plus. Correct it.</source>
+        <translation>das Feld %1 muss ein Preis sein wie „0.22“: Ziffern, ein Punkt, höchstens neun Nachkommastellen, kein Komma, kein Plus. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the field %1 must be two whole numbers in square brackets, such as [240, 720]. Correct it.</source>
+        <translation>das Feld %1 muss aus zwei ganzen Zahlen in eckigen Klammern bestehen, etwa [240, 720]. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>a machine must run for at least 1 minute and at most 4320, which is three days. Check the number for a slip.</source>
+        <translation>ein Gerät muss mindestens 1 Minute und höchstens 4320 Minuten laufen, das sind drei Tage. Bitte auf einen Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>a machine can use at most 200 kWh. Check the number for a slip.</source>
+        <translation>ein Gerät kann höchstens 200 kWh brauchen. Bitte auf einen Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>a price can be at most 1000 per kWh, and at least -1000. Check the number for a slip.</source>
+        <translation>ein Preis kann höchstens 1000 je kWh betragen und mindestens -1000. Bitte auf einen Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>the field %1 is written twice. Keep one of the two.</source>
+        <extracomment>%1 is a field: &quot;loads[0].id&quot;.</extracomment>
+        <translation>das Feld %1 steht zweimal da. Bitte eines der beiden behalten.</translation>
+    </message>
+    <message>
+        <source>the time of day “%1” means nothing without a line “Now:”. Add one, or write hours and minutes from now, as “+7:30”.</source>
+        <extracomment>%1 is a time of the text that leaves: &quot;01:00&quot;.</extracomment>
+        <translation>die Uhrzeit „%1“ sagt nichts ohne eine Zeile „Now:“. Bitte eine hinzufügen oder Stunden und Minuten ab jetzt schreiben, wie „+7:30“.</translation>
+    </message>
+    <message>
+        <source>the load %1 is left out and runs all the same. Take out the one or the other.</source>
+        <extracomment>%1 is an id: &quot;load_B&quot;.</extracomment>
+        <translation>die Last %1 ist weggelassen und läuft trotzdem. Bitte das eine oder das andere herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1: it is to run from %2 to %3, which is no time at all.</source>
+        <extracomment>%1 is a machine, %2 and %3 are times.</extracomment>
+        <translation>%1: soll von %2 bis %3 laufen, und das ist gar keine Zeit.</translation>
+    </message>
 </context>
 </TS>

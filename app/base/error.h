@@ -53,6 +53,11 @@ enum class ErrorKind
     OverCap,
     // A problem, as JSON or as outbound text.
     NotJson,
+    /// JSON, but a list, a number or a word where an object has to be.
+    NotAnObject,
+    NestedTooDeep,
+    EmptyInput,
+    RepeatedField,
     MissingField,
     WrongType,
     OutOfRange,
@@ -61,10 +66,29 @@ enum class ErrorKind
     UnknownLoad,
     CyclicOrder,
     TextNotUnderstood,
+    /// A time of day in a text that does not say what time it is now.
+    ClockWithoutNow,
     NotInPlainForm,
     UnsupportedField,
+    // The solver.
+    NoPlanInTime,
     // A plan that came back.
     NotASchedule,
+    LeftOutButRuns,
+};
+
+/// What a field should hold, where it is known.
+enum class ExpectedValue
+{
+    Unsaid,
+    WholeNumber,
+    Boolean,
+    Text,
+    List,
+    Object,
+    LoadId,
+    Price,
+    TwoMinutes,
 };
 
 /// An error is a kind and a place. It never carries text of a household, a request or a reply.
@@ -78,6 +102,8 @@ struct Error
     /// A name of the program's own: a JSON path, a field, a load id, a limit. Never the user's
     /// words.
     QString subject;
+    /// With WrongType.
+    ExpectedValue expected = ExpectedValue::Unsaid;
 
     bool operator==(const Error &) const = default;
 };

@@ -54,7 +54,7 @@ Result<QString> admit(const QString &text)
     return plain;
 }
 
-Result<QString> admit(const QByteArray &bytes)
+Result<void> checkBytes(const QByteArray &bytes)
 {
     if (bytes.size() > largestText) {
         return failure(ErrorKind::TextTooLarge);
@@ -67,7 +67,15 @@ Result<QString> admit(const QByteArray &bytes)
     if (decoder.hasError()) {
         return failure(ErrorKind::InvalidUtf8, {.line = firstInvalidLine(bytes)});
     }
-    return admit(text);
+    return {};
+}
+
+Result<QString> admit(const QByteArray &bytes)
+{
+    if (const Result<void> checked = checkBytes(bytes); !checked) {
+        return Unexpected{checked.error()};
+    }
+    return admit(QString::fromUtf8(bytes));
 }
 
 Result<QString> admitFile(const QString &path)

@@ -25,6 +25,10 @@ constexpr qsizetype longestLine = 10'000;
 /// 10,000 characters), the last two with the line.
 Result<QString> admit(const QByteArray &bytes);
 
+/// Whether \a bytes are a text at all, however long its lines are. Errors: TextTooLarge,
+/// BinaryFile, InvalidUtf8 with the line.
+Result<void> checkBytes(const QByteArray &bytes);
+
 /// The same rules for text that is already decoded (paste, drop).
 Result<QString> admit(const QString &text);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "jsonreading.h"
 
+#include "jsonkeys.h"
+#include "textdoor.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +30,39 @@ bool looksLikeFieldName(const QString &name)
            });
 }
 
+/// \a name behind \a path, where whoever wrote the document may be quoted.
+QString fieldPath(const QString &path, const QString &name, JsonOrigin origin)
+{
+    const bool repeats = origin == JsonOrigin::Household && looksLikeFieldName(name);
+    if (!repeats) {
+        return path;
+    }
+    return path.isEmpty() ? name : path + u'.' + name;
+}
+
+/// Whether \a json is a list, a number, a word: JSON all the same.
+bool isOtherJson(const QByteArray &json)
+{
+    const QJsonDocument wrapped = QJsonDocument::fromJson('[' + json + ']');
+    return wrapped.array().size() == 1;
+}
+
+/// Why \a json, which Qt read with \a problem, is no object.
+Error whyNoObject(const QByteArray &json, const QJsonParseError &problem)
+{
+    if (json.trimmed().isEmpty()) {
+        return {.kind = ErrorKind::EmptyInput};
+    }
+    if (isOtherJson(json)) {
+        return {.kind = ErrorKind::NotAnObject};
+    }
+    const bool isDeep = problem.error == QJsonParseError::DeepNesting;
+    const qsizetype offset = std::min<qsizetype>(problem.offset, json.size());
+    const int line = static_cast<int>(json.left(offset).count('\n')) + 1;
+    return {.kind = isDeep ? ErrorKind::NestedTooDeep : ErrorKind::NotJson,
+            .place = {.line = line}};
+}
+
 } // namespace
 
 void JsonErrors::add(Error error)
@@ -38,15 +74,25 @@ void JsonErrors::add(Error error)
 
 JsonNode JsonNode::parse(const QByteArray &json, JsonErrors &errors)
 {
+    const JsonNode nothing{QJsonValue(), QString(), errors, false};
+    if (const Result<void> checked = textdoor::checkBytes(json); !checked) {
+        errors.add(checked.error());
+        return nothing;
+    }
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error == QJsonParseError::NoError && document.isObject()) {
-        return {document.object(), QString(), errors, true};
+    if (problem.error != QJsonParseError::NoError || !document.isObject()) {
+        errors.add(whyNoObject(json, problem));
+        return nothing;
     }
-    const qsizetype offset = std::min<qsizetype>(problem.offset, json.size());
-    const int line = static_cast<int>(json.left(offset).count('\n')) + 1;
-    errors.add({.kind = ErrorKind::NotJson, .place = {.line = line}});
-    return {QJsonValue(), QString(), errors, false};
+    if (const std::optional<RepeatedKey> twin = repeatedKey(json)) {
+        const bool isReply = errors.origin() == JsonOrigin::Reply;
+        errors.add(
+            {.kind = ErrorKind::RepeatedField,
+             .subject = isReply ? QString() : fieldPath(twin->path, twin->key, errors.origin())});
+        return nothing;
+    }
+    return {document.object(), QString(), errors, true};
 }
 
 JsonNode JsonNode::field(const char *name) const
@@ -69,7 +115,7 @@ JsonNode JsonNode::required(const char *name) const
 JsonNode JsonNode::optional(const char *name) const
 {
     if (m_present && !m_value.isObject()) {
-        fail(ErrorKind::WrongType);
+        fail(ErrorKind::WrongType, ExpectedValue::Object);
     }
     return field(name);
 }
@@ -80,7 +126,7 @@ void JsonNode::allowOnly(std::initializer_list<const char *> names) const
         return;
     }
     if (!m_value.isObject()) {
-        fail(ErrorKind::WrongType);
+        fail(ErrorKind::WrongType, ExpectedValue::Object);
         return;
     }
     for (const QString &key : m_value.toObject().keys()) {
@@ -88,10 +134,8 @@ void JsonNode::allowOnly(std::initializer_list<const char *> names) const
             return key == QLatin1String(name);
         });
         if (!known) {
-            const bool repeats =
-                m_errors->origin() == JsonOrigin::Household && looksLikeFieldName(key);
-            m_errors->add(
-                {.kind = ErrorKind::UnknownField, .subject = repeats ? pathOf(key) : m_path});
+            m_errors->add({.kind = ErrorKind::UnknownField,
+                           .subject = fieldPath(m_path, key, m_errors->origin())});
         }
     }
 }
@@ -100,7 +144,7 @@ std::vector<JsonNode> JsonNode::items() const
 {
     std::vector<JsonNode> nodes;
     if (m_present && !m_value.isArray()) {
-        fail(ErrorKind::WrongType);
+        fail(ErrorKind::WrongType, ExpectedValue::List);
     }
     const QJsonArray array = m_value.toArray();
     nodes.reserve(static_cast<std::size_t>(array.size()));
@@ -118,7 +162,7 @@ qint64 JsonNode::integer(qint64 least, qint64 most) const
     }
     const double number = m_value.toDouble();
     if (!m_value.isDouble() || std::floor(number) != number) {
-        fail(ErrorKind::WrongType);
+        fail(ErrorKind::WrongType, ExpectedValue::WholeNumber);
         return least;
     }
     if (number < static_cast<double>(least) || number > static_cast<double>(most)) {
@@ -131,15 +175,15 @@ qint64 JsonNode::integer(qint64 least, qint64 most) const
 bool JsonNode::boolean() const
 {
     if (m_present && !m_value.isBool()) {
-        fail(ErrorKind::WrongType);
+        fail(ErrorKind::WrongType, ExpectedValue::Boolean);
     }
     return m_value.toBool();
 }
 
-QString JsonNode::string() const
+QString JsonNode::string(ExpectedValue expected) const
 {
     if (m_present && !m_value.isString()) {
-        fail(ErrorKind::WrongType);
+        fail(ErrorKind::WrongType, expected);
     }
     return m_value.toString();
 }
@@ -149,12 +193,12 @@ QString JsonNode::decimal() const
     if (m_value.isDouble()) {
         return QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest);
     }
-    return string();
+    return string(ExpectedValue::Price);
 }
 
-void JsonNode::fail(ErrorKind kind) const
+void JsonNode::fail(ErrorKind kind, ExpectedValue expected) const
 {
-    m_errors->add({.kind = kind, .subject = m_path});
+    m_errors->add({.kind = kind, .subject = m_path, .expected = expected});
 }
 
 } // namespace gatehouse

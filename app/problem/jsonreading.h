@@ -44,7 +44,9 @@ private:
 class JsonNode
 {
 public:
-    /// The whole of \a json, which is an object; else NotJson with the line.
+    /// The whole of \a json, which is an object whose fields stand there once each. Errors:
+    /// BinaryFile, InvalidUtf8, EmptyInput, NotJson and NestedTooDeep with the line, NotAnObject,
+    /// RepeatedField.
     static JsonNode parse(const QByteArray &json, JsonErrors &errors);
 
     /// False for a field that may be missing and is.
@@ -63,13 +65,13 @@ public:
     /// A whole number; WrongType for anything else, OutOfRange outside \a least to \a most.
     qint64 integer(qint64 least, qint64 most) const;
     bool boolean() const;
-    QString string() const;
+    QString string(ExpectedValue expected = ExpectedValue::Text) const;
     /// A number or a string as a decimal text; a number as the shortest one that reads back to the
     /// same double.
     QString decimal() const;
 
-    /// Says that this value is wrong.
-    void fail(ErrorKind kind) const;
+    /// Says that this value is wrong, and what it should be.
+    void fail(ErrorKind kind, ExpectedValue expected = ExpectedValue::Unsaid) const;
 
 private:
     JsonNode(QJsonValue value, QString path, JsonErrors &errors, bool present)

@@ -139,7 +139,7 @@ Price readPrice(const JsonNode &node)
     }
     const Result<Price> price = parsePrice(text);
     if (!price) {
-        node.fail(price.error().kind);
+        node.fail(price.error().kind, ExpectedValue::Price);
         return {};
     }
     return *price;
@@ -147,9 +147,9 @@ Price readPrice(const JsonNode &node)
 
 LoadId readLoadId(const JsonNode &node)
 {
-    const std::optional<LoadId> id = LoadId::parse(node.string());
+    const std::optional<LoadId> id = LoadId::parse(node.string(ExpectedValue::LoadId));
     if (node.isPresent() && !id) {
-        node.fail(ErrorKind::WrongType);
+        node.fail(ErrorKind::WrongType, ExpectedValue::LoadId);
     }
     return id.value_or(LoadId());
 }
@@ -174,7 +174,7 @@ std::vector<Window> readNotDuring(const JsonNode &node)
         if (ends.size() == 2) {
             windows.push_back(readWindow(ends.front(), ends.back()));
         } else {
-            item.fail(ErrorKind::WrongType);
+            item.fail(ErrorKind::WrongType, ExpectedValue::TwoMinutes);
         }
     }
     return windows;

@@ -5,6 +5,8 @@
 #include "jsonreading.h"
 #include "jsonwriter.h"
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -69,17 +71,22 @@ void writeConflict(JsonWriter &json, const std::vector<ConflictPart> &conflict)
     json.endArray();
 }
 
+LoadId readLoad(const JsonNode &node)
+{
+    const std::optional<LoadId> id = LoadId::parse(node.string(ExpectedValue::LoadId));
+    if (node.isPresent() && !id) {
+        node.fail(ErrorKind::WrongType, ExpectedValue::LoadId);
+    }
+    return id.value_or(LoadId());
+}
+
 Run readRun(const JsonNode &node)
 {
     node.allowOnly({"load", "from", "to"});
-    const JsonNode idNode = node.required("load");
-    const std::optional<LoadId> id = LoadId::parse(idNode.string());
-    if (idNode.isPresent() && !id) {
-        idNode.fail(ErrorKind::WrongType);
-    }
+    const LoadId load = readLoad(node.required("load"));
     const Minutes from(node.required("from").integer(-farthestMinute, farthestMinute));
     const Minutes to(node.required("to").integer(-farthestMinute, farthestMinute));
-    return {.load = id.value_or(LoadId()), .window = {from, to}};
+    return {.load = load, .window = {from, to}};
 }
 
 } // namespace
@@ -110,6 +117,14 @@ Result<std::vector<Run>> runsFromJson(const QByteArray &json)
     std::vector<Run> runs;
     for (const JsonNode &item : root.required("runs").items()) {
         runs.push_back(readRun(item));
+    }
+    for (const JsonNode &item : root.optional("left_out").items()) {
+        const LoadId id = readLoad(item);
+        const bool runsToo =
+            std::any_of(runs.begin(), runs.end(), [id](const Run &run) { return run.load == id; });
+        if (runsToo) {
+            errors.add({.kind = ErrorKind::LeftOutButRuns, .subject = toString(id)});
+        }
     }
     if (errors.first()) {
         return Unexpected{*errors.first()};

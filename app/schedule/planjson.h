@@ -14,9 +14,10 @@ namespace gatehouse
 QByteArray toJson(const Plan &plan);
 
 /// Reads {"runs": [{"load": "load_A", "from": 90, "to": 180}]}; what else a plan says beside its
-/// runs is passed over. Errors: NotJson, MissingField, WrongType, OutOfRange, UnknownField (of a
-/// run), with a path as subject. A load id that is none of the problem's and times outside the
-/// horizon are left to the verifier.
+/// runs is passed over, but a load that is left out must not run (LeftOutButRuns, the subject is
+/// its id). Further errors: those of JsonNode::parse, MissingField, WrongType, OutOfRange,
+/// UnknownField (of a run), with a path as subject. A load id that is none of the problem's and
+/// times outside the horizon are left to the verifier.
 Result<std::vector<Run>> runsFromJson(const QByteArray &json);
 
 } // namespace gatehouse

@@ -36,6 +36,7 @@ public:
 
 private:
     void add(Rule rule, const Load &load, Window when, std::optional<LoadId> other = {});
+    void addEmpty(const Run &run);
     void checkPresence(const Load &load);
     void checkShape(const Load &load, const Pieces &pieces);
     void checkTimes(const Load &load, const Pieces &pieces);
@@ -58,6 +59,7 @@ PlanCheck::PlanCheck(const Problem &problem, std::vector<Run> runs)
     for (const Run &run : m_runs) {
         Pieces &pieces = m_pieces[run.load];
         if (isEmpty(run.window)) {
+            addEmpty(run);
             continue;
         }
         if (!pieces.empty() && pieces.back().to == run.window.from) {
@@ -73,6 +75,14 @@ void PlanCheck::add(Rule rule, const Load &load, Window when, std::optional<Load
     m_violations.push_back({.rule = rule, .load = load.id, .when = when, .other = other});
 }
 
+/// A run without length is no way to run a machine, wherever it stands.
+void PlanCheck::addEmpty(const Run &run)
+{
+    if (const Load *load = find(m_problem, run.load)) {
+        add(Rule::Duration, *load, run.window);
+    }
+}
+
 void PlanCheck::checkPresence(const Load &load)
 {
     if (m_pieces.count(load.id) == 0 && !load.optional) {
@@ -84,8 +94,11 @@ void PlanCheck::checkPresence(const Load &load)
 /// at once, which is a matter of duration too.
 void PlanCheck::checkShape(const Load &load, const Pieces &pieces)
 {
+    if (pieces.empty()) {
+        return;
+    }
     Minutes sum{0};
-    Minutes last = pieces.empty() ? Minutes(0) : pieces.front().from;
+    Minutes last = pieces.front().from;
     bool overlapping = false;
     for (const Window &piece : pieces) {
         sum += piece.to - piece.from;
@@ -97,8 +110,7 @@ void PlanCheck::checkShape(const Load &load, const Pieces &pieces)
     }
     const bool split = pieces.size() > 1 && !load.pausable;
     if (sum != duration(load) || overlapping || split) {
-        const Minutes first = pieces.empty() ? Minutes(0) : pieces.front().from;
-        add(Rule::Duration, load, {first, last});
+        add(Rule::Duration, load, {pieces.front().from, last});
     }
 }
 

@@ -73,6 +73,16 @@ const char *plainSentence(ErrorKind kind)
     case ErrorKind::NotJson:
         return QT_TRANSLATE_NOOP("wording", "this is not JSON. Check brackets, quotation marks and "
                                             "commas.");
+    case ErrorKind::NotAnObject:
+        return QT_TRANSLATE_NOOP("wording", "this is JSON, but not an object in braces, {…}. Put "
+                                            "the fields into one.");
+    case ErrorKind::NestedTooDeep:
+        return QT_TRANSLATE_NOOP("wording", "here brackets stand within brackets far deeper than "
+                                            "anything needs. Take some away.");
+    case ErrorKind::EmptyInput:
+        return QT_TRANSLATE_NOOP("wording", "there is nothing in it. Check where it comes from.");
+    case ErrorKind::RepeatedField:
+        return QT_TRANSLATE_NOOP("wording", "a field is written twice. Keep one of the two.");
     case ErrorKind::MissingField:
         return QT_TRANSLATE_NOOP("wording", "a field is missing. Add it.");
     case ErrorKind::WrongType:
@@ -95,16 +105,83 @@ const char *plainSentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("wording", "this is not in the form in which problems leave this "
                                             "machine. Write it the way the other lines are "
                                             "written.");
+    case ErrorKind::ClockWithoutNow:
+        return QT_TRANSLATE_NOOP("wording", "this time of day means nothing without a line “Now:”. "
+                                            "Add one, or write hours and minutes from now, as "
+                                            "“+7:30”.");
     case ErrorKind::NotInPlainForm:
         return QT_TRANSLATE_NOOP("wording", "this is not in plain form. Press Tidy to write it "
                                             "anew.");
     case ErrorKind::UnsupportedField:
         return QT_TRANSLATE_NOOP("wording", "the built-in solver does not plan with all of these "
                                             "rules yet. Take out what it does not know.");
+    case ErrorKind::NoPlanInTime:
+        return QT_TRANSLATE_NOOP("wording", "no plan was found in time, and it is not proved that "
+                                            "there is none. Leave out a machine, or give some more "
+                                            "time.");
     case ErrorKind::NotASchedule:
         return QT_TRANSLATE_NOOP("wording", "the reply is no schedule. Ask once more.");
+    case ErrorKind::LeftOutButRuns:
+        return QT_TRANSLATE_NOOP("wording", "a load is left out and runs all the same. Take out "
+                                            "the one or the other.");
     }
     return "";
+}
+
+/// What a field of JSON must hold; %1 is the field.
+const char *expectedSentence(ExpectedValue expected)
+{
+    switch (expected) {
+    case ExpectedValue::WholeNumber:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be a whole number without quotation "
+                                            "marks, such as 90. Correct it.");
+    case ExpectedValue::Boolean:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be true or false, without quotation "
+                                            "marks. Correct it.");
+    case ExpectedValue::Text:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be text in quotation marks. Correct "
+                                            "it.");
+    case ExpectedValue::List:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be a list in square brackets. "
+                                            "Correct it.");
+    case ExpectedValue::Object:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be an object in braces. Correct "
+                                            "it.");
+    case ExpectedValue::LoadId:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be the id of a load, such as "
+                                            "“load_A”: small letters, then one or two capitals. "
+                                            "Correct it.");
+    case ExpectedValue::Price:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be a price such as “0.22”: digits, "
+                                            "a point, at most nine decimals, no comma, no plus. "
+                                            "Correct it.");
+    case ExpectedValue::TwoMinutes:
+        return QT_TRANSLATE_NOOP("wording", "the field %1 must be two whole numbers in square "
+                                            "brackets, such as [240, 720]. Correct it.");
+    case ExpectedValue::Unsaid:
+        break;
+    }
+    return nullptr;
+}
+
+/// The caps that a household's own text can go over, by the subject its reader gives; there is no
+/// field in such a text that could be named.
+const char *householdCap(const QString &subject)
+{
+    if (subject == QStringLiteral("minutes")) {
+        return QT_TRANSLATE_NOOP("wording", "a machine must run for at least 1 minute and at most "
+                                            "4320, which is three days. Check the number for a "
+                                            "slip.");
+    }
+    if (subject == QStringLiteral("wh")) {
+        return QT_TRANSLATE_NOOP("wording", "a machine can use at most 200 kWh. Check the number "
+                                            "for a slip.");
+    }
+    if (subject == QStringLiteral("per_kwh")) {
+        return QT_TRANSLATE_NOOP("wording", "a price can be at most 1000 per kWh, and at least "
+                                            "-1000. Check the number for a slip.");
+    }
+    return nullptr;
 }
 
 /// What a sentence names in place of its marks.
@@ -180,6 +257,20 @@ constexpr std::array namingSentences = {
                    QT_TRANSLATE_NOOP("wording",
                                      "a number is larger than a household can need (%1). Check it "
                                      "for a slip.")},
+    NamingSentence{
+        ErrorKind::RepeatedField, Names::Subject,
+        //: %1 is a field: "loads[0].id".
+        QT_TRANSLATE_NOOP("wording", "the field %1 is written twice. Keep one of the two.")},
+    NamingSentence{ErrorKind::ClockWithoutNow, Names::Words,
+                   //: %1 is a time of the text that leaves: "01:00".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the time of day “%1” means nothing without a line “Now:”. "
+                                     "Add one, or write hours and minutes from now, as “+7:30”.")},
+    NamingSentence{ErrorKind::LeftOutButRuns, Names::Subject,
+                   //: %1 is an id: "load_B".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "the load %1 is left out and runs all the same. Take out the "
+                                     "one or the other.")},
     NamingSentence{ErrorKind::MissingField, Names::Subject,
                    //: %1 is a field: "loads[0].id".
                    QT_TRANSLATE_NOOP("wording", "the field %1 is missing. Add it.")},
@@ -261,6 +352,12 @@ QStringList valuesOf(Names names, const Error &error, const PrivateText &text)
 
 QString withoutPlace(const Error &error, const PrivateText &text)
 {
+    if (const char *cap = householdCap(error.subject); cap && error.kind == ErrorKind::OverCap) {
+        return translate("wording", cap);
+    }
+    if (const char *right = expectedSentence(error.expected); right && !error.subject.isEmpty()) {
+        return translate("wording", right).arg(quotable(error.subject));
+    }
     const QString plain = translate("wording", plainSentence(error.kind));
     const auto row = std::find_if(namingSentences.begin(), namingSentences.end(),
                                   [&](const NamingSentence &r) { return r.kind == error.kind; });

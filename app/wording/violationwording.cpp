@@ -64,8 +64,20 @@ Minutes lengthOf(const Violation &violation, const Load &load)
     return duration(load);
 }
 
-QString violationText(Rule rule, const Words &words)
+/// Of a run that ends where it begins, or before.
+QString emptyRunText(const Words &words)
 {
+    //: %1 is a machine, %2 and %3 are times.
+    return translate("wording", "%1: it is to run from %2 to %3, which is no time at all.")
+        .arg(words.load, words.from, words.to);
+}
+
+QString violationText(const Violation &violation, const Words &words)
+{
+    const Rule rule = violation.rule;
+    if (rule == Rule::Duration && violation.when.from >= violation.when.to) {
+        return emptyRunText(words);
+    }
     switch (rule) {
     case Rule::Earliest:
         //: %1 is a machine, %2 and %3 are times.
@@ -128,14 +140,13 @@ QString sentence(const Violation &violation, const Problem &problem, const Anony
     const Load &load = known ? *known : none;
     const qint64 watts = problem.powerLimit ? problem.powerLimit->value : 0;
     return violationText(
-        violation.rule,
-        {.load = violation.load ? atHead(nameOf(*violation.load, household)) : QString(),
-         .other = violation.other ? nameOf(*violation.other, household) : QString(),
-         .from = moment(violation.when.from, household),
-         .to = moment(violation.when.to, household),
-         .bound = moment(boundOf(violation.rule, problem, load), household),
-         .length = minutes(lengthOf(violation, load)),
-         .watts = QString::number(watts)});
+        violation, {.load = violation.load ? atHead(nameOf(*violation.load, household)) : QString(),
+                    .other = violation.other ? nameOf(*violation.other, household) : QString(),
+                    .from = moment(violation.when.from, household),
+                    .to = moment(violation.when.to, household),
+                    .bound = moment(boundOf(violation.rule, problem, load), household),
+                    .length = minutes(lengthOf(violation, load)),
+                    .watts = QString::number(watts)});
 }
 
 QString anonymousSentence(const Violation &violation, const Problem &problem)
@@ -147,7 +158,7 @@ QString anonymousSentence(const Violation &violation, const Problem &problem)
     const auto after = [](Minutes minute) {
         return writeMoment(minute, TimeNotation::AfterNow, QTime());
     };
-    return violationText(violation.rule,
+    return violationText(violation,
                          {.load = violation.load ? toString(*violation.load) : QString(),
                           .other = violation.other ? toString(*violation.other) : QString(),
                           .from = after(violation.when.from),

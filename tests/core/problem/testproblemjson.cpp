@@ -216,14 +216,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("line");
-        QTest::newRow("nothing") << QByteArray() << 1;
         QTest::newRow("a word") << QByteArray("hello") << 1;
-        QTest::newRow("an array") << QByteArray("[]") << 1;
+        QTest::newRow("two lists") << QByteArray("[1],\n[2]") << 1;
         QTest::newRow("an open brace") << QByteArray("{\n\"now\": 0,\n") << 3;
-        QTest::newRow("not UTF-8") << QByteArray("{\"\xff\": 0}") << 1;
         QTest::newRow("a number beyond all") << QByteArray("{\"horizon\": 1e999}") << 1;
-        QTest::newRow("deep nesting") << QByteArray(100'000, '[') << 1;
-        QTest::newRow("deep nesting of objects") << QByteArray("{\"a\":").repeated(50'000) << 1;
     }
     void whatIsNotJsonIsRefusedWithItsLine()
     {
@@ -233,6 +229,104 @@ private Q_SLOTS:
         QVERIFY(!problem);
         QCOMPARE(static_cast<int>(problem.error().kind), static_cast<int>(ErrorKind::NotJson));
         QCOMPARE(problem.error().place.line, line);
+    }
+
+    void whatIsNoObjectIsToldApart_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *name, const QByteArray &json, ErrorKind kind) {
+            QTest::newRow(name) << json << static_cast<int>(kind);
+        };
+        row("nothing", {}, ErrorKind::EmptyInput);
+        row("spaces", " \n\t\n", ErrorKind::EmptyInput);
+        row("null", "null", ErrorKind::NotAnObject);
+        row("a number", " 42\n", ErrorKind::NotAnObject);
+        row("a text", "\"hello\"", ErrorKind::NotAnObject);
+        row("a list", "[]", ErrorKind::NotAnObject);
+        row("deep nesting", QByteArray(100'000, '['), ErrorKind::NestedTooDeep);
+        row("deep nesting, closed", QByteArray(2000, '[') + QByteArray(2000, ']'),
+            ErrorKind::NestedTooDeep);
+        row("deep nesting of objects", QByteArray("{\"a\":").repeated(50'000),
+            ErrorKind::NestedTooDeep);
+        row("not UTF-8", "{\"\xff\": 0}", ErrorKind::InvalidUtf8);
+        row("a zero byte", QByteArray("{}\0", 3), ErrorKind::BinaryFile);
+        row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), ErrorKind::BinaryFile);
+    }
+    void whatIsNoObjectIsToldApart()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, kind);
+        const Result<Problem> problem = problemFromJson(json);
+        QVERIFY(!problem);
+        QCOMPARE(static_cast<int>(problem.error().kind), kind);
+    }
+
+    void aFieldThatStandsTwiceIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("good");
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const char *good, const char *bad, const char *path) {
+            QTest::newRow(name) << QByteArray(good) << QByteArray(bad) << QString::fromLatin1(path);
+        };
+        row("of the whole", R"("now": 0,)", R"("now": 0, "now": 0,)", "now");
+        row("far apart", R"({"now": 0,)", R"({"power_limit_watts": 1, "now": 0,)",
+            "power_limit_watts");
+        row("of a load", R"("earliest": 5)", R"("earliest": 5, "earliest": 6)",
+            "loads[0].earliest");
+        row("of a phase of the second load", R"("wh": 9)", R"("wh": 9, "wh": 10)",
+            "loads[1].phases[0].wh");
+        row("in other letters", R"("wh": 9)", R"("\u0077h": 8, "wh": 9)", "loads[1].phases[0].wh");
+        row("of a key with a quotation mark", "{\"now\": 0,",
+            "{\"a\\\"b\": 0, \"a\\\"b\": 0, \"now\": 0,", "");
+    }
+    void aFieldThatStandsTwiceIsRefused()
+    {
+        QFETCH(QByteArray, good);
+        QFETCH(QByteArray, bad);
+        QFETCH(QString, path);
+        QByteArray json = everything();
+        QVERIFY(json.contains(good));
+        json.replace(json.indexOf(good), good.size(), bad);
+        const Result<Problem> problem = problemFromJson(json);
+        QVERIFY(!problem);
+        QVERIFY(problem.error().kind == ErrorKind::RepeatedField);
+        QCOMPARE(problem.error().subject, path);
+    }
+
+    void whatAFieldShouldHoldIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("good");
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<int>("expected");
+        const auto row = [](const char *good, const char *bad, ExpectedValue expected) {
+            QTest::newRow(bad) << QByteArray(good) << QByteArray(bad) << static_cast<int>(expected);
+        };
+        row(R"("horizon": 60)", R"("horizon": "60")", ExpectedValue::WholeNumber);
+        row(R"("pausable": true)", R"("pausable": 1)", ExpectedValue::Boolean);
+        row(R"("target": "load_A")", R"("target": "LOAD_A")", ExpectedValue::LoadId);
+        row(R"("target": "load_A")", R"("target": 0)", ExpectedValue::LoadId);
+        row("[20, 30]", "[20]", ExpectedValue::TwoMinutes);
+        row(R"([{"minutes": 4, "wh": 9}])", R"({"minutes": 4, "wh": 9})", ExpectedValue::List);
+        row(R"({"minutes": 4, "wh": 9})", "4", ExpectedValue::Object);
+        row("\"-0.125\"", "\"0,22\"", ExpectedValue::Price);
+        row("\"-0.125\"", "\".5\"", ExpectedValue::Price);
+        row("\"-0.125\"", "\"+0.22\"", ExpectedValue::Price);
+        row("\"-0.125\"", "true", ExpectedValue::Price);
+    }
+    void whatAFieldShouldHoldIsSaid()
+    {
+        QFETCH(QByteArray, good);
+        QFETCH(QByteArray, bad);
+        QFETCH(int, expected);
+        QByteArray json = everything();
+        QVERIFY(json.contains(good));
+        json.replace(json.indexOf(good), good.size(), bad);
+        const Result<Problem> problem = problemFromJson(json);
+        QVERIFY(!problem);
+        QCOMPARE(static_cast<int>(problem.error().kind), static_cast<int>(ErrorKind::WrongType));
+        QCOMPARE(static_cast<int>(problem.error().expected), expected);
     }
 
     void orderCarriesNothing()

@@ -135,8 +135,11 @@ public:
 
 void shape(const Load &load, const Pieces &pieces, Findings &findings)
 {
+    if (pieces.empty()) {
+        return;
+    }
     std::map<int, int> times;
-    int first = pieces.empty() ? 0 : pieces.front().first;
+    int first = pieces.front().first;
     int last = first;
     for (const auto &[from, to] : pieces) {
         for (int minute = from; minute < to; ++minute) {
@@ -419,6 +422,8 @@ Verdict verify(const Problem &problem, const std::vector<Run> &unsorted)
     for (const Run &run : runs) {
         if (find(problem, run.load) == nullptr) {
             findings.add(Rule::UnknownLoad, run.load, {run.window});
+        } else if (run.window.to <= run.window.from) {
+            findings.add(Rule::Duration, run.load, {run.window});
         }
     }
     const std::vector<Rational> power = housePower(problem, runs);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     {
         Plan plan{.status = PlanStatus::Proved, .cost = Rational(1)};
         plan.runs = {{.load = {0}, .window = {Minutes(0), Minutes(5)}}};
+        plan.leftOut = {{1}};
         const Result<std::vector<Run>> runs = runsFromJson(toJson(plan));
         QVERIFY(runs.has_value());
         QVERIFY(*runs == plan.runs);
@@ -125,9 +126,26 @@ private Q_SLOTS:
             ErrorKind::UnknownField, "runs[0].by");
         row("the second of two", R"({"runs": [{"load": "load_A", "from": 0, "to": 1}, 7]})",
             ErrorKind::WrongType, "runs[1]");
-        row("an array", "[]", ErrorKind::NotJson, "");
-        row("nothing", "", ErrorKind::NotJson, "");
-        row("deep nesting", QByteArray(200'000, '[').constData(), ErrorKind::NotJson, "");
+        row("an array", "[]", ErrorKind::NotAnObject, "");
+        row("null", "null", ErrorKind::NotAnObject, "");
+        row("nothing", "", ErrorKind::EmptyInput, "");
+        row("deep nesting", QByteArray(200'000, '[').constData(), ErrorKind::NestedTooDeep, "");
+        row("an open brace", "{", ErrorKind::NotJson, "");
+        row("a start twice",
+            R"({"runs": [{"load": "load_A", "from": 0, "to": 1},)"
+            R"( {"load": "load_B", "from": 0, "from": 90, "to": 180}]})",
+            ErrorKind::RepeatedField, "runs[1].from");
+        row("runs twice", R"({"runs": [], "runs": []})", ErrorKind::RepeatedField, "runs");
+        row("a load that is left out and runs",
+            R"({"runs": [{"load": "load_A", "from": 0, "to": 1}], "left_out": ["load_A"]})",
+            ErrorKind::LeftOutButRuns, "load_A");
+        row("left out before it runs",
+            R"({"left_out": ["load_C", "load_A"], "runs": [{"load": "load_A", "from": 0, "to": 1}]})",
+            ErrorKind::LeftOutButRuns, "load_A");
+        row("a name as left out", R"({"runs": [], "left_out": ["pump"]})", ErrorKind::WrongType,
+            "left_out[0]");
+        row("left out as one text", R"({"runs": [], "left_out": "load_A"})", ErrorKind::WrongType,
+            "left_out");
     }
     void whatIsWrongIsNamedByItsPath()
     {

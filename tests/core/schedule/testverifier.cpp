@@ -178,7 +178,17 @@ private:
         row("missing", problem, {}, {violation(Rule::Missing, a, 0, 0)});
         row("too short", problem, {run(0, 5, 64)}, {violation(Rule::Duration, a, 5, 64)});
         row("too long", problem, {run(0, 5, 66)}, {violation(Rule::Duration, a, 5, 66)});
-        row("no time at all", problem, {run(0, 5, 5)}, {violation(Rule::Duration, a, 0, 0)});
+        row("no time at all", problem, {run(0, 5, 5)}, {violation(Rule::Duration, a, 5, 5)});
+        row("no time at all beside a good run", problem, {run(0, 5, 65), run(0, 200, 200)},
+            {violation(Rule::Duration, a, 200, 200)});
+        row("no time at all in the middle of a good run", problem, {run(0, 5, 65), run(0, 30, 30)},
+            {violation(Rule::Duration, a, 30, 30)});
+        row("backwards beside a good run", problem, {run(0, 5, 65), run(0, 200, 100)},
+            {violation(Rule::Duration, a, 200, 100)});
+        row("no time at all before now", problem, {run(0, 5, 65), run(0, -5, -5)},
+            {violation(Rule::Duration, a, -5, -5)});
+        row("no time at all behind the horizon", problem, {run(0, 5, 65), run(0, 9000, 9000)},
+            {violation(Rule::Duration, a, 9000, 9000)});
         row("split though not pausable", problem, {run(0, 0, 30), run(0, 31, 61)},
             {violation(Rule::Duration, a, 0, 61)});
         row("twice at once", problem, {run(0, 0, 30), run(0, 0, 30)},

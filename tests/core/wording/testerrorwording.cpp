@@ -40,6 +40,44 @@ private Q_SLOTS:
                  qUtf8Printable(sentence));
     }
 
+    void aNumberOfTheHouseholdIsNotCalledByAFieldOfJson_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a running time")
+            << QStringLiteral("minutes") << QStringLiteral("at least 1");
+        QTest::newRow("energy") << QStringLiteral("wh") << QStringLiteral("200 kWh");
+        QTest::newRow("a price") << QStringLiteral("per_kwh") << QStringLiteral("1000 per kWh");
+    }
+    void aNumberOfTheHouseholdIsNotCalledByAFieldOfJson()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, says);
+        const QString sentence =
+            wording::sentence({.kind = ErrorKind::OverCap, .place = {12, {}}, .subject = subject});
+        QVERIFY2(sentence.startsWith(QStringLiteral("Line 12: ")), qUtf8Printable(sentence));
+        QVERIFY2(sentence.contains(says), qUtf8Printable(sentence));
+        QVERIFY2(!sentence.contains(u'(') && !sentence.contains(u'_'), qUtf8Printable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("larger")), qUtf8Printable(sentence));
+    }
+
+    void whatAFieldMustHoldIsSaidWithTheField()
+    {
+        QStringList sentences;
+        for (int value = 1; value <= static_cast<int>(ExpectedValue::TwoMinutes); ++value) {
+            const Error error{.kind = ErrorKind::WrongType,
+                              .subject = QStringLiteral("loads[0].id"),
+                              .expected = static_cast<ExpectedValue>(value)};
+            const QString sentence = wording::sentence(error);
+            QVERIFY2(sentence.startsWith(QStringLiteral("The field loads[0].id must be ")),
+                     qUtf8Printable(sentence));
+            QVERIFY(!sentences.contains(sentence));
+            sentences << sentence;
+        }
+        QVERIFY(sentences.filter(QStringLiteral("“load_A”")).size() == 1);
+        QVERIFY(sentences.filter(QStringLiteral("“0.22”")).size() == 1);
+    }
+
     void aPlaceThatIsNotInTheTextIsNotQuoted_data()
     {
         QTest::addColumn<qsizetype>("from");
