@@ -113,8 +113,13 @@ private:
 
     Taken moment() const
     {
-        if (m_frame.notation == TimeNotation::AfterNow || isSign(0, u'+')) {
+        if (isSign(0, u'+')) {
             return stretch();
+        }
+        if (m_frame.notation == TimeNotation::AfterNow) {
+            const Taken taken = stretch();
+            const bool isClock = taken.tokens > 0 && !m_frame.plusMayLack;
+            return isClock ? Taken{.why = ErrorKind::ClockWithoutNow} : taken;
         }
         Taken taken = clock(0, 24);
         if (taken.tokens == 0 || taken.value > minutesPerDay) {
@@ -143,7 +148,7 @@ private:
         const std::optional<LoadId> id = LoadId::parse(text.left(letters).toString().toLower() +
                                                        text.mid(letters).toString().toUpper());
         if (!id || id->index >= Problem::mostLoads) {
-            return {};
+            return {.why = id ? ErrorKind::TooManyLoads : ErrorKind::TextNotUnderstood};
         }
         return {.tokens = 1, .value = id->index};
     }

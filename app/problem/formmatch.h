@@ -15,6 +15,8 @@ struct TimeFrame
 {
     TimeNotation notation = TimeNotation::AfterNow;
     QTime now;
+    /// Where times count from now: whether "4:00" may stand for "+4:00".
+    bool plusMayLack = false;
 };
 
 /// How far a row of tokens follows a form.
@@ -29,7 +31,8 @@ struct FormMatch
     std::vector<qint64> values;
     /// A moment was written as a time of day.
     bool usesClock = false;
-    /// Why the token after those taken does not fit: TextNotUnderstood or OverCap.
+    /// Why the token after those taken does not fit: TextNotUnderstood, OverCap, TooManyLoads or
+    /// ClockWithoutNow.
     ErrorKind why = ErrorKind::TextNotUnderstood;
 };
 

@@ -86,7 +86,11 @@ std::vector<LinePart> matchLine(std::span<const TextToken> tokens, const TimeFra
     if (tokens.empty()) {
         return parts;
     }
-    if (match(Form::LoadHead, tokens, frame).taken == 0) {
+    if (FormMatch head = match(Form::LoadHead, tokens, frame); head.taken == 0) {
+        if (head.why == ErrorKind::TooManyLoads) {
+            parts.push_back({.tokens = tokens, .match = std::move(head)});
+            return parts;
+        }
         parts.push_back({.tokens = tokens, .match = bestMatch(lineForms, tokens, frame)});
         return parts;
     }

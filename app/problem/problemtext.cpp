@@ -178,7 +178,8 @@ QString writeMoment(Minutes moment, TimeNotation notation, QTime now)
 std::optional<Minutes> readMoment(QStringView text, TimeNotation notation, QTime now)
 {
     const std::vector<TextToken> tokens = tokenize(text);
-    const FormMatch found = match(Form::Moment, tokens, {.notation = notation, .now = now});
+    const FormMatch found =
+        match(Form::Moment, tokens, {.notation = notation, .now = now, .plusMayLack = true});
     if (!found.isComplete || found.taken != tokens.size()) {
         return std::nullopt;
     }

@@ -39,7 +39,8 @@ QString write(const ProblemText &text);
 
 /// Reads outbound text: spacing, letter case, order of lines and of clauses, zeros ("+04:00",
 /// "0.450") are free; anything else that is not in the vocabulary is TextNotUnderstood with its
-/// place, a number over the caps OverCap. The problem comes back in canonical form and has passed
+/// place, a number over the caps OverCap, one load too many TooManyLoads, a time of day where no
+/// "Now:" line stands ClockWithoutNow. The problem comes back in canonical form and has passed
 /// check().
 Result<ProblemText> readProblemText(const QString &text);
 

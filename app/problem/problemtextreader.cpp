@@ -99,7 +99,10 @@ private:
         }
         if (part.match.taken < part.tokens.size()) {
             const TextToken &stranger = part.tokens[part.match.taken];
-            return {line.number, {stranger.from, stranger.to()}};
+            // A time of day is three tokens: hours, colon, minutes.
+            const std::size_t last =
+                part.match.taken + (part.match.why == ErrorKind::ClockWithoutNow ? 2 : 0);
+            return {line.number, {stranger.from, part.tokens[last].to()}};
         }
         return {line.number,
                 part.tokens.empty() ? end : Span{part.tokens.back().to(), line.span.to}};
