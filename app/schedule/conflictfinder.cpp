@@ -3,6 +3,7 @@
 #include "conflictfinder.h"
 
 #include "jointplan.h"
+#include "touchedpart.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,26 +61,39 @@ Problem withoutPrices(const Problem &problem)
     return free;
 }
 
+/// Whether one rule of \a a or \a b names the other of the two.
+bool areNeighbours(const Load &a, const Load &b)
+{
+    const auto names = [](const Load &from, LoadId to) {
+        return std::any_of(from.after.begin(), from.after.end(),
+                           [to](const After &after) { return after.load == to; }) ||
+               std::find(from.notWith.begin(), from.notWith.end(), to) != from.notWith.end();
+    };
+    return names(a, b.id) || names(b, a.id);
+}
+
 class ConflictSearch
 {
 public:
-    explicit ConflictSearch(const Problem &problem)
-        : m_problem(problem), m_free(withoutPrices(problem)), m_rules(statedRules(problem))
+    ConflictSearch(const Problem &problem, SearchBudget &budget)
+        : m_problem(problem), m_free(withoutPrices(problem)), m_rules(statedRules(problem)),
+          m_budget(budget)
     {}
 
+    /// A set that is one or two rules large goes before one that thinning out leaves; which is
+    /// looked for before the many pairs are, so that there is something if time runs out.
     StatedRules find()
     {
-        for (std::size_t size = 1; size <= 2; ++size) {
-            StatedRules chosen;
-            if (findOfSize(size, 0, chosen)) {
-                return chosen;
-            }
+        StatedRules chosen;
+        if (findOfSize(1, 0, chosen)) {
+            return chosen;
         }
-        return thinnedOut(m_rules);
+        StatedRules thin = thinnedOut();
+        return findOfSize(2, 0, chosen) ? chosen : thin;
     }
 
 private:
-    bool isPossible(const StatedRules &rules) const
+    bool isImpossible(const StatedRules &rules, SearchBudget &budget) const
     {
         RuleChoice choice(m_problem.loads.size(), false);
         for (const StatedRule &stated : rules) {
@@ -89,16 +103,29 @@ private:
                 choice.setLimit(true);
             }
         }
-        return planJointly(m_problem, choice, m_free, {}).isPossible;
+        budget.spendStep();
+        const TouchedPart part = touchedPart(m_problem, choice);
+        return planJointly(part.problem, part.rules, m_free, budget).possibility ==
+               Possibility::Impossible;
+    }
+
+    /// Whether two rules that are possible alone may be impossible together at all.
+    bool mayClash(const StatedRule &a, const StatedRule &b) const
+    {
+        return !a.load || !b.load || a.load == b.load ||
+               areNeighbours(m_problem.loads[*a.load], m_problem.loads[*b.load]);
     }
 
     /// Tries each set of \a size rules that goes on from \a chosen.
     bool findOfSize(std::size_t size, std::size_t next, StatedRules &chosen) const
     {
         if (chosen.size() == size) {
-            return !isPossible(chosen);
+            return isImpossible(chosen, m_budget);
         }
-        for (std::size_t i = next; i < m_rules.size(); ++i) {
+        for (std::size_t i = next; i < m_rules.size() && !m_budget.isSpent(); ++i) {
+            if (!chosen.empty() && !mayClash(chosen.front(), m_rules[i])) {
+                continue;
+            }
             chosen.push_back(m_rules[i]);
             if (findOfSize(size, i + 1, chosen)) {
                 return true;
@@ -109,29 +136,46 @@ private:
     }
 
     /// Drops each rule without which the rest is still impossible.
-    StatedRules thinnedOut(StatedRules rules) const
+    StatedRules thinnedOut() const
     {
-        for (std::size_t i = rules.size(); i-- > 0;) {
-            StatedRules fewer = rules;
-            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-            if (!isPossible(fewer)) {
-                rules = std::move(fewer);
-            }
-        }
+        StatedRules rules = m_rules;
+        SearchBudget most = SearchBudget::mostOf(m_budget);
+        thinOut(rules, 0, rules.size(), most);
         return rules;
+    }
+
+    /// Drops what it can of the rules from \a first to \a last, half-open, from the last one on:
+    /// all at once where that is possible, else half by half.
+    void thinOut(StatedRules &rules, std::size_t first, std::size_t last,
+                 SearchBudget &budget) const
+    {
+        if (first == last || budget.isSpent()) {
+            return;
+        }
+        StatedRules fewer = rules;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(first),
+                    fewer.begin() + static_cast<std::ptrdiff_t>(last));
+        if (isImpossible(fewer, budget)) {
+            rules = std::move(fewer);
+        } else if (last - first > 1) {
+            const std::size_t middle = first + (last - first) / 2;
+            thinOut(rules, middle, last, budget);
+            thinOut(rules, first, middle, budget);
+        }
     }
 
     const Problem &m_problem;
     PriceCurve m_free;
     StatedRules m_rules;
+    SearchBudget &m_budget;
 };
 
 } // namespace
 
-std::vector<ConflictPart> findConflict(const Problem &problem)
+std::vector<ConflictPart> findConflict(const Problem &problem, SearchBudget &budget)
 {
     std::vector<ConflictPart> parts;
-    for (const StatedRule &stated : ConflictSearch(problem).find()) {
+    for (const StatedRule &stated : ConflictSearch(problem, budget).find()) {
         const std::optional<LoadId> id =
             stated.load ? std::optional(problem.loads[*stated.load].id) : std::nullopt;
         if (parts.empty() || parts.back().load != id) {

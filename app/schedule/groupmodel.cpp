@@ -3,6 +3,7 @@
 #include "groupmodel.h"
 
 #include <algorithm>
+#include <bitset>
 #include <numeric>
 
 namespace gatehouse
@@ -11,30 +12,36 @@ namespace gatehouse
 namespace
 {
 
-bool isAllowed(const GroupMember &member, int start)
-{
-    return std::any_of(
-        member.allowed.begin(), member.allowed.end(),
-        [start](const StartRange &range) { return range.first <= start && start <= range.last; });
-}
+/// Any moment before the longest horizon, where prices change.
+using Moments = std::bitset<static_cast<std::size_t>(Problem::longestHorizon.count())>;
 
 /// A load on its own: ends of ranges, and where a price edge meets a phase edge.
 std::vector<int> startsAlone(const GroupMember &member, const PriceCurve &curve)
 {
+    if (member.allowed.empty()) {
+        return {};
+    }
+    // There may be thousands of edges of either kind, and far fewer minutes than pairs of them.
+    Moments prices;
+    for (const int price : curve.edges()) {
+        prices.set(static_cast<std::size_t>(price));
+    }
+    Moments meets;
+    for (const int phase : member.edges) {
+        if (static_cast<std::size_t>(phase) < meets.size()) {
+            meets |= prices >> static_cast<std::size_t>(phase);
+        }
+    }
     std::vector<int> starts;
     for (const StartRange &range : member.allowed) {
-        starts.push_back(range.first);
-        starts.push_back(range.last);
-    }
-    for (const int price : curve.edges()) {
-        for (const int phase : member.edges) {
-            if (isAllowed(member, price - phase)) {
-                starts.push_back(price - phase);
+        for (int start = range.first; start <= range.last; ++start) {
+            const auto moment = static_cast<std::size_t>(start);
+            if (start == range.first || start == range.last ||
+                (moment < meets.size() && meets[moment])) {
+                starts.push_back(start);
             }
         }
     }
-    std::sort(starts.begin(), starts.end());
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
 }
 

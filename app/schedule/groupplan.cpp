@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "groupplan.h"
 
+#include "capacitycheck.h"
+#include "firstplan.h"
 #include "groupsearch.h"
 #include "overload.h"
 
@@ -12,8 +14,6 @@ namespace gatehouse
 
 namespace
 {
-
-using Deadline = std::chrono::steady_clock::time_point;
 
 /// What all searches of one group have in common.
 struct GroupTask
@@ -35,7 +35,7 @@ Rational inMoney(const Number &bound, const GroupModel<Number> &model, const Rat
 /// The best plan by cost and by the first \a chunk members, then, among its equals, chunk by chunk
 /// by the others.
 template<typename Number>
-GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, Deadline deadline)
+GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, SearchBudget &budget)
 {
     TieChunk chunk{.size = chunkSize};
     GroupPlan plan;
@@ -45,18 +45,25 @@ GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, Deadline de
         const auto model =
             groupModel<Number>(task.shape, task.amounts, task.curve, task.candidates, chunk);
         GroupSearch<Number> search(model);
-        if (plan.isPossible) {
+        const bool isFirst = plan.starts.empty();
+        if (!isFirst) {
             search.setIncumbent(plan.starts);
+        } else if (const auto starts = FirstPlan<Number>(model, budget).find()) {
+            search.setIncumbent(*starts);
         }
-        const auto outcome = search.run(deadline);
+        const auto outcome = search.run(budget);
         if (!outcome.starts) {
+            plan.possibility = outcome.isFinished ? Possibility::Impossible : Possibility::Unknown;
             return plan;
         }
         plan.starts = *outcome.starts;
-        if (!plan.isPossible) {
-            plan.isPossible = true;
+        if (isFirst) {
+            plan.possibility = Possibility::Possible;
             plan.isProved = outcome.isFinished;
             plan.bound = inMoney(outcome.bound, model, task.amounts.costUnit);
+        }
+        if (budget.isSpent()) {
+            return plan;
         }
         chunk.settled.assign(plan.starts.begin(),
                              plan.starts.begin() +
@@ -68,15 +75,18 @@ GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, Deadline de
 } // namespace
 
 GroupPlan planGroup(const Problem &problem, const GroupShape &shape, const PriceCurve &curve,
-                    Deadline deadline)
+                    SearchBudget &budget)
 {
     const GroupAmounts amounts = groupAmounts(problem, shape, curve);
+    if (exceedsCapacity(shape, amounts)) {
+        return {};
+    }
     const GroupTask task{shape, amounts, curve, candidateStarts(shape, curve)};
     const std::size_t chunk = narrowChunk(amounts, task.candidates);
     if (chunk > 0) {
-        return planInChunks<Narrow>(task, chunk, deadline);
+        return planInChunks<Narrow>(task, chunk, budget);
     }
-    return planInChunks<Wide>(task, shape.members.size(), deadline);
+    return planInChunks<Wide>(task, shape.members.size(), budget);
 }
 
 std::vector<std::size_t> overloadedMembers(const Problem &problem, const GroupShape &shape,

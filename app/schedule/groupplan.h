@@ -4,30 +4,39 @@
 
 #include "groupshape.h"
 #include "pricecurve.h"
+#include "searchbudget.h"
 
-#include <chrono>
 #include <vector>
 
 namespace gatehouse
 {
 
+/// Whether starts that keep the rules are known.
+enum class Possibility
+{
+    Possible,
+    /// Proved: there are none.
+    Impossible,
+    /// None were found before the budget was spent.
+    Unknown,
+};
+
 /// The best starts of some loads.
 struct GroupPlan
 {
-    /// False where no starts keep the rules; then there are none.
-    bool isPossible = false;
-    /// False where time ran out before the plan was proved to be the best.
+    Possibility possibility = Possibility::Impossible;
+    /// False where the budget was spent before the plan was proved to be the best.
     bool isProved = true;
-    /// By member of the shape.
+    /// By member of the shape; empty unless possible.
     std::vector<int> starts;
     /// No plan costs less, in the main currency unit.
     Rational bound;
 };
 
 /// Plans \a shape at the prices of \a curve, which reaches to the end of every allowed run. Stops
-/// at \a deadline, but not before it knows some plan or that there is none.
+/// where \a budget is spent.
 GroupPlan planGroup(const Problem &problem, const GroupShape &shape, const PriceCurve &curve,
-                    std::chrono::steady_clock::time_point deadline);
+                    SearchBudget &budget);
 
 /// The loads of \a shape that are too much together under the house's limit if they start at
 /// \a starts; members, as few as do so. Empty where none are.

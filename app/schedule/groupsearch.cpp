@@ -31,7 +31,7 @@ void GroupSearch<Number>::setIncumbent(const std::vector<int> &starts)
 /// Best bound first, but each node taken up is followed down to a plan or a dead end before the
 /// next one is: so there is a plan early, and a cheap one.
 template<typename Number>
-typename GroupSearch<Number>::Outcome GroupSearch<Number>::run(Clock::time_point deadline)
+typename GroupSearch<Number>::Outcome GroupSearch<Number>::run(SearchBudget &budget)
 {
     const auto dearer = [](const Node &a, const Node &b) { return a.bound > b.bound; };
     std::vector<Node> open;
@@ -46,11 +46,10 @@ typename GroupSearch<Number>::Outcome GroupSearch<Number>::run(Clock::time_point
             current.reset();
             continue;
         }
-        if (m_best.starts && Clock::now() >= deadline) {
-            m_best.isFinished = false;
-            m_best.bound =
-                open.empty() ? current->bound : std::min(current->bound, open.front().bound);
-            return m_best;
+        const Number bound =
+            open.empty() ? current->bound : std::min(current->bound, open.front().bound);
+        if (budget.isSpent() || open.size() > mostOpen()) {
+            return stoppedAt(bound);
         }
         std::vector<Branch> branches = conflict(*current);
         if (branches.empty()) {
@@ -58,7 +57,10 @@ typename GroupSearch<Number>::Outcome GroupSearch<Number>::run(Clock::time_point
             current.reset();
             continue;
         }
-        std::vector<Node> next = children(*current, branches);
+        std::vector<Node> next = children(*current, branches, budget);
+        if (budget.isSpent()) {
+            return stoppedAt(bound);
+        }
         current.reset();
         for (Node &node : next) {
             if (!current) {
@@ -72,6 +74,25 @@ typename GroupSearch<Number>::Outcome GroupSearch<Number>::run(Clock::time_point
     m_best.isFinished = true;
     m_best.bound = m_best.cost;
     return m_best;
+}
+
+/// What is known where all that is still open costs at least \a bound.
+template<typename Number>
+typename GroupSearch<Number>::Outcome GroupSearch<Number>::stoppedAt(const Number &bound) const
+{
+    Outcome outcome = m_best;
+    outcome.isFinished = false;
+    outcome.bound = std::min(bound, m_best.cost);
+    return outcome;
+}
+
+/// How many nodes there is memory for: all their distances take a quarter of a gigabyte.
+template<typename Number>
+std::size_t GroupSearch<Number>::mostOpen() const
+{
+    constexpr std::size_t mostDistances = std::size_t(1) << 26U;
+    const std::size_t ends = m_model.members.size() + 1;
+    return mostDistances / (ends * ends);
 }
 
 template<typename Number>
@@ -168,13 +189,19 @@ std::optional<typename GroupSearch<Number>::Node> GroupSearch<Number>::child(con
     return node;
 }
 
-/// The branches that may still hold something better, the cheapest first.
+/// The branches that may still hold something better, the cheapest first; only some of them where
+/// \a budget is spent.
 template<typename Number>
 std::vector<typename GroupSearch<Number>::Node>
-GroupSearch<Number>::children(const Node &node, const std::vector<Branch> &branches)
+GroupSearch<Number>::children(const Node &node, const std::vector<Branch> &branches,
+                              SearchBudget &budget)
 {
     std::vector<Node> nodes;
     for (const Branch &branch : branches) {
+        if (budget.isSpent()) {
+            break;
+        }
+        budget.spendStep();
         if (std::optional<Node> made = child(node, branch)) {
             nodes.push_back(*std::move(made));
         }

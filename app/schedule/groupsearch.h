@@ -3,8 +3,8 @@
 #pragma once
 
 #include "relaxation.h"
+#include "searchbudget.h"
 
-#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -20,8 +20,6 @@ template<typename Number>
 class GroupSearch
 {
 public:
-    using Clock = std::chrono::steady_clock;
-
     struct Outcome
     {
         /// Nothing where no plan was found: there is none if the search was finished.
@@ -39,8 +37,8 @@ public:
     /// Only plans that cost less than this one, which keeps all rules, are of interest.
     void setIncumbent(const std::vector<int> &starts);
 
-    /// Looks until the best plan is proved, or until \a deadline if some plan is known by then.
-    Outcome run(Clock::time_point deadline);
+    /// Looks until the best plan is proved, or until \a budget is spent.
+    Outcome run(SearchBudget &budget);
 
 private:
     struct Node
@@ -60,7 +58,10 @@ private:
     std::optional<Node> root();
     bool evaluate(Node &node, const std::vector<std::size_t> &members);
     std::optional<Node> child(const Node &parent, const Branch &branch);
-    std::vector<Node> children(const Node &node, const std::vector<Branch> &branches);
+    std::vector<Node> children(const Node &node, const std::vector<Branch> &branches,
+                               SearchBudget &budget);
+    Outcome stoppedAt(const Number &bound) const;
+    std::size_t mostOpen() const;
     std::vector<Branch> conflict(const Node &node) const;
     std::vector<Branch> brokenDistance(const Node &node, const std::vector<int> &starts) const;
     std::vector<Branch> togetherThoughApart(const std::vector<int> &starts) const;

@@ -17,7 +17,9 @@ struct Group
 {
     Loads loads;
     bool limited = false;
-    GroupPlan plan;
+    /// No plan costs less, as is known from the groups that this one was made of.
+    Rational floor = 0;
+    GroupPlan plan = {};
 };
 
 /// Whether the house's limit can matter at all: whether the highest phases of all loads together
@@ -40,36 +42,55 @@ class JointPlanner
 {
 public:
     JointPlanner(const Problem &problem, const RuleChoice &rules, const PriceCurve &curve,
-                 std::chrono::steady_clock::time_point deadline)
-        : m_problem(problem), m_rules(rules), m_curve(curve), m_deadline(deadline)
+                 SearchBudget &budget)
+        : m_problem(problem), m_rules(rules), m_curve(curve), m_budget(budget),
+          m_most(SearchBudget::mostOf(budget))
     {}
 
     JointPlan plan()
     {
         for (Loads &loads : linkedGroups(m_problem, m_rules)) {
-            if (!add({.loads = std::move(loads)})) {
-                return {};
-            }
+            add({.loads = std::move(loads)});
         }
         if (m_problem.powerLimit && m_rules.limitHolds() && canOverload(m_problem)) {
-            for (Loads over = overloaded(); !over.empty(); over = overloaded()) {
-                if (!add(merged(over))) {
-                    return {};
+            while (possibility() == Possibility::Possible) {
+                const Loads over = overloaded();
+                if (over.empty()) {
+                    break;
                 }
+                add(merged(m_most.isSpent() ? allLoads() : over));
             }
         }
         return joined();
     }
 
 private:
-    /// Plans \a group and keeps it; false where it has no plan.
-    bool add(Group group)
+    /// Plans \a group and keeps it. A group of all loads is the last one and may spend what is
+    /// left.
+    void add(Group group)
     {
         GroupShape shape = groupShape(m_problem, group.loads, m_rules);
         shape.limited = group.limited;
-        group.plan = planGroup(m_problem, shape, m_curve, m_deadline);
+        const bool isLast = group.loads.size() == m_problem.loads.size();
+        group.plan = planGroup(m_problem, shape, m_curve, isLast ? m_budget : m_most);
+        if (group.plan.possibility == Possibility::Unknown && !isLast) {
+            group.plan = planGroup(m_problem, shape, m_curve, m_budget);
+        }
+        group.plan.bound = std::max(group.plan.bound, group.floor);
         m_groups.push_back(std::move(group));
-        return m_groups.back().plan.isPossible;
+    }
+
+    Possibility possibility() const
+    {
+        const auto isAny = [this](Possibility wanted) {
+            return std::any_of(m_groups.begin(), m_groups.end(), [wanted](const Group &group) {
+                return group.plan.possibility == wanted;
+            });
+        };
+        if (isAny(Possibility::Impossible)) {
+            return Possibility::Impossible;
+        }
+        return isAny(Possibility::Unknown) ? Possibility::Unknown : Possibility::Possible;
     }
 
     std::vector<int> starts() const
@@ -83,11 +104,16 @@ private:
         return starts;
     }
 
-    Loads overloaded() const
+    Loads allLoads() const
     {
         Loads all(m_problem.loads.size());
         std::iota(all.begin(), all.end(), std::size_t(0));
-        return overloadedMembers(m_problem, groupShape(m_problem, all, m_rules), starts());
+        return all;
+    }
+
+    Loads overloaded() const
+    {
+        return overloadedMembers(m_problem, groupShape(m_problem, allLoads(), m_rules), starts());
     }
 
     /// Takes the groups of \a loads out and makes them one, which the limit holds.
@@ -101,6 +127,7 @@ private:
         for (const Group &group : m_groups) {
             if (takesPart(group)) {
                 whole.loads.insert(whole.loads.end(), group.loads.begin(), group.loads.end());
+                whole.floor += group.plan.bound;
             }
         }
         std::sort(whole.loads.begin(), whole.loads.end());
@@ -110,7 +137,11 @@ private:
 
     JointPlan joined() const
     {
-        JointPlan plan{.isPossible = true, .starts = starts()};
+        JointPlan plan{.possibility = possibility()};
+        if (plan.possibility != Possibility::Possible) {
+            return plan;
+        }
+        plan.starts = starts();
         for (const Group &group : m_groups) {
             plan.bound += group.plan.bound;
             plan.isProved = plan.isProved && group.plan.isProved;
@@ -121,16 +152,17 @@ private:
     const Problem &m_problem;
     const RuleChoice &m_rules;
     const PriceCurve &m_curve;
-    std::chrono::steady_clock::time_point m_deadline;
+    SearchBudget &m_budget;
+    SearchBudget m_most;
     std::vector<Group> m_groups;
 };
 
 } // namespace
 
 JointPlan planJointly(const Problem &problem, const RuleChoice &rules, const PriceCurve &curve,
-                      std::chrono::steady_clock::time_point deadline)
+                      SearchBudget &budget)
 {
-    return JointPlanner(problem, rules, curve, deadline).plan();
+    return JointPlanner(problem, rules, curve, budget).plan();
 }
 
 } // namespace gatehouse

@@ -4,7 +4,6 @@
 
 #include "groupplan.h"
 
-#include <chrono>
 #include <vector>
 
 namespace gatehouse
@@ -13,9 +12,9 @@ namespace gatehouse
 /// The best starts of all loads of a problem.
 struct JointPlan
 {
-    bool isPossible = false;
+    Possibility possibility = Possibility::Impossible;
     bool isProved = true;
-    /// By load.
+    /// By load; empty unless possible.
     std::vector<int> starts;
     Rational bound;
 };
@@ -24,8 +23,9 @@ struct JointPlan
 ///
 /// Loads that do not touch are planned apart from each other, the house's limit left aside: what
 /// comes out costs no more than any plan does. Where it goes over the limit, the loads that are too
-/// much together become one group, which is planned again; where it does not, it is the best.
+/// much together become one group, which is planned again; where it does not, it is the best. Once
+/// most of \a budget is spent that way, all loads become one group at once.
 JointPlan planJointly(const Problem &problem, const RuleChoice &rules, const PriceCurve &curve,
-                      std::chrono::steady_clock::time_point deadline);
+                      SearchBudget &budget);
 
 } // namespace gatehouse

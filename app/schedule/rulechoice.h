@@ -25,6 +25,13 @@ public:
     bool holds(std::size_t load, Rule rule) const { return m_loads[load].test(bit(rule)); }
     void set(std::size_t load, Rule rule, bool hold) { m_loads[load].set(bit(rule), hold); }
 
+    bool holdsAny(std::size_t load) const { return m_loads[load].any(); }
+    /// Adds one more load, of which the same rules hold as of \a load in \a other.
+    void append(const RuleChoice &other, std::size_t load)
+    {
+        m_loads.push_back(other.m_loads[load]);
+    }
+
     /// The house's own rule, power_limit.
     bool limitHolds() const { return m_limit; }
     void setLimit(bool hold) { m_limit = hold; }

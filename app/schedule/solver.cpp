@@ -35,7 +35,6 @@ std::optional<QString> unsupportedField(const Problem &problem)
 Plan planFrom(const Problem &problem, const JointPlan &joint)
 {
     Plan plan;
-    plan.status = joint.isProved ? PlanStatus::Proved : PlanStatus::Feasible;
     Rational cost = 0;
     for (std::size_t i = 0; i < problem.loads.size(); ++i) {
         const Load &load = problem.loads[i];
@@ -45,6 +44,7 @@ Plan planFrom(const Problem &problem, const JointPlan &joint)
     }
     std::sort(plan.runs.begin(), plan.runs.end());
     plan.bound = joint.isProved ? cost : joint.bound;
+    plan.status = *plan.bound == cost ? PlanStatus::Proved : PlanStatus::Feasible;
     plan.objective = cost;
     plan.cost = std::move(cost);
     return plan;
@@ -57,14 +57,20 @@ Result<Plan> solve(const Problem &problem, SolverLimits limits)
     if (const std::optional<QString> field = unsupportedField(problem)) {
         return failure(ErrorKind::UnsupportedField, {}, *field);
     }
-    const auto deadline = std::chrono::steady_clock::now() + limits.time;
+    SearchBudget budget(limits);
     const RuleChoice all(problem.loads.size(), true);
-    const JointPlan joint = planJointly(problem, all, PriceCurve(problem), deadline);
-    if (joint.isPossible) {
+    const JointPlan joint = planJointly(problem, all, PriceCurve(problem), budget);
+    switch (joint.possibility) {
+    case Possibility::Possible:
         return planFrom(problem, joint);
+    case Possibility::Unknown:
+        return failure(ErrorKind::NoPlanInTime);
+    case Possibility::Impossible:
+        break;
     }
+    SearchBudget reasons({.time = limits.time / 2, .steps = limits.steps / 2});
     Plan plan;
-    plan.conflict = findConflict(problem);
+    plan.conflict = findConflict(problem, reasons);
     return plan;
 }
 
@@ -73,17 +79,19 @@ Rational runCost(const Problem &problem, LoadId id, Minutes start)
     const Load &load = *find(problem, id);
     Rational total = 0;
     Minutes from = start;
+    auto band = problem.prices.begin();
     for (const Phase &phase : load.phases) {
         const Minutes to = from + phase.duration;
         Integer priced = 0;
-        for (const PriceBand &band : problem.prices) {
-            const Minutes both = std::min(to, band.window.to) - std::max(from, band.window.from);
-            if (both > Minutes(0)) {
-                priced += Integer(band.price.billionths) * both.count();
+        while (from < to) {
+            while (band->window.to <= from) {
+                ++band;
             }
+            const Minutes until = std::min(to, band->window.to);
+            priced += Integer(band->price.billionths) * (until - from).count();
+            from = until;
         }
         total += Rational(priced * phase.energy.value, Integer(phase.duration.count()));
-        from = to;
     }
     return total / (Integer(1000) * 1'000'000'000);
 }

@@ -162,6 +162,114 @@ private Q_SLOTS:
         QVERIFY(stopped > 0);
     }
 
+    void fortyLoadsUnderALimitComeToAnEndByStepsAlone_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("a day") << fullHouse(24);
+        QTest::newRow("three days") << fullHouse(72);
+        Problem chained = fullHouse(72);
+        for (std::size_t i = 1; i < chained.loads.size(); ++i) {
+            chained.loads[i].after = {{.load = chained.loads[i - 1].id, .within = Minutes(600)}};
+            chained.loads[i].notDuring = {{Minutes(0), Minutes(10)}, {Minutes(700), Minutes(760)}};
+        }
+        QTest::newRow("one after the other, with quiet times") << chained;
+        Problem shy = fullHouse(72);
+        for (std::size_t i = 1; i < shy.loads.size(); ++i) {
+            for (std::size_t other = 0; other < i; ++other) {
+                shy.loads[i].notWith.push_back(shy.loads[other].id);
+            }
+        }
+        QTest::newRow("no two at once") << shy;
+    }
+    void fortyLoadsUnderALimitComeToAnEndByStepsAlone()
+    {
+        QFETCH(Problem, problem);
+        const SolverLimits limits{.time = std::chrono::hours(1), .steps = 60};
+        const Result<Plan> plan = solve(problem, limits);
+        QVERIFY(plan.has_value());
+        QVERIFY(plan->status != PlanStatus::Infeasible);
+        const Verdict verdict = verify(problem, plan->runs);
+        QVERIFY(verdict.isFeasible());
+        QVERIFY(verdict.cost == *plan->cost);
+        const bool hasGap = *plan->bound < *plan->cost;
+        QVERIFY(*plan->bound > 0 && hasGap == (plan->status == PlanStatus::Feasible));
+        QVERIFY2(solve(problem, limits).value() == *plan, "as many steps lead to the same plan");
+    }
+
+    void moreStepsNeverLeadToAWorseAnswer()
+    {
+        QRandomGenerator random(11);
+        for (int i = 0; i < 10; ++i) {
+            const Problem problem = crowdedDay(random, 5);
+            const auto cost = [&problem](qint64 steps) {
+                return *solve(problem, {.time = std::chrono::hours(1), .steps = steps})->cost;
+            };
+            const Rational best = cost(std::numeric_limits<qint64>::max());
+            QVERIFY(best <= cost(200) && best <= cost(0));
+        }
+    }
+
+    void whatIsNeitherFoundNorProvedIsSaidToBeSo()
+    {
+        // Four gaps that are filled to the last minute: easy to make, hard to find.
+        QRandomGenerator random(12);
+        int unknown = 0;
+        for (int i = 0; i < 10; ++i) {
+            const Problem problem = filledGaps(random);
+            const Result<Plan> plan = solve(problem, {.time = std::chrono::hours(1), .steps = 0});
+            if (plan) {
+                QVERIFY(plan->status != PlanStatus::Infeasible);
+                QVERIFY(verify(problem, plan->runs).isFeasible());
+            } else {
+                QVERIFY(plan.error().kind == ErrorKind::NoPlanInTime);
+                ++unknown;
+            }
+        }
+        QVERIFY(unknown > 0);
+    }
+
+    void whatTheLimitCannotBearIsProvedWithoutSearch()
+    {
+        const SolverLimits limits{.time = std::chrono::hours(1), .steps = 2000};
+        Problem energy = fullHouse(24);
+        energy.powerLimit = Watts{2000};
+        for (Load &each : energy.loads) {
+            each.finishBy = Minutes(1190);
+        }
+        const Plan plan = solve(energy, limits).value();
+        QVERIFY(plan.status == PlanStatus::Infeasible);
+        QVERIFY(!plan.conflict.back().load);
+        QCOMPARE(plan.conflict.back().rules, std::vector<Rule>{Rule::PowerLimit});
+        std::vector<Load> inTurn;
+        for (int i = 0; i < 40; ++i) {
+            inTurn.push_back(load(i, 40, 40));
+        }
+        Problem turns = over(std::vector<int>(24, 10), inTurn);
+        turns.powerLimit = Watts{119};
+        QVERIFY(solve(turns, limits)->status == PlanStatus::Infeasible);
+        turns.powerLimit = Watts{120};
+        QVERIFY(solve(turns, limits)->status == PlanStatus::Proved);
+    }
+
+    void aConflictThatTheStepsDoNotSufficeForIsTrueAllTheSame()
+    {
+        QRandomGenerator random(9);
+        int infeasible = 0;
+        for (int i = 0; i < 150 && !QTest::currentTestFailed(); ++i) {
+            const Problem problem =
+                randomproblems::problem(random, {.horizon = 10, .mostLoads = 3});
+            const Result<Plan> plan =
+                solve(problem, {.time = std::chrono::hours(1), .steps = i % 20});
+            if (plan && plan->status == PlanStatus::Infeasible) {
+                ++infeasible;
+                QVERIFY(!plan->conflict.empty());
+                const std::optional<Problem> together = reduced(problem, plan->conflict);
+                QVERIFY(!together || !minutebyminute::isPossible(*together));
+            }
+        }
+        QVERIFY(infeasible > 20);
+    }
+
     void wholeDaysKeepAllRulesAtTheCostTheVerifierFinds()
     {
         QRandomGenerator random(6);
@@ -326,6 +434,48 @@ private:
             const qint64 power = energy(each).value * 60 / duration(each).count() + 1;
             problem.powerLimit->value = std::max(problem.powerLimit->value, power);
         }
+        return problem;
+    }
+
+    /// Forty loads of 30 to 69 minutes over \a hours of quarter-hourly prices, and a limit under
+    /// which two or three run at a time.
+    static Problem fullHouse(int hours)
+    {
+        std::vector<int> cents;
+        for (int i = 0; i < hours * 4; ++i) {
+            cents.push_back(5 + (i * 37) % 53);
+        }
+        std::vector<Load> list;
+        for (int i = 0; i < Problem::mostLoads; ++i) {
+            list.push_back(load(i, 30 + i, 1000));
+        }
+        Problem problem = over(cents, list, 15);
+        problem.powerLimit = Watts{5000};
+        return problem;
+    }
+
+    /// Loads of odd lengths, one at a time, that just fill the gaps between quiet times.
+    static Problem filledGaps(QRandomGenerator &random)
+    {
+        constexpr int gap = 300;
+        constexpr int gaps = 4;
+        std::vector<Load> list;
+        std::vector<Window> quiet;
+        for (int i = 0; i < gaps; ++i) {
+            int left = gap;
+            for (int part = 5; part > 0; --part) {
+                const int mean = left / part;
+                const int length = part == 1 ? left : random.bounded(mean - 15, mean + 15);
+                list.push_back(load(static_cast<int>(list.size()), length, length * 10));
+                left -= length;
+            }
+            quiet.push_back({Minutes((i + 1) * (gap + 60) - 60), Minutes((i + 1) * (gap + 60))});
+        }
+        for (Load &each : list) {
+            each.notDuring = quiet;
+        }
+        Problem problem = over(std::vector<int>(24, 10), std::move(list));
+        problem.powerLimit = Watts{1000};
         return problem;
     }
 
