@@ -81,6 +81,13 @@ class BadInput(CliTest):
         text = replaced(CASE, ", about 1.2 kWh", "")
         self.both_refuse(self.file(text), "how much", "dishwasher")
 
+    def test_numbers_that_cannot_be(self):
+        for old, new, says in (("90 minutes", "0 minutes", "at least 1 minute"), ("90 minutes", "90000 minutes", "at most 4320"),
+                               ("1.2 kWh", "1200 kWh", "at most 200 kWh")):
+            text = replaced(CASE, old, new)
+            with self.subTest(new):
+                self.both_refuse(self.file(text), f"Line {line_of(text, new)}: ", says)
+
     def test_a_name_with_a_line_feed_stays_one_line(self):
         self.refused("ask", str(self.folder / "two\nlines"), says=["two?lines"])
 

@@ -56,8 +56,9 @@ class Solve(CliTest):
         self.assertEqual(plan["conflict"], [{"load": "load_A", "rules": ["finish_by"]}])
 
     def test_what_is_no_problem_is_refused(self):
-        for text, says in (("", "standard input"), ("   \n", "standard input"), ("{", "not JSON"), ("[]", ""),
-                           ("null", ""), ('{"loads": 3}', ""), ("hello there", "hello"),
+        for text, says in (("", "nothing in it"), ("   \n", "nothing in it"), ("{", "not JSON"), ("[]", "not an object"),
+                           ("null", ""), ('{"loads": 3}', ""), ("[" * 2000 + "]" * 2000, "far deeper"),
+                           ('{"now": 0, "now": 0}', "the field now is written twice"), ("hello there", "hello"),
                            (json.dumps({**PROBLEM, "loads": []}), ""),
                            (json.dumps({**PROBLEM, "speed": 3}), "the field speed is not known"),
                            (json.dumps({k: v for k, v in PROBLEM.items() if k != "prices"}), "prices"),
@@ -66,13 +67,17 @@ class Solve(CliTest):
                            (json.dumps(changed(after=[{"load": "load_A"}])), ""),
                            (json.dumps({**PROBLEM, "prices": PROBLEM["prices"][1:]}), "+0:00 to +1:30"),
                            (json.dumps({**PROBLEM, "prices": PROBLEM["prices"] + PROBLEM["prices"][:1]}), "two prices"),
+                           (json.dumps(changed(id="LOAD_A")), "“load_A”"),
+                           *((json.dumps({**PROBLEM, "prices": [{"from": 0, "to": 1440, "per_kwh": price}]}), "such as “0.22”")
+                             for price in ("0,22", ".5", "+0.22")),
                            (OUTBOUND + "load_C: maybe\n", "Line 10"),
+                           (replaced(OUTBOUND, "finish by +12:30", "finish by 01:00"), "Line 4: the time of day “01:00”"),
                            (replaced(OUTBOUND, "0.22", "cheap"), "Line 6")):
             with self.subTest(text[:60]):
                 self.refused("solve", stdin=text, status=BAD_INPUT, says=["standard input: ", says])
 
     def test_bytes_that_are_no_text_are_refused(self):
-        for stdin, says in ((b"\x00\x01\x02", "not a text"), (b"Horizon: \xff\n", "Line 1"), (b"{\xff}", "JSON"),
+        for stdin, says in ((b"\x00\x01\x02", "not a text"), (b"Horizon: \xff\n", "Line 1"), (b"{\xff}", "UTF-8"),
                             (b"x" * (2 * 1024 * 1024 + 1), "larger than 2 MB"), (b"{" + b" " * (2 * 1024 * 1024), "larger than 2 MB"),
                             (b"Horizon: +24:00\n" + b"x" * 10001, "Line 2")):
             with self.subTest(stdin[:20]):
@@ -83,6 +88,17 @@ class Solve(CliTest):
         result = self.call("solve", stdin=json.dumps(problem))
         if result.returncode != 0:
             self.refused("solve", stdin=json.dumps(problem), status=BAD_INPUT, says=["pausable"])
+
+    def test_forty_loads_under_a_limit_are_answered(self):
+        ids = [f"load_{chr(65 + i)}" for i in range(26)] + [f"load_A{chr(65 + i)}" for i in range(14)]
+        problem = {"now": 0, "horizon": 1440, "power_limit_watts": 5000,
+                   "loads": [{"id": name, "phases": [{"minutes": 30 + i, "wh": 1000}]} for i, name in enumerate(ids)],
+                   "prices": [{"from": 15 * i, "to": 15 * i + 15, "per_kwh": f"0.{i * 37 % 53 + 10}"} for i in range(96)]}
+        plan = self.solve(problem)
+        self.assertEqual(plan["status"], "feasible")
+        self.assertLess(float(plan["bound"]), float(plan["cost"]))
+        answer = self.json("verify", "--problem", self.file(json.dumps(problem)), stdin=json.dumps(plan))
+        self.assertEqual((answer["feasible"], answer["cost"], answer["optimal_cost"]), (True, plan["cost"], None))
 
     def test_a_file_is_not_taken(self):
         self.refused("solve", self.file(json.dumps(PROBLEM)), status=BAD_USAGE, says=["house.txt"])
@@ -133,13 +149,27 @@ class Verify(CliTest):
 
     def test_what_is_no_plan_is_refused(self):
         problem = self.file(json.dumps(PROBLEM), "problem.json")
-        for text in ("", "{", "[]", "{}", '{"runs": 3}', '{"runs": [{"load": "load_A"}]}',
-                     '{"runs": [{"load": "dishwasher", "from": 0, "to": 90}]}',
-                     '{"runs": [{"load": "load_A", "from": "now", "to": 90}]}',
-                     '{"runs": [{"load": "load_A", "from": 0.5, "to": 90}]}',
-                     '{"runs": [{"load": "load_A", "from": 1e300, "to": 90}]}'):
-            with self.subTest(text):
-                self.refused("verify", "--problem", problem, stdin=text, status=BAD_INPUT, says=["standard input: "])
+        both = json.dumps({"runs": RUNS, "left_out": ["load_A"]})
+        for text, says in (("", "nothing in it"), ("{", "not JSON"), ("[]", "not an object"), ("null", "not an object"),
+                           ("[" * 2000 + "]" * 2000, "far deeper"), (b"{\xff}", "UTF-8"), (b"{}\x00", "not a text file"),
+                           ('{"runs": []}'.encode("utf-16"), "not a text file"),
+                           ("{}", "runs"), ('{"runs": 3}', "a list"), ('{"runs": [{"load": "load_A"}]}', "runs[0].from"),
+                           (both, "load_A is left out and runs"),
+                           ('{"runs": [{"load": "load_A", "from": 0, "from": 90, "to": 180}]}', "runs[0].from is written twice"),
+                           ('{"runs": [{"load": "LOAD_A", "from": 0, "to": 90}]}', "“load_A”"),
+                           ('{"runs": [{"load": "dishwasher", "from": 0, "to": 90}]}', "“load_A”"),
+                           ('{"runs": [{"load": "load_A", "from": "now", "to": 90}]}', "whole number"),
+                           ('{"runs": [{"load": "load_A", "from": 0.5, "to": 90}]}', "whole number"),
+                           ('{"runs": [{"load": "load_A", "from": 1e300, "to": 90}]}', "runs[0].from")):
+            with self.subTest(text[:60]):
+                self.refused("verify", "--problem", problem, stdin=text, status=BAD_INPUT, says=["standard input: ", says])
+
+    def test_a_run_of_no_length_is_no_run(self):
+        for moment in (500, -5, 1440, 9000):
+            with self.subTest(moment):
+                answer = self.verify(RUNS + [{"load": "load_A", "from": moment, "to": moment}], status=NO)
+                self.assertEqual([(v["rule"], v["load"]) for v in answer["violations"]], [("duration", "load_A")])
+                self.assertIn("no time at all", answer["violations"][0]["text"])
 
     def test_impossible_times_are_no_reason_to_fail(self):
         for start, end in ((-90, 0), (90, 0), (10 ** 9, 10 ** 9 + 90), (-10 ** 15, 10 ** 15)):
