@@ -228,16 +228,16 @@ void MachineFinder::addUnknownNames(const Sentence &sentence, std::vector<Name> 
         return;
     }
     size_t from = 0;
-    for (const auto &[first, last] : pairs) {
+    for (const std::pair<size_t, size_t> &pair : pairs) {
         const bool named = std::any_of(names.begin(), names.end(), [&](const Name &name) {
-            return name.item >= from && name.item < first;
+            return name.item >= from && name.item < pair.first;
         });
         const std::optional<Name> unknown =
-            named ? std::nullopt : unknownName(sentence, from, first);
+            named ? std::nullopt : unknownName(sentence, from, pair.first);
         if (unknown) {
             names.push_back(*unknown);
         }
-        from = last + 1;
+        from = pair.second + 1;
     }
     std::sort(names.begin(), names.end(),
               [](const Name &a, const Name &b) { return a.item < b.item; });
