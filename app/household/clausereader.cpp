@@ -218,10 +218,9 @@ void ClauseReader::leaveName(const Clause &clause, const FoundMachine &machine)
 }
 
 /// "The carpet washer" may be the carpet cleaner: so a rule may be missing there.
-void ClauseReader::leaveAlike(const Clause &clause)
+void ClauseReader::leaveAlike()
 {
-    for (size_t i = clause.first; i < clause.last; ++i) {
-        const Item &item = items()[i];
+    for (const Item &item : m_sentence->items) {
         const bool word = item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE);
         for (int t = item.first; word && t < item.last; ++t) {
             const QStringView stem =
@@ -251,7 +250,7 @@ void ClauseReader::leave(const Clause &clause, const Subject &subject)
         machines.insert(machines.end(), item.machines.begin(), item.machines.end());
     }
     if (!tariff) {
-        leaveAlike(clause);
+        leaveAlike();
         for (const int machine : machines) {
             leaveName(clause, m_findings.machines[static_cast<size_t>(machine)]);
         }

@@ -75,7 +75,7 @@ private:
     ClauseCheck check(const Clause &clause) const;
     bool isLoose(const Clause &clause) const;
     bool opensCondition(const Segment &segment) const;
-    void leaveAlike(const Clause &clause);
+    void leaveAlike();
     void leaveName(const Clause &clause, const FoundMachine &machine);
     Verdict judge(const Clause &clause, const Subject &subject);
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;

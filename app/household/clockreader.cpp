@@ -191,7 +191,8 @@ ClockContext ClockReader::contextBefore() const
             colon = true;
             continue;
         case WordClass::SIGN:
-            if (item.value == u':') {
+            // "Time now: 21.25", "time now - 21.25"
+            if (item.value == u':' || item.value == u'-' || item.value == u'=') {
                 colon = true;
                 continue;
             }
@@ -294,9 +295,10 @@ bool ClockReader::readRangeOrClock()
 {
     bool between = false;
     const size_t opening = openingWords(between);
-    // "11.55 now."
+    // "11.55 now.", "11.55 is the time now."
+    const size_t word = m_at + (kind(m_at + 1) == WordClass::AUXILIARY ? 2 : 1);
     const bool nowBehind = (kind(m_at) == WordClass::DIGITS || kind(m_at) == WordClass::DURATION) &&
-                           kind(m_at + 1) == WordClass::NOW && !energyNear();
+                           kind(word) == WordClass::NOW && !energyNear();
     const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind || deadlineBehind()
                                      ? ClockContext::Expected
                                      : contextBefore();

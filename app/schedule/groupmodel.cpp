@@ -57,7 +57,7 @@ int touchingStep(const GroupShape &shape)
     for (const StartGap &gap : shape.gaps) {
         step = std::gcd(step, gap.gap);
     }
-    return step;
+    return std::max(step, 1);
 }
 
 /// Marks the remainders by \a step that a chain of touching loads can begin with.

@@ -124,6 +124,8 @@ private Q_SLOTS:
         row("2026-11-22 18:05", 18);
         row("Sent: 18:05", 18);
         row("As of 18:05.", 18);
+        row("Time now - 18.05", 18);
+        row("18.05 is the time now.", 18);
         row("My kitchen timer says 18:05", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
