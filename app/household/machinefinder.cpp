@@ -193,8 +193,9 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
     // Within a sentence more must say that these words are a name.
     const bool points = first > 0 && sentence.items[first - 1].isOneOf(WordClass::DETERMINER,
                                                                        WordClass::POSSESSIVE);
-    const bool heads = sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED) ||
-                       sentence.items[end].isSign(u':');
+    const bool heads =
+        end < value && (sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED) ||
+                        sentence.items[end].isSign(u':'));
     if (!opens || (from > 0 && !points && !heads)) {
         return std::nullopt;
     }
