@@ -126,10 +126,7 @@ bool Grammar::readWords(const QString &line)
         return false;
     }
     const int value = names.size() > 1 ? names.at(1).toInt() : 0;
-    for (const QString &form : line.mid(colon + 2).split(u';')) {
-        addForm(form, *known, value);
-    }
-    return true;
+    return addForms(line.mid(colon + 2), *known, value);
 }
 
 bool Grammar::readMachines(const QString &line)
@@ -137,9 +134,8 @@ bool Grammar::readMachines(const QString &line)
     const int group = m_groupCount++;
     for (const QString &form : line.split(u';')) {
         m_groups.insert(form.trimmed(), group);
-        addForm(form, WordClass::APPLIANCE, group);
     }
-    return true;
+    return addForms(line, WordClass::APPLIANCE, group);
 }
 
 bool Grammar::readHeads(const QString &line)
@@ -168,10 +164,7 @@ bool Grammar::readProducts(const QString &line)
     }
     const int value = firstProduct + static_cast<int>(m_products.size());
     m_products.push_back(groups);
-    for (const QString &form : sides.at(0).split(u';')) {
-        addForm(form, WordClass::APPLIANCE, value);
-    }
-    return true;
+    return addForms(sides.at(0), WordClass::APPLIANCE, value);
 }
 
 bool Grammar::readFrame(const QString &line)
@@ -215,11 +208,21 @@ bool Grammar::readSet(const QString &line)
     return set != std::end(sets) && addClasses(*set->second, names);
 }
 
-void Grammar::addForm(const QString &form, WordClass wordClass, int value)
+bool Grammar::addForms(const QString &list, WordClass wordClass, int value)
+{
+    bool all = true;
+    for (const QString &form : list.split(u';')) {
+        all = addForm(form, wordClass, value) && all;
+    }
+    return all;
+}
+
+/// False where the form is there already: the second one would never be found.
+bool Grammar::addForm(const QString &form, WordClass wordClass, int value)
 {
     const LexedText lexed = lex(form.trimmed());
     if (lexed.tokens.empty()) {
-        return;
+        return false;
     }
     WordForm entry{.rest = {}, .wordClass = wordClass, .value = value};
     for (size_t i = 1; i < lexed.tokens.size(); ++i) {
@@ -228,7 +231,11 @@ void Grammar::addForm(const QString &form, WordClass wordClass, int value)
             entry.rest.push_back(lexed.text(lexed.tokens[i]).toString());
         }
     }
-    m_forms[lexed.text(lexed.tokens.front()).toString()].push_back(std::move(entry));
+    std::vector<WordForm> &forms = m_forms[lexed.text(lexed.tokens.front()).toString()];
+    const bool known = std::any_of(forms.begin(), forms.end(),
+                                   [&](const WordForm &other) { return other.rest == entry.rest; });
+    forms.push_back(std::move(entry));
+    return !known;
 }
 
 void Grammar::sortForms()

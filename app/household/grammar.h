@@ -68,7 +68,8 @@ private:
     bool readProducts(const QString &line);
     bool readFrame(const QString &line);
     bool readSet(const QString &line);
-    void addForm(const QString &form, WordClass wordClass, int value);
+    bool addForms(const QString &list, WordClass wordClass, int value);
+    bool addForm(const QString &form, WordClass wordClass, int value);
     void sortForms();
 
     QHash<QString, std::vector<WordForm>> m_forms;

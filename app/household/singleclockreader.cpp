@@ -79,7 +79,7 @@ size_t SingleClockReader::readHint(size_t at, ClockHint &hint) const
             hint.day = 0;
             break;
         case WordClass::TOMORROW:
-            hint.day = 1;
+            hint.day = 1 + static_cast<int>(m_items[next].value);
             break;
         case WordClass::WEEKDAY:
             hint.weekday = static_cast<int>(m_items[next].value);

@@ -229,6 +229,25 @@ private Q_SLOTS:
         QCOMPARE(finish.moment.day, std::optional(2));
     }
 
+    void countsToTheDayAfterTomorrow_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"The dishwasher must be done the day after tomorrow by 10:00.",
+                                 "By 10:00 the day after tomorrow the dishwasher must be done."}) {
+            QTest::newRow(line) << QString::fromUtf8(line);
+        }
+    }
+
+    void countsToTheDayAfterTomorrow()
+    {
+        QFETCH(QString, line);
+        const auto result = readText(question + now + line + u'\n' + dishwasher + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.rules.size(), 1U);
+        const auto finish = std::get<FinishBy>(result->household.rules.front().what);
+        QCOMPARE(finish.moment.day, std::optional(2));
+    }
+
     void survivesAnyCharacters_data()
     {
         QTest::addColumn<QString>("odd");

@@ -203,7 +203,6 @@ private Q_SLOTS:
               "The dryer is new. The film should be done by 20:00, it wakes the dog.",
               "The dryer is new. Homework: done by 20:00 please.",
               "The dishwahser must be done by 20:00.",
-              "The dryer must be done the day after tomorrow by 08:00.",
               "Electricity is free between 02:00 and 03:00.",
               "All prices plus 20 % VAT.",
               "The grid fee is 5 ct/kWh on top.",
