@@ -96,24 +96,37 @@ void shareUnit(Sentence &sentence, const LexedText &text)
     }
 }
 
-} // namespace
-
-void takeRowNumber(Sentence &sentence)
+/// "Rate 2, 1 to 4 pm: 0.18", "2   17:00-20:00   0.45": the number of a row is no price.
+void takeRowNumber(Sentence &sentence, const TariffHeading &heading)
 {
     Items &items = sentence.items;
+    if (items.empty()) {
+        return;
+    }
     const size_t at =
         items.front().isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::TARIFF) ? 1 : 0;
     if (at + 1 >= items.size() || !items[at].is(WordClass::DIGITS)) {
         return;
     }
     const Item &next = items[at + 1];
-    if (next.is(WordClass::SIGN) || (at == 1 && isTime(next))) {
+    const bool timed = isTime(next) || next.is(WordClass::CLOCK);
+    const bool parted =
+        next.is(WordClass::SIGN) || (timed && (at == 1 || (heading.open && sentence.opensLine)));
+    const bool priced = std::any_of(
+        items.begin() + static_cast<std::ptrdiff_t>(at) + 2, items.end(),
+        [](const Item &item) { return item.isOneOf(WordClass::DIGITS, WordClass::PRICE); });
+    if (parted && priced) {
         items[at].take();
     }
 }
 
+} // namespace
+
 void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeading &heading)
 {
+    if (heading.open || sentence.has(WordClass::PRICE)) {
+        takeRowNumber(sentence, heading);
+    }
     shareUnit(sentence, text);
     const bool unit = sentence.has(WordClass::KWH) &&
                       (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
@@ -129,17 +142,8 @@ void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeadi
         return;
     }
     const bool minor = heading.inMinor || (unit && sentence.has(WordClass::MINOR));
-    const bool counted = heading.open && sentence.opensLine && sentence.items.size() > 2 &&
-                         sentence.items[1].isOneOf(WordClass::RANGE, WordClass::CLOCK) &&
-                         std::any_of(sentence.items.begin() + 2, sentence.items.end(),
-                                     [](const Item &item) { return item.is(WordClass::DIGITS); });
     for (Item &item : sentence.items) {
         if (!item.is(WordClass::DIGITS)) {
-            continue;
-        }
-        if (counted && &item == &sentence.items.front()) {
-            // "2   17:00-20:00   0.45": the number of the row.
-            item.take();
             continue;
         }
         const QStringView digits = text.text(text.tokens[static_cast<size_t>(item.first)]);

@@ -22,7 +22,4 @@ struct TariffHeading
 /// of the sentence says that they are.
 void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeading &heading);
 
-/// "Rate 2, 1 to 4 pm: 0.18": takes the number of a row, which is no price.
-void takeRowNumber(Sentence &sentence);
-
 } // namespace gatehouse

@@ -21,13 +21,8 @@ struct Segment
 };
 
 /// Some segments that a frame is laid over.
-struct Clause
+struct Clause : Segment
 {
-    size_t first = 0;
-    size_t last = 0;
-    ClassCount classes;
-    bool reason = false;
-    bool foreign = false;
     /// Speaks for all machines first and names one behind that: "..., the charger may".
     bool excepts = false;
     /// Holds a clock of somebody ("everyone is in bed by then") beside a machine.

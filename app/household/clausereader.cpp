@@ -33,13 +33,8 @@ bool ClauseReader::speaksForAll(const Segment &segment) const
 
 Clause ClauseReader::join(size_t first, size_t last) const
 {
-    Clause clause{.first = m_segments[first].first,
-                  .last = m_segments[last - 1].last,
-                  .classes = m_segments[first].classes,
-                  .reason = m_segments[first].reason,
-                  .foreign = m_segments[first].foreign,
-                  .excepts = false,
-                  .mixed = false};
+    Clause clause{m_segments[first]};
+    clause.last = m_segments[last - 1].last;
     for (size_t i = first; i < last && last - first > 1; ++i) {
         const Segment &segment = m_segments[i];
         clause.mixed =

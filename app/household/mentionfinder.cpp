@@ -7,6 +7,14 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// "e" of the e-bike charger names nothing.
+constexpr qsizetype shortestInnerWord = 4;
+
+} // namespace
+
 MentionFinder::MentionFinder(const LexedText &text, const Grammar &grammar,
                              const std::vector<FoundMachine> &machines)
     : m_text(text), m_grammar(grammar), m_machines(machines)
@@ -16,7 +24,9 @@ MentionFinder::MentionFinder(const LexedText &text, const Grammar &grammar,
         m_byFirstWord[machines[i].words.front()].push_back(index);
         m_byLastWord[machines[i].words.back()].push_back(index);
         for (size_t w = 0; w + 1 < machines[i].words.size(); ++w) {
-            m_byInnerWord[machines[i].words[w]].push_back(index);
+            if (machines[i].words[w].size() >= shortestInnerWord) {
+                m_byInnerWord[machines[i].words[w]].push_back(index);
+            }
         }
         if (machines[i].group >= 0) {
             m_byGroup[machines[i].group].push_back(index);
@@ -71,6 +81,19 @@ MentionFinder::Match MentionFinder::wholeName(const Items &items, size_t at) con
     return best;
 }
 
+/// The machine that alone has the word of item \a at.
+MentionFinder::Match MentionFinder::oneWord(const QHash<QString, std::vector<int>> &machines,
+                                            const Items &items, size_t at) const
+{
+    const Token &token = m_text.tokens[static_cast<size_t>(items[at].first)];
+    const QStringView stem = m_grammar.stem(m_text.text(token));
+    const auto known = machines.constFind(QString::fromRawData(stem.data(), stem.size()));
+    if (known == machines.constEnd() || known->size() != 1) {
+        return {};
+    }
+    return {.machine = known->front(), .end = at + 1};
+}
+
 /// "the furnace" for the glass furnace: the last word alone, where only one machine ends so.
 MentionFinder::Match MentionFinder::lastWord(const Items &items, size_t at) const
 {
@@ -88,19 +111,12 @@ MentionFinder::Match MentionFinder::lastWord(const Items &items, size_t at) cons
             return {};
         }
     }
-    const QStringView stem =
-        m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(item.first)]));
-    const auto known = m_byLastWord.constFind(QString::fromRawData(stem.data(), stem.size()));
-    if (known == m_byLastWord.constEnd() || known->size() != 1) {
-        return {};
-    }
-    return {.machine = known->front(), .end = at + 1};
+    return oneWord(m_byLastWord, items, at);
 }
 
 /// "the underfloor" for the underfloor heating: a noun that only one machine's name holds.
 MentionFinder::Match MentionFinder::innerWord(const Items &items, size_t at) const
 {
-    constexpr qsizetype shortest = 4;
     const Item &item = items[at];
     const bool noun = at > 0 &&
                       items[at - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) &&
@@ -112,13 +128,7 @@ MentionFinder::Match MentionFinder::innerWord(const Items &items, size_t at) con
         !item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE)) {
         return {};
     }
-    const QStringView stem =
-        m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(item.first)]));
-    const auto found = m_byInnerWord.constFind(QString::fromRawData(stem.data(), stem.size()));
-    if (stem.size() < shortest || found == m_byInnerWord.constEnd() || found->size() != 1) {
-        return {};
-    }
-    return {.machine = found->front(), .end = at + 1};
+    return oneWord(m_byInnerWord, items, at);
 }
 
 std::vector<int> MentionFinder::machinesOfKind(const Item &item) const

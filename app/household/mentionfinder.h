@@ -30,6 +30,8 @@ private:
 
     Match wholeName(const Items &items, size_t at) const;
     Match wholePhrase(const Items &items, size_t at) const;
+    Match oneWord(const QHash<QString, std::vector<int>> &machines, const Items &items,
+                  size_t at) const;
     Match innerWord(const Items &items, size_t at) const;
     Match lastWord(const Items &items, size_t at) const;
     std::optional<size_t> matchWords(const Items &items, size_t at,

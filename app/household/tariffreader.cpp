@@ -425,7 +425,6 @@ void TariffReader::read(Sentence &sentence)
     if (otherDay) {
         m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
     }
-    takeRowNumber(sentence);
     joinColumns(sentence, m_text);
     const std::vector<Part> parts = tariffParts(sentence);
     pair(parts);
