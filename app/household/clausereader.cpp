@@ -17,8 +17,21 @@ namespace
 constexpr size_t longestClause = 6;
 constexpr int unreadCost = 1000;
 constexpr int idleCost = 3;
+/// A word that more machines share tells none of them.
+constexpr size_t mostAlike = 3;
 
 } // namespace
+
+ClauseReader::ClauseReader(const LexedText &text, const Grammar &grammar, Findings &findings)
+    : m_text(text), m_grammar(grammar), m_findings(findings), m_maker(findings),
+      m_subjects(grammar, findings.machines)
+{
+    for (size_t i = 0; i < findings.machines.size(); ++i) {
+        for (const QString &word : findings.machines[i].words) {
+            m_byWord[word].push_back(static_cast<int>(i));
+        }
+    }
+}
 
 /// "Nothing", "everything", "quiet hours", and no machine.
 bool ClauseReader::speaksForAll(const Segment &segment) const
@@ -220,11 +233,13 @@ void ClauseReader::leaveAlike()
         for (int t = item.first; word && t < item.last; ++t) {
             const QStringView stem =
                 m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(t)]));
-            for (const FoundMachine &machine : m_findings.machines) {
-                if (std::find(machine.words.begin(), machine.words.end(), stem) !=
-                    machine.words.end()) {
-                    m_findings.book.missRule(machine.place.line);
-                }
+            const auto alike = m_byWord.constFind(QString::fromRawData(stem.data(), stem.size()));
+            if (alike == m_byWord.constEnd() || alike->size() > mostAlike) {
+                continue;
+            }
+            for (const int machine : *alike) {
+                m_findings.book.missRule(
+                    m_findings.machines[static_cast<size_t>(machine)].place.line);
             }
         }
     }

@@ -8,6 +8,8 @@
 #include "sentence.h"
 #include "subjectfinder.h"
 
+#include <QHash>
+
 namespace gatehouse
 {
 
@@ -18,10 +20,8 @@ class ClauseCheck;
 class ClauseReader
 {
 public:
-    ClauseReader(const LexedText &text, const Grammar &grammar, Findings &findings)
-        : m_text(text), m_grammar(grammar), m_findings(findings), m_maker(findings),
-          m_subjects(grammar, findings.machines)
-    {}
+    /// \a findings hold the machines.
+    ClauseReader(const LexedText &text, const Grammar &grammar, Findings &findings);
 
     /// Sentences come in the order of the text.
     void read(const Sentence &sentence);
@@ -95,6 +95,8 @@ private:
     Findings &m_findings;
     FactMaker m_maker;
     SubjectFinder m_subjects;
+    /// Machines by the words of their names.
+    QHash<QString, std::vector<int>> m_byWord;
 
     const Sentence *m_sentence = nullptr;
     std::vector<Segment> m_segments;

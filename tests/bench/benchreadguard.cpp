@@ -198,6 +198,12 @@ std::vector<Repeated> repeatedTexts()
         {"one name in a line", always("dishwasher ")},
         {"one letter in a line", always("a")},
         {"different machines", [](int i) { return QStringLiteral("kiln%1 pump\n").arg(i); }},
+        {"rules not read",
+         [](int i) {
+             return QStringLiteral("Oven%1 heater: 9 min, 1 kWh\nThe oven%1 heater must be sold "
+                                   "by ten.\n")
+                 .arg(i);
+         }},
         {"different loads", [](int i) { return QStringLiteral("Kiln%1: 9 min, 1 kWh\n").arg(i); }},
         {"nonsense", [](int i) { return nonsense(quint32(i)) + QChar(i % 9 == 8 ? u'\n' : u' '); }},
         {"nonsense in a line", [](int i) { return nonsense(quint32(i)) + u' '; }},

@@ -65,6 +65,15 @@ QString rulesOf(const Reading &reading)
     return rules.join(u' ');
 }
 
+/// One row a line, each called by the line.
+void addLines(std::initializer_list<const char *> lines)
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : lines) {
+        QTest::newRow(line) << QString::fromUtf8(line);
+    }
+}
+
 } // namespace
 
 /// One line for each way of saying a rule, and for each thing that only looks like one.
@@ -164,56 +173,52 @@ private Q_SLOTS:
 
     void listsWhatOnlyLooksLikeARule_data()
     {
-        QTest::addColumn<QString>("line");
-        for (const char *line :
-             {"The dryer man comes by 20:00.",
-              "The dishwasher tablets must be bought by 19:00.",
-              "My brother's tumble dryer has to be done by 20:00.",
-              "The neighbours run their tumble dryer from 20:00 to 22:00.",
-              "The dryer may also run before 20:00.",
-              "Nobody minds the dryer after 22:00.",
-              "There is no rule that the dryer must be off after 22:00.",
-              "The dryer must not not run before 06:00.",
-              "The dryer must be half done by 20:00.",
-              "In case of rain the dryer must be done by 20:00.",
-              "When Granny visits, the dryer must be done by 20:00.",
-              "The dryer must be done by 20:00 unless it snows.",
-              "The dryer must be done by seven or eight.",
-              "~~dryer done by 20:00~~",
-              "[x] dryer done by 20:00",
-              "// dryer done by 20:00",
-              "[cancelled] The dryer must be done by 20:00.",
-              "The dryer must be done by 20:00 on weekdays.",
-              "The dryer has to run twice.",
-              "The dryer must be done three hours before 20:00.",
-              "Main switch code: 4711 W",
-              "Dryer done by \u202E00:32\u202C",
-              "The dryer is from 2019.",
-              "The dishwasher must run after the dryer or the washing machine.",
-              "Stop the dryer at 20:00.",
-              "The dryer ends at 20:00.",
-              "The dryer can run any time before 20:00.",
-              "The dryer goes last.",
-              "The dryer is too shrill to run after 22:00.",
-              "Only one of the dishwasher and the dryer may run at 20:00.",
-              "One of the machines must be done by 20:00.",
-              "The other machines must be done by 20:00.",
-              "The homework must be done by 20:00.",
-              "The dryer is new. Finish the homework by 20:00.",
-              "The dryer is new. The film should be done by 20:00, it wakes the dog.",
-              "The dryer is new. Homework: done by 20:00 please.",
-              "The dishwahser must be done by 20:00.",
-              "Electricity is free between 02:00 and 03:00.",
-              "All prices plus 20 % VAT.",
-              "The grid fee is 5 ct/kWh on top.",
-              "From Monday the price is $0.50 all day.",
-              "Our main breaker is 16 A at 230 V.",
-              "The electrician cuts the power at 02:00 for one hour.",
-              "The baby naps from 18:00 to 20:00, and the dryer wakes her.",
-              "Bedtime is 22:00 and the dishwasher wakes the baby.",
-              "And when should I charge the car?"}) {
-            QTest::newRow(line) << QString::fromUtf8(line);
-        }
+        addLines({"The dryer man comes by 20:00.",
+                  "The dishwasher tablets must be bought by 19:00.",
+                  "My brother's tumble dryer has to be done by 20:00.",
+                  "The neighbours run their tumble dryer from 20:00 to 22:00.",
+                  "The dryer may also run before 20:00.",
+                  "Nobody minds the dryer after 22:00.",
+                  "There is no rule that the dryer must be off after 22:00.",
+                  "The dryer must not not run before 06:00.",
+                  "The dryer must be half done by 20:00.",
+                  "In case of rain the dryer must be done by 20:00.",
+                  "When Granny visits, the dryer must be done by 20:00.",
+                  "The dryer must be done by 20:00 unless it snows.",
+                  "The dryer must be done by seven or eight.",
+                  "~~dryer done by 20:00~~",
+                  "[x] dryer done by 20:00",
+                  "// dryer done by 20:00",
+                  "[cancelled] The dryer must be done by 20:00.",
+                  "The dryer must be done by 20:00 on weekdays.",
+                  "The dryer has to run twice.",
+                  "The dryer must be done three hours before 20:00.",
+                  "Main switch code: 4711 W",
+                  "Dryer done by \u202E00:32\u202C",
+                  "The dryer is from 2019.",
+                  "The dishwasher must run after the dryer or the washing machine.",
+                  "Stop the dryer at 20:00.",
+                  "The dryer ends at 20:00.",
+                  "The dryer can run any time before 20:00.",
+                  "The dryer goes last.",
+                  "The dryer is too shrill to run after 22:00.",
+                  "Only one of the dishwasher and the dryer may run at 20:00.",
+                  "One of the machines must be done by 20:00.",
+                  "The other machines must be done by 20:00.",
+                  "The homework must be done by 20:00.",
+                  "The dryer is new. Finish the homework by 20:00.",
+                  "The dryer is new. The film should be done by 20:00, it wakes the dog.",
+                  "The dryer is new. Homework: done by 20:00 please.",
+                  "The dishwahser must be done by 20:00.",
+                  "Electricity is free between 02:00 and 03:00.",
+                  "All prices plus 20 % VAT.",
+                  "The grid fee is 5 ct/kWh on top.",
+                  "From Monday the price is $0.50 all day.",
+                  "Our main breaker is 16 A at 230 V.",
+                  "The electrician cuts the power at 02:00 for one hour.",
+                  "The baby naps from 18:00 to 20:00, and the dryer wakes her.",
+                  "Bedtime is 22:00 and the dishwasher wakes the baby.",
+                  "And when should I charge the car?"});
     }
 
     void listsWhatOnlyLooksLikeARule()
@@ -228,24 +233,21 @@ private Q_SLOTS:
     /// A line that says more than became of it: its rule may stand, but it is told.
     void listsWhatIsReadInPart_data()
     {
-        QTest::addColumn<QString>("line");
-        for (const char *line :
-             {"The dishwasher must be done by 22:00, dryer included.",
-              "The dishwasher must be done by 22:00 (and the dryer).",
-              "The dishwasher must be done by 22:00, like the dryer.",
-              "Like the dryer, the dishwasher must be done by 22:00.",
-              "As well as the dryer, the dishwasher must be done by 22:00.",
-              "The dishwasher must be done by 22:00. The dryer too.",
-              "Don't run the dishwasher between 18:00 and 20:00, nor the dryer.",
-              "By 22:00: dishwasher, dryer.", "Dryer, washing machine, dishwasher in that order.",
-              "The dishwasher must be done by 22:00 because nobody may make noise after 23:00.",
-              "The dishwasher must be done by 22:00, as quiet hours are 22:00 to 06:00.",
-              "Quiet time starts at 22:00 and ends at 06:00.",
-              "Nothing may run from 22:00 to 06:00; the car may.",
-              "Everything must be off between 22:00 and 06:00, only the car may run then.",
-              "The dryer is off limits until 20:00 and again from 22:00."}) {
-            QTest::newRow(line) << QString::fromUtf8(line);
-        }
+        addLines({"The dishwasher must be done by 22:00, dryer included.",
+                  "The dishwasher must be done by 22:00 (and the dryer).",
+                  "The dishwasher must be done by 22:00, like the dryer.",
+                  "Like the dryer, the dishwasher must be done by 22:00.",
+                  "As well as the dryer, the dishwasher must be done by 22:00.",
+                  "The dishwasher must be done by 22:00. The dryer too.",
+                  "Don't run the dishwasher between 18:00 and 20:00, nor the dryer.",
+                  "By 22:00: dishwasher, dryer.",
+                  "Dryer, washing machine, dishwasher in that order.",
+                  "The dishwasher must be done by 22:00 because nobody may make noise after 23:00.",
+                  "The dishwasher must be done by 22:00, as quiet hours are 22:00 to 06:00.",
+                  "Quiet time starts at 22:00 and ends at 06:00.",
+                  "Nothing may run from 22:00 to 06:00; the car may.",
+                  "Everything must be off between 22:00 and 06:00, only the car may run then.",
+                  "The dryer is off limits until 20:00 and again from 22:00."});
     }
 
     void listsWhatIsReadInPart()
@@ -256,17 +258,23 @@ private Q_SLOTS:
         QCOMPARE(result->lines[2].state, LineState::Unread);
     }
 
+    /// The rule calls the machine otherwise than its own line, which tells that a rule is missing.
+    void tellsWhichMachineLacksARule()
+    {
+        const auto result = read(QStringLiteral("Stop the car at 20:00."));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->lines[2].state, LineState::Unread);
+        QCOMPARE(result->lines[6].state, LineState::LacksRule);
+        QCOMPARE(result->lines[3].state, LineState::Used);
+    }
+
     void letsOtherLinesBe_data()
     {
-        QTest::addColumn<QString>("line");
-        for (const char *line :
-             {"The spare key is with Aoife.", "Dinner is at 19:30.", "No visitors after 22:00.",
-              "The robot vacuum finished at 16:10 and sits on its dock at 78 %.",
-              "Anna takes the bus at 7:15.", "The bins go out on Thursday.",
-              "The door code is 4711.", "The washing machine ran yesterday.",
-              "The dryer doesn't have to be done by 20:00."}) {
-            QTest::newRow(line) << QString::fromUtf8(line);
-        }
+        addLines({"The spare key is with Aoife.", "Dinner is at 19:30.", "No visitors after 22:00.",
+                  "The robot vacuum finished at 16:10 and sits on its dock at 78 %.",
+                  "Anna takes the bus at 7:15.", "The bins go out on Thursday.",
+                  "The door code is 4711.", "The washing machine ran yesterday.",
+                  "The dryer doesn't have to be done by 20:00."});
     }
 
     void letsOtherLinesBe()
