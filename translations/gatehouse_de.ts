@@ -1752,10 +1752,6 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <translation>diese Uhrzeit sagt nichts ohne eine Zeile „Now:“. Bitte eine hinzufügen oder Stunden und Minuten ab jetzt schreiben, wie „+7:30“.</translation>
     </message>
     <message>
-        <source>no plan was found in time, and it is not proved that there is none. Leave out a machine, or give some more time.</source>
-        <translation>rechtzeitig wurde kein Plan gefunden, und es ist nicht bewiesen, dass es keinen gibt. Bitte ein Gerät weglassen oder einigen mehr Zeit geben.</translation>
-    </message>
-    <message>
         <source>a load is left out and runs all the same. Take out the one or the other.</source>
         <translation>eine Last ist weggelassen und läuft trotzdem. Bitte das eine oder das andere herausnehmen.</translation>
     </message>
@@ -1822,6 +1818,10 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>%1: it is to run from %2 to %3, which is no time at all.</source>
         <extracomment>%1 is a machine, %2 and %3 are times.</extracomment>
         <translation>%1: soll von %2 bis %3 laufen, und das ist gar keine Zeit.</translation>
+    </message>
+    <message>
+        <source>no plan was found in time, and it is not proved that there is none. Leave out a machine, or one of the rules.</source>
+        <translation>rechtzeitig wurde kein Plan gefunden, und es ist nicht bewiesen, dass es keinen gibt. Bitte ein Gerät oder eine der Regeln weglassen.</translation>
     </message>
 </context>
 </TS>

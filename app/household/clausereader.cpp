@@ -291,6 +291,18 @@ bool ClauseReader::addsMachine(const Clause &clause) const
                        });
 }
 
+/// The fact that was made last stands where its machine is added.
+void ClauseReader::markAddition(const Clause &clause)
+{
+    const Item *first =
+        std::find_if(items() + clause.first, items() + clause.last, [](const Item &item) {
+            return !item.isOneOf(WordClass::SIGN, WordClass::AND, WordClass::BREAK);
+        });
+    const Item *machine = std::find_if(
+        first, items() + clause.last, [](const Item &item) { return item.is(WordClass::MACHINE); });
+    m_findings.facts.back().place = m_findings.book.place(first->first, machine->last);
+}
+
 /// Makes the last rule of the sentence once more, for the machine that \a clause adds.
 void ClauseReader::repeatRule(const Clause &clause, const Step &rule, const Clause &ruled)
 {
@@ -306,6 +318,7 @@ void ClauseReader::repeatRule(const Clause &clause, const Step &rule, const Clau
     }
     m_maker.setClause(items() + ruled.first, items() + ruled.last);
     m_maker.make(*rule.verdict.frame, subject);
+    markAddition(clause);
     account(clause, subject);
     m_findings.book.use(items()[clause.first].first, items()[clause.last - 1].last);
 }

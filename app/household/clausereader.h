@@ -81,6 +81,7 @@ private:
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     int plan();
     bool addsMachine(const Clause &clause) const;
+    void markAddition(const Clause &clause);
     void repeatRule(const Clause &clause, const Step &rule, const Clause &ruled);
     Doubts doubts(const std::vector<size_t> &ends) const;
     void carryOut();

@@ -437,6 +437,20 @@ void TariffReader::read(Sentence &sentence)
     absorb();
 }
 
+/// There are no other times: the price is no fact, and its line is told.
+void TariffReader::dropOther()
+{
+    m_findings.book.leaveLine(m_other->place.line);
+    auto &facts = m_findings.facts;
+    facts.erase(std::remove_if(facts.begin(), facts.end(),
+                               [this](const MarkedFact &fact) {
+                                   return fact.kind == FactKind::Price &&
+                                          fact.place == m_other->place;
+                               }),
+                facts.end());
+    m_other.reset();
+}
+
 void TariffReader::finish()
 {
     closeEnds(m_found, m_thereafter);
@@ -452,7 +466,7 @@ void TariffReader::finish()
         }
     }
     if (m_other && !isBandPrice(m_other->value) && coversDay(m_bands)) {
-        m_findings.book.leaveLine(m_other->place.line);
+        dropOther();
     }
     for (const Lone &lone : m_lone) {
         // A price for all other times, where there are none, is not understood.

@@ -64,6 +64,7 @@ private:
     }
     void noteCurrency(const Item &price);
     void consume(size_t at);
+    void dropOther();
     void leaveSentence();
     void absorb();
 

@@ -117,8 +117,8 @@ const char *plainSentence(ErrorKind kind)
                                             "rules yet. Take out what it does not know.");
     case ErrorKind::NoPlanInTime:
         return QT_TRANSLATE_NOOP("wording", "no plan was found in time, and it is not proved that "
-                                            "there is none. Leave out a machine, or give some more "
-                                            "time.");
+                                            "there is none. Leave out a machine, or one of the "
+                                            "rules.");
     case ErrorKind::NotASchedule:
         return QT_TRANSLATE_NOOP("wording", "the reply is no schedule. Ask once more.");
     case ErrorKind::LeftOutButRuns:
