@@ -46,9 +46,11 @@ Result<QuestionFinder::Found> QuestionFinder::explainMissing(const Sentence &sen
         }
         for (const FoundMachine &machine : m_incomplete) {
             if (machine.group >= 0 && machine.group == item.value) {
+                // Where the one is told, the other is missing.
+                const bool described = !machine.durations.empty() || !machine.energies.empty();
                 return failure(machine.durations.empty() ? ErrorKind::TargetWithoutDuration
                                                          : ErrorKind::TargetWithoutEnergy,
-                               place, {});
+                               described ? machine.place : place, {});
             }
         }
         return failure(ErrorKind::UnknownTarget, place);

@@ -206,6 +206,15 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(result.error().error.kind), kind);
     }
 
+    void saysWhatIsMissingAtTheLineOfTheMachine()
+    {
+        const auto result =
+            readText(question + now + QStringLiteral("Dishwasher: 90-120 min, 1 kWh\n") + prices);
+        QVERIFY(!result.has_value());
+        QVERIFY(result.error().error.kind == ErrorKind::TargetWithoutDuration);
+        QCOMPARE(result.error().error.place.line, 3);
+    }
+
     void findsTheOpeningQuestion()
     {
         const HouseholdReader reader;
