@@ -209,17 +209,27 @@ private:
 
 } // namespace
 
+bool fills(Slot slot, std::span<const TextToken> tokens, const TimeFrame &frame)
+{
+    return SlotReader(tokens, frame).read(slot).tokens > 0;
+}
+
 FormMatch match(Form form, std::span<const TextToken> tokens, const TimeFrame &frame)
 {
     FormMatch found{.form = form};
-    for (const Expected &expected : pattern(form)) {
+    const std::vector<Expected> &all = pattern(form);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Expected &expected = all[i];
         const std::span<const TextToken> rest = tokens.subspan(found.taken);
         if (expected.isSlot) {
             const Taken taken = SlotReader(rest, frame).read(expected.slot);
             if (taken.tokens == 0) {
                 found.why = taken.why;
+                found.gap =
+                    SlotGap{expected.slot, i + 1 < all.size() ? all[i + 1].text : QString()};
                 return found;
             }
+            found.places.push_back({expected.slot, found.taken, found.taken + taken.tokens});
             found.taken += taken.tokens;
             found.values.push_back(taken.value);
             found.usesClock = found.usesClock || taken.isClock;

@@ -19,6 +19,22 @@ struct TimeFrame
     bool plusMayLack = false;
 };
 
+/// The tokens that fill a gap of a form: [first, end).
+struct SlotPlace
+{
+    Slot slot = Slot::Clock;
+    size_t first = 0;
+    size_t end = 0;
+};
+
+/// A gap that is not filled, and the word or sign that stands behind it in the form; empty where
+/// the form ends with it.
+struct SlotGap
+{
+    Slot slot = Slot::Clock;
+    QString next;
+};
+
 /// How far a row of tokens follows a form.
 struct FormMatch
 {
@@ -29,12 +45,19 @@ struct FormMatch
     size_t taken = 0;
     /// What stands in the slots, in order: minutes, watt-hours, watts, billionths, load indices.
     std::vector<qint64> values;
+    /// Where each of the values stands, in the same order.
+    std::vector<SlotPlace> places;
+    /// The gap that the token after those taken does not fill; nothing where a word was expected.
+    std::optional<SlotGap> gap;
     /// A moment was written as a time of day.
     bool usesClock = false;
     /// Why the token after those taken does not fit: TextNotUnderstood, OverCap, TooManyLoads or
     /// ClockWithoutNow.
     ErrorKind why = ErrorKind::TextNotUnderstood;
 };
+
+/// Whether \a tokens begin with something that fills \a slot.
+bool fills(Slot slot, std::span<const TextToken> tokens, const TimeFrame &frame);
 
 /// Holds \a tokens, from the first on, against \a form.
 FormMatch match(Form form, std::span<const TextToken> tokens, const TimeFrame &frame);

@@ -71,9 +71,10 @@ private:
     Result<void> takeLine(const OutboundLine &line)
     {
         if (line.note) {
-            m_read.notes << m_text.mid(line.note->from, line.note->to - line.note->from)
-                                .toString()
-                                .simplified();
+            const QStringView words = m_text.mid(line.note->from, line.note->to - line.note->from);
+            if (const QString note = words.toString().simplified(); !note.isEmpty()) {
+                m_read.notes << note;
+            }
             return {};
         }
         m_seenInLine.clear();

@@ -70,11 +70,18 @@ private Q_SLOTS:
         row("a word joined to a unit", "load_A: 90 minMaya 1.2 kWh",
             {QStringLiteral("minMaya 1.2 kWh")});
         row("a name as id", "load_MAYA: 90 min 1.2 kWh; finish by +1:00",
-            {QStringLiteral("load_MAYA: 90 min 1.2 kWh; finish by +1:00")});
+            {QStringLiteral("load_MAYA")});
         row("a word of the vocabulary at a wrong place", "load_A: 90 min 1.2 kWh Price",
             {QStringLiteral("Price")});
-        row("a number over the cap", "load_A: 4711 min 1.2 kWh",
-            {QStringLiteral("4711 min 1.2 kWh")});
+        row("a number over the cap", "load_A: 4711 min 1.2 kWh", {QStringLiteral("4711")});
+        row("a number with too many decimals", "Price +0:00 to +1:00: 0.4577796597 per kWh",
+            {QStringLiteral("0.4577796597")});
+        row("hours over the cap", "load_A: 1 min 1 kWh; finish by +99:15; pausable",
+            {QStringLiteral("+99:15")});
+        row("digits of another script", "load_A: \uFF19\uFF10 min 1 kWh",
+            {QStringLiteral("\uFF19\uFF10")});
+        row("a name in a number's place", "load_A: Maya min 1 kWh", {maya});
+        row("a word too many before a number", "Power limit: Maya 4711 W", {maya});
         row("notes", "Note: call Maya\nHorizon: +24:00", {QStringLiteral("call Maya")});
         row("an invisible character", "load_A: 90\u200B min 1.2 kWh", {QStringLiteral("\u200B")});
     }
