@@ -13,6 +13,7 @@ build_packages=(
     qt6-translations-l10n   # Qt's own buttons in other languages
     libgl1-mesa-dev         # Qt6Gui's CMake files look for it
     libboost-dev            # Multiprecision, header only
+    libicu-dev              # Unicode's tables of look-alikes and forms of letters
     python3                 # configuring looks for it: several tests are scripts
 )
 

@@ -1271,10 +1271,6 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <translation>das hat nicht die Form, in der Probleme das Gerät verlassen. Bitte so schreiben wie die anderen Zeilen.</translation>
     </message>
     <message>
-        <source>this is not in plain form. Press Tidy to write it anew.</source>
-        <translation>das hat nicht die einfache Form. „Aufräumen“ schreibt es neu.</translation>
-    </message>
-    <message>
         <source>the built-in solver does not plan with all of these rules yet. Take out what it does not know.</source>
         <translation>der eingebaute Löser kann noch nicht mit allen diesen Regeln planen. Bitte weglassen, was er nicht kennt.</translation>
     </message>
@@ -1420,12 +1416,11 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     </message>
     <message>
         <source>Line %1: “%2” is a word of your household and must not leave. Take it out.</source>
-        <extracomment>%1 is a line number, %2 a private word.</extracomment>
+        <extracomment>In all of these %1 is a line number, %2 are words of the text that leaves.</extracomment>
         <translation>Zeile %1: „%2“ ist ein Wort aus dem Haushalt und darf nicht hinaus. Bitte herausnehmen.</translation>
     </message>
     <message>
         <source>Line %1: “%2” has no place in the form in which problems leave this machine. Take it out, or write it the way the other lines are written.</source>
-        <extracomment>%1 is a line number, %2 are words of the text that leaves.</extracomment>
         <translation>Zeile %1: „%2“ hat keinen Platz in der Form, in der Probleme das Gerät verlassen. Bitte herausnehmen oder so schreiben wie die anderen Zeilen.</translation>
     </message>
     <message>
@@ -1822,6 +1817,75 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>no plan was found in time, and it is not proved that there is none. Leave out a machine, or one of the rules.</source>
         <translation>rechtzeitig wurde kein Plan gefunden, und es ist nicht bewiesen, dass es keinen gibt. Bitte ein Gerät oder eine der Regeln weglassen.</translation>
+    </message>
+    <message>
+        <source>this is not in plain form. It has to be written anew.</source>
+        <translation>das hat nicht die einfache Form. Es muss neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” spells a word of your household in another way (backwards, in look-alike letters or in a code) and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ schreibt ein Wort aus dem Haushalt auf andere Art (rückwärts, mit ähnlich aussehenden Buchstaben oder als Code) und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has digits of a number in your text that is no part of the plan, like a door code, and must not leave. Take it out, or put another number.</source>
+        <translation>Zeile %1: „%2“ enthält Ziffern einer Zahl aus Ihrem Text, die nicht zum Plan gehört, etwa eines Türcodes, und darf nicht hinaus. Bitte herausnehmen oder eine andere Zahl einsetzen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” looks like an e-mail address and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ sieht wie eine E-Mail-Adresse aus und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” looks like an address on the network and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ sieht wie eine Netzadresse aus und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is the number of a bank account and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ ist eine Kontonummer und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is the number of a payment card and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ ist eine Kartennummer und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” looks like the coordinates of a place and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ sieht wie die Koordinaten eines Ortes aus und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” looks like a key or password and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ sieht wie ein Schlüssel oder Passwort aus und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” looks like a telephone number and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ sieht wie eine Telefonnummer aus und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” looks like a postal address and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ sieht wie eine Postanschrift aus und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a number that has no place here: too large, too many decimals, or one too many. Put another one, or take it out.</source>
+        <translation>Zeile %1: „%2“ ist eine Zahl, die hier keinen Platz hat: zu groß, mit zu vielen Nachkommastellen oder eine zu viel. Bitte eine andere einsetzen oder sie herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” comes out of turn: the letters of loads follow each other from load_A on, so that they spell nothing. Name it with the next free letter, or take the line out.</source>
+        <translation>Zeile %1: „%2“ ist nicht an der Reihe: Die Buchstaben der Lasten folgen einander von load_A an, damit sie nichts buchstabieren. Bitte den nächsten freien Buchstaben nehmen oder die Zeile herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the text cannot be read as a problem from “%2” on. Correct the line.</source>
+        <translation>Zeile %1: Ab „%2“ lässt sich der Text nicht als Problem lesen. Bitte die Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not in plain form, so spaces, zeros, capitals or the order of lines could carry something. It has to be written anew.</source>
+        <translation>Zeile %1: „%2“ hat nicht die einfache Form, also könnten Leerzeichen, Nullen, Großbuchstaben oder die Reihenfolge der Zeilen etwas mitteilen. Es muss neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as a problem: something is missing or contradicts itself.</source>
+        <translation>Der Text lässt sich nicht als Problem lesen: Etwas fehlt oder widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not in plain form, so spaces, zeros, capitals or order could carry something. In plain form it reads: “%3”.</source>
+        <extracomment>%1 is a line number, %2 are words of the text that leaves, %3 is the line as it should be.</extracomment>
+        <translation>Zeile %1: „%2“ hat nicht die einfache Form, also könnten Leerzeichen, Nullen, Großbuchstaben oder die Reihenfolge etwas mitteilen. In einfacher Form heißt es: „%3“.</translation>
     </message>
 </context>
 </TS>

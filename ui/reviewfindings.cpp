@@ -33,7 +33,12 @@ void addGuardFindings(std::vector<Finding> &list, const RunState &state, const G
 {
     const QString &text = state.review->text;
     for (const GuardFinding &finding : report.findings) {
-        list.push_back({.weight = Finding::Weight::Blocked,
+        if (finding.reason == GuardFinding::Reason::NotReadable) {
+            // The reader says what exactly, and where.
+            continue;
+        }
+        const bool isFormOnly = finding.reason == GuardFinding::Reason::NotInPlainForm;
+        list.push_back({.weight = isFormOnly ? Finding::Weight::Warning : Finding::Weight::Blocked,
                         .text = wording::sentence(finding, text),
                         .where = Finding::Where::OutboundText,
                         .place = placeIn(text, finding.span)});

@@ -3,7 +3,10 @@
 #include "arguments.h"
 #include "commands.h"
 
+#include "anonymizer.h"
+#include "clock.h"
 #include "guard.h"
+#include "householdreader.h"
 #include "jsonwriter.h"
 #include "textdoor.h"
 #include "wording.h"
@@ -50,6 +53,22 @@ Result<QString> exactText(const QByteArray &bytes)
                                                      QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     return text;
+}
+
+/// Adds what must not leave of a private \a text. Where it is a household's, the numbers that its
+/// problem is made of are known; where it is anything else, none of its digits are.
+void addPrivate(PrivateWords &words, const PrivateText &text, const HouseholdReader &reader,
+                const QDateTime &now)
+{
+    const auto reading = reader.read(text, {}, now);
+    if (!reading) {
+        words.add(text);
+        return;
+    }
+    words.add(text, *reading);
+    if (const Result<Anonymized> household = anonymize(reading->household, now)) {
+        words.addProblem(*household);
+    }
 }
 
 qint64 codePoints(const QString &text, qsizetype units)
@@ -101,6 +120,7 @@ ExitStatus runGuard(const CommandContext &context)
         return console.fail(files.error());
     }
     PrivateWords words;
+    const HouseholdReader reader;
     for (const QString &file : *files) {
         const Result<QByteArray> bytes = console.readBytes(file);
         if (!bytes) {
@@ -110,7 +130,7 @@ ExitStatus runGuard(const CommandContext &context)
         if (!text) {
             return console.fail(file, text.error());
         }
-        words.add(PrivateText(*text));
+        addPrivate(words, PrivateText(*text), reader, context.clock.now());
     }
     const Result<QByteArray> bytes = console.readBytes(Console::standardInput);
     if (!bytes) {

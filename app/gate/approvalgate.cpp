@@ -23,10 +23,10 @@ std::optional<GateBlock> textBlock(const QString &text, const QByteArray &bytes,
     if (!read || QString::fromUtf8(bytes) != text) {
         return GateBlock::NotReadable;
     }
-    if (!report.isClean()) {
+    if (!report.isCleanWhenTidied()) {
         return GateBlock::GuardFinding;
     }
-    if (!isPlainForm(text, *read)) {
+    if (!report.isClean() || !isPlainForm(text, *read)) {
         return GateBlock::NotInPlainForm;
     }
     return std::nullopt;

@@ -31,12 +31,14 @@ namespace
 
 using SanitizeResult = Result<Sanitized, ReadingFailure>;
 
-PrivateWords privateWords(const SanitizeInput &input, const Mapping &mapping)
+PrivateWords privateWords(const SanitizeInput &input, const Reading &reading,
+                          const Anonymized &anonymized)
 {
     PrivateWords words;
-    words.add(input.text);
+    words.add(input.text, reading);
     words.add(input.question);
-    for (const Mapping::Entry &entry : mapping.entries) {
+    words.addProblem(anonymized);
+    for (const Mapping::Entry &entry : anonymized.mapping.entries) {
         words.add(entry.name);
     }
     return words;
@@ -63,7 +65,7 @@ SanitizeResult sanitizeNow(const HouseholdReader &reader, const SanitizeInput &i
     if (!optimum) {
         return fail(optimum.error());
     }
-    PrivateWords words = privateWords(input, anonymized->mapping);
+    PrivateWords words = privateWords(input, *reading, *anonymized);
     return Sanitized{.reading = std::move(*reading),
                      .anonymized = std::move(*anonymized),
                      .optimum = std::move(*optimum),

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "foldedtext.h"
 
-#include <QList>
+#include "letterforms.h"
+
 #include <QString>
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -11,55 +14,29 @@ namespace gatehouse
 namespace
 {
 
-/// Latin letters whose stroke or ligature is no mark that can be taken off.
-QStringView withoutStroke(char32_t c)
-{
-    switch (c) {
-    case U'ø':
-        return u"o";
-    case U'ł':
-        return u"l";
-    case U'đ':
-    case U'ð':
-        return u"d";
-    case U'ħ':
-        return u"h";
-    case U'ı':
-        return u"i";
-    case U'þ':
-        return u"th";
-    case U'æ':
-        return u"ae";
-    case U'œ':
-        return u"oe";
-    case U'ß':
-        return u"ss";
-    default:
-        return {};
-    }
-}
-
 bool isApostrophe(char32_t c)
 {
     return c == U'\'' || c == U'\u2019' || c == U'\u2018' || c == U'\u02BC' || c == U'`';
 }
 
-bool isLetterOrDigit(char32_t c)
+/// Characters that are not seen, whatever stands around them.
+bool isInvisible(char32_t c)
 {
-    return QChar::isLetterOrNumber(c);
-}
-
-/// Characters that are not seen, or only on top of another one.
-bool isTransparent(char32_t c)
-{
-    return QChar::isMark(c) || QChar::category(c) == QChar::Other_Format;
+    constexpr char32_t graphemeJoiner = 0x034F;
+    constexpr char32_t hangulFillers[] = {0x115F, 0x1160, 0x3164, 0xFFA0};
+    const bool selectsVariation = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+    return QChar::category(c) == QChar::Other_Format || selectsVariation || c == graphemeJoiner ||
+           std::find(std::begin(hangulFillers), std::end(hangulFillers), c) !=
+               std::end(hangulFillers);
 }
 
 /// Goes through a text character by character and builds the folded one.
 class Folder
 {
 public:
-    Folder(QStringView text, Span range) : m_text(text), m_range(range) {}
+    Folder(QStringView text, Span range, Folding folding)
+        : m_text(text), m_range(range), m_folding(folding)
+    {}
 
     FoldedText folded()
     {
@@ -80,18 +57,17 @@ public:
 private:
     void take(char32_t c, Span place)
     {
-        if (c < 0x80) {
+        if (m_folding == Folding::LookAlike) {
+            takeLookalike(c, place);
+        } else if (c < 0x80) {
             takeAscii(static_cast<char16_t>(c), place);
-        } else if (isLetterOrDigit(c)) {
-            takeLetters(QString::fromUcs4(&c, 1), place);
-        } else if (m_inToken && isApostrophe(c)) {
-            m_partBegins = true;
-        } else if (m_inToken && isTransparent(c)) {
-            m_result.places.back().to = place.to;
-            m_result.tokens.back().span.to = place.to;
-        } else {
-            endToken();
+        } else if (isInvisible(c)) {
             m_result.signs.push_back(place);
+            extendToken(place);
+        } else if (const std::u16string_view letters = letterforms::plain(c); !letters.empty()) {
+            appendAll(letters, place);
+        } else {
+            takeSign(c, place);
         }
     }
 
@@ -100,31 +76,49 @@ private:
         const char16_t lower = c >= u'A' && c <= u'Z' ? c + (u'a' - u'A') : c;
         if ((lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9')) {
             append(lower, place);
-        } else if (m_inToken && isApostrophe(c)) {
+        } else {
+            takeSign(c, place);
+        }
+    }
+
+    void takeLookalike(char32_t c, Span place)
+    {
+        if (const std::u16string_view letters = letterforms::lookalike(c); !letters.empty()) {
+            appendAll(letters, place);
+        } else if (isInvisible(c)) {
+            extendToken(place);
+        } else {
+            takeSign(c, place);
+        }
+    }
+
+    void takeSign(char32_t c, Span place)
+    {
+        if (m_inToken && isApostrophe(c)) {
             m_partBegins = true;
+        } else if (m_inToken && QChar::isMark(c)) {
+            extendToken(place);
         } else {
             endToken();
-            if (c != u' ' && c != u'\t' && c != u'\n') {
+            if (c != U' ' && c != U'\t' && c != U'\n') {
                 m_result.signs.push_back(place);
             }
         }
     }
 
-    void takeLetters(const QString &character, Span place)
+    /// What is seen only on top of another character, or not at all, belongs to it.
+    void extendToken(Span place)
     {
-        const QString lower = character.normalized(QString::NormalizationForm_KD)
-                                  .toCaseFolded()
-                                  .normalized(QString::NormalizationForm_KD);
-        for (const char32_t c : lower.toUcs4()) {
-            if (const QStringView plain = withoutStroke(c); !plain.isEmpty()) {
-                for (const QChar letter : plain) {
-                    append(letter.unicode(), place);
-                }
-            } else if (isLetterOrDigit(c)) {
-                for (const QChar unit : QChar::fromUcs4(c)) {
-                    append(unit.unicode(), place);
-                }
-            }
+        if (m_inToken) {
+            m_result.places.back().to = place.to;
+            m_result.tokens.back().span.to = place.to;
+        }
+    }
+
+    void appendAll(std::u16string_view letters, Span place)
+    {
+        for (const char16_t letter : letters) {
+            append(letter, place);
         }
     }
 
@@ -150,6 +144,7 @@ private:
 
     QStringView m_text;
     Span m_range;
+    Folding m_folding;
     FoldedText m_result;
     bool m_inToken = false;
     bool m_partBegins = false;
@@ -158,9 +153,69 @@ private:
 
 } // namespace
 
-FoldedText fold(QStringView text, Span range)
+FoldedText fold(QStringView text, Span range, Folding folding)
 {
-    return Folder(text, range).folded();
+    return Folder(text, range, folding).folded();
+}
+
+FoldedText reversed(const FoldedText &text)
+{
+    const size_t size = text.letters.size();
+    const size_t tokens = text.tokens.size();
+    FoldedText result;
+    // The letters that one character gave stay in their order.
+    for (size_t end = size; end > 0;) {
+        size_t first = end - 1;
+        while (first > 0 && text.places[first - 1] == text.places[first]) {
+            --first;
+        }
+        result.letters.append(text.letters, first, end - first);
+        end = first;
+    }
+    result.places.assign(text.places.rbegin(), text.places.rend());
+    for (auto token = text.tokens.rbegin(); token != text.tokens.rend(); ++token) {
+        result.tokens.push_back({size - token->endLetter, size - token->firstLetter, token->span});
+    }
+    for (auto token = text.tokenOf.rbegin(); token != text.tokenOf.rend(); ++token) {
+        result.tokenOf.push_back(tokens - 1 - *token);
+    }
+    result.beginsPart.assign(size, false);
+    return result;
+}
+
+FoldedText rotated(FoldedText text)
+{
+    constexpr char16_t half = 13;
+    for (char16_t &letter : text.letters) {
+        if (letter >= u'a' && letter <= u'z') {
+            letter = static_cast<char16_t>(letter < u'a' + half ? letter + half : letter - half);
+        }
+    }
+    return text;
+}
+
+FoldedText withoutDigits(const FoldedText &text)
+{
+    FoldedText result;
+    bool inToken = false;
+    for (size_t i = 0; i < text.letters.size(); ++i) {
+        const char16_t letter = text.letters[i];
+        if (letter >= u'0' && letter <= u'9') {
+            inToken = false;
+            continue;
+        }
+        if (!inToken || i == text.tokens[text.tokenOf[i]].firstLetter) {
+            inToken = true;
+            result.tokens.push_back({.firstLetter = result.letters.size(), .span = text.places[i]});
+        }
+        result.letters.push_back(letter);
+        result.places.push_back(text.places[i]);
+        result.tokenOf.push_back(result.tokens.size() - 1);
+        result.beginsPart.push_back(false);
+        result.tokens.back().endLetter = result.letters.size();
+        result.tokens.back().span.to = text.places[i].to;
+    }
+    return result;
 }
 
 std::u16string foldedLetters(QStringView word)

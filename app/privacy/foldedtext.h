@@ -37,12 +37,31 @@ struct FoldedText
     /// For each letter, whether a new part of its token begins with it: behind an apostrophe, or
     /// where letters and digits meet.
     std::vector<bool> beginsPart;
-    /// Characters that belong to no token and are no plain space.
+    /// Characters that belong to no token and are no plain space, and those that cannot be seen.
     std::vector<Span> signs;
 };
 
+/// What counts as the same letter.
+enum class Folding
+{
+    /// Case, marks and style make no difference.
+    Plain,
+    /// Besides, what looks alike or is written for each other is the same: "M4y@",
+    /// "\u041C\u0430ya".
+    LookAlike,
+};
+
 /// Folds \a range of \a text. Linear in its length.
-FoldedText fold(QStringView text, Span range);
+FoldedText fold(QStringView text, Span range, Folding folding = Folding::Plain);
+
+/// \a text read from its end.
+FoldedText reversed(const FoldedText &text);
+
+/// \a text with each Latin letter moved by half the alphabet.
+FoldedText rotated(FoldedText text);
+
+/// \a text without its digits, whose places part words.
+FoldedText withoutDigits(const FoldedText &text);
 
 /// The letters of \a word alone, folded.
 std::u16string foldedLetters(QStringView word);

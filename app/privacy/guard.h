@@ -25,13 +25,35 @@ struct GuardFinding
     enum class Reason
     {
         WordOfHousehold,
+        /// A private word written backwards, in look-alikes or in some code.
+        HiddenWord,
+        /// Digits that the private text has where nothing was made of them.
+        NumberOfHousehold,
+        EmailAddress,
+        WebAddress,
+        BankAccount,
+        CardNumber,
+        Coordinates,
+        Key,
+        PhoneNumber,
+        PostalAddress,
         NotInTheFixedForm,
+        /// A number that the fixed form has no room for: too large, or with too many decimals.
+        NotANumberOfTheForm,
+        /// A load whose letters do not follow those before it, so that they could spell.
+        LoadOutOfTurn,
+        /// The text cannot be read back as a problem.
+        NotReadable,
+        /// Spaces, zeros, letter case or the order of lines are not those of write().
+        NotInPlainForm,
     };
 
     Kind kind = Kind::Unknown;
     Reason reason = Reason::NotInTheFixedForm;
-    /// UTF-16 range of the outbound text.
+    /// UTF-16 range of the outbound text. Empty only for NotReadable.
     Span span;
+    /// With NotInPlainForm, the line as it is written, where it has one.
+    QString plain;
 
     bool operator==(const GuardFinding &) const = default;
 };
@@ -43,11 +65,15 @@ struct GuardReport
 
     bool isBlocked() const;
     bool isClean() const { return findings.empty(); }
+    /// Whether nothing is wrong but the way in which it is written.
+    bool isCleanWhenTidied() const;
     bool operator==(const GuardReport &) const = default;
 };
 
-/// Looks at \a outbound without a model: what the fixed form has a place for is free, the rest is
-/// compared with \a words.
+/// Looks at \a outbound, the final text of a request, without a model: what the fixed form has a
+/// place for is free, apart from numbers that are private and not the household's own; the rest is
+/// compared with \a words. What passes is byte for byte what the program itself would write for the
+/// problem it says, notes aside.
 GuardReport inspect(const QString &outbound, const PrivateWords &words);
 
 } // namespace gatehouse

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "privatewords.h"
 
+#include "anonymizer.h"
 #include "foldedtext.h"
+#include "letterforms.h"
+#include "reading.h"
+#include "wordforms.h"
+#include "wordsearch.h"
 
 #include <QFile>
 
@@ -46,10 +51,14 @@ bool isDigit(char16_t c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isNumber(std::u16string_view word)
+{
+    return std::all_of(word.begin(), word.end(), isDigit);
+}
+
 bool isPrivate(std::u16string_view word)
 {
-    const bool isNumber = std::all_of(word.begin(), word.end(), isDigit);
-    return word.size() >= (isNumber ? shortestNumber : shortestWord) && !isFunctionWord(word);
+    return word.size() >= (isNumber(word) ? shortestNumber : shortestWord) && !isFunctionWord(word);
 }
 
 /// More of a word need not be compared; nobody's name is longer.
@@ -58,9 +67,47 @@ std::u16string_view cut(std::u16string_view word)
     return word.substr(0, WordTable::longestWord);
 }
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 } // namespace
 
 void PrivateWords::add(const PrivateText &text)
+{
+    addWords(text);
+    m_numbers.addUnused(text.reveal(), {});
+}
+
+void PrivateWords::add(const PrivateText &text, const Reading &reading)
+{
+    addWords(text);
+    std::vector<Span> used;
+    for (const MarkedFact &fact : reading.facts) {
+        if (fact.place.line > 0) {
+            used.push_back(fact.place.span);
+        }
+    }
+    m_numbers.addUnused(text.reveal(), joinOverlapping(std::move(used)));
+}
+
+void PrivateWords::addProblem(const Anonymized &household)
+{
+    m_numbers.addOwn(household.problem, household.now.time());
+}
+
+void PrivateWords::addListed(const PrivateText &list)
+{
+    m_numbers.addUnused(list.reveal(), {});
+    for (const QString &entry : list.reveal().split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &spelling : {entry, writtenOut(entry)}) {
+            insertAsIs(foldedLetters(spelling));
+        }
+    }
+}
+
+void PrivateWords::addWords(const PrivateText &text)
 {
     const QString &all = text.reveal();
     qsizetype from = 0;
@@ -69,6 +116,13 @@ void PrivateWords::add(const PrivateText &text)
         const qsizetype feed = all.indexOf(u'\n', std::min(from + pieceLength, all.size()));
         const qsizetype to = feed < 0 ? all.size() : feed + 1;
         addFolded(fold(all, {from, to}));
+        if (const QStringView piece = QStringView(all).mid(from, to - from); !isAscii(piece)) {
+            addLooks(fold(all, {from, to}, Folding::LookAlike));
+            const QString other = writtenOut(piece.toString());
+            if (other.size() != piece.size()) {
+                addFolded(fold(other, {0, other.size()}));
+            }
+        }
         from = to;
     }
 }
@@ -97,10 +151,45 @@ void PrivateWords::addFolded(const FoldedText &folded)
     }
 }
 
+/// What the words of a text look like, before they were folded: a Cyrillic capital has the looks of
+/// another Latin letter than the small one.
+void PrivateWords::addLooks(const FoldedText &folded)
+{
+    for (const FoldedToken &token : folded.tokens) {
+        insertLook(std::u16string_view(folded.letters)
+                       .substr(token.firstLetter, token.endLetter - token.firstLetter));
+    }
+}
+
 void PrivateWords::insert(std::u16string_view word)
 {
-    if (isPrivate(word)) {
-        m_words.insert(cut(word));
+    if (!isPrivate(word) || m_words.contains(cut(word))) {
+        return;
+    }
+    insertAsIs(word);
+    if (isNumber(word)) {
+        return;
+    }
+    for (const std::u16string &other : otherNumbers(word)) {
+        if (isPrivate(other)) {
+            insertAsIs(other);
+        }
+    }
+}
+
+void PrivateWords::insertAsIs(std::u16string_view word)
+{
+    m_words.insert(cut(word));
+    // Digits stand for letters, so a number looks like a word that nobody wrote.
+    if (word.size() >= WordTable::startLength && !isNumber(word)) {
+        insertLook(letterforms::lookalikeOf(word));
+    }
+}
+
+void PrivateWords::insertLook(std::u16string_view look)
+{
+    if (look.size() >= WordTable::startLength) {
+        m_lookalikes.insert(cut(look));
     }
 }
 
@@ -109,55 +198,19 @@ bool PrivateWords::contains(QStringView word) const
     return m_words.contains(cut(foldedLetters(word)));
 }
 
-/// The length of the longest private word whose letters follow from \a at on, either within one
-/// word of the text or made up of whole ones.
-size_t PrivateWords::longestAt(const FoldedText &text, size_t at) const
-{
-    const std::u16string_view rest = std::u16string_view(text.letters).substr(at);
-    if (rest.size() < WordTable::startLength) {
-        return 0;
-    }
-    quint64 lengths = m_words.lengthsOf(rest.substr(0, WordTable::startLength));
-    const FoldedToken &first = text.tokens[text.tokenOf[at]];
-    const bool opensToken = at == first.firstLetter;
-    size_t longest = 0;
-    WordHash hash;
-    for (size_t length = 1; lengths != 0 && length <= rest.size(); ++length, lengths >>= 1U) {
-        hash.add(rest[length - 1]);
-        const size_t end = at + length;
-        const bool isInside = end <= first.endLetter;
-        const bool isMadeUp = opensToken && text.tokens[text.tokenOf[end - 1]].endLetter == end;
-        if ((lengths & 1U) != 0 && (isInside || isMadeUp) &&
-            m_words.contains(rest.substr(0, length), hash)) {
-            longest = length;
-        }
-    }
-    return longest;
-}
-
 std::vector<Span> PrivateWords::findIn(const FoldedText &text) const
 {
-    std::vector<Span> found;
-    const auto add = [&](size_t first, size_t end) {
-        const Span span{text.places[first].from, text.places[end - 1].to};
-        if (!found.empty() && span.from < found.back().to) {
-            found.back().to = std::max(found.back().to, span.to);
-        } else {
-            found.push_back(span);
-        }
-    };
-    const std::u16string_view letters = text.letters;
-    for (size_t i = 0; i < letters.size(); ++i) {
-        const FoldedToken &token = text.tokens[text.tokenOf[i]];
-        const size_t length = token.endLetter - token.firstLetter;
-        if (i == token.firstLetter && length < WordTable::startLength &&
-            m_words.contains(letters.substr(i, length))) {
-            add(i, i + length);
-        } else if (const size_t longest = longestAt(text, i); longest > 0) {
-            add(i, i + longest);
-        }
-    }
-    return found;
+    return findWords(text, m_words, Reach::AllWords);
+}
+
+std::vector<Span> PrivateWords::findLongIn(const FoldedText &text) const
+{
+    return findWords(text, m_words, Reach::LongWords);
+}
+
+std::vector<Span> PrivateWords::findLookalikesIn(const FoldedText &text) const
+{
+    return findWords(text, m_lookalikes, Reach::LongWords);
 }
 
 } // namespace gatehouse

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "privatenumbers.h"
 #include "privatetext.h"
 #include "wordtable.h"
 
@@ -14,15 +15,26 @@
 namespace gatehouse
 {
 
+struct Anonymized;
 struct FoldedText;
+struct Reading;
 
-/// Words that must not leave: every word of two or more letters and every number of four or more
-/// digits of the texts it was given, function words aside. Kept folded, so that case and accents
-/// make no difference.
+/// What must not leave: every word of two or more letters and every number of four or more digits
+/// of the texts it was given, function words aside, and every entry of the user's own list. Kept
+/// folded, so that case, accents and style make no difference. Words come in their other numbers,
+/// too ("twins" and "twin").
 class PrivateWords
 {
 public:
+    /// All words of \a text, and all of its digits as unused ones.
     void add(const PrivateText &text);
+    /// All words of \a text, and the digits that \a reading, which was read from it, made nothing
+    /// of.
+    void add(const PrivateText &text, const Reading &reading);
+    /// What stands in the household's own problem is not private there.
+    void addProblem(const Anonymized &household);
+    /// The user's own list, one entry a line. Function words, too, and as they are.
+    void addListed(const PrivateText &list);
 
     /// Whether \a word, however it is spelled, is one of them.
     bool contains(QStringView word) const;
@@ -31,13 +43,25 @@ public:
     /// too, and split into several; shorter ones only where they stand alone. Sorted, apart.
     /// Takes time in the length of \a text, whatever the number of words.
     std::vector<Span> findIn(const FoldedText &text) const;
+    /// The same for words of four or more letters only: shorter ones turn up by chance in whatever
+    /// was turned round or decoded.
+    std::vector<Span> findLongIn(const FoldedText &text) const;
+    /// The same for a \a text that was folded by looks.
+    std::vector<Span> findLookalikesIn(const FoldedText &text) const;
+
+    const PrivateNumbers &numbers() const { return m_numbers; }
 
 private:
+    void addWords(const PrivateText &text);
     void addFolded(const FoldedText &folded);
+    void addLooks(const FoldedText &folded);
     void insert(std::u16string_view word);
-    size_t longestAt(const FoldedText &text, size_t at) const;
+    void insertAsIs(std::u16string_view word);
+    void insertLook(std::u16string_view look);
 
     WordTable m_words;
+    WordTable m_lookalikes;
+    PrivateNumbers m_numbers;
 };
 
 } // namespace gatehouse

@@ -110,7 +110,7 @@ const char *plainSentence(ErrorKind kind)
                                             "Add one, or write hours and minutes from now, as "
                                             "“+7:30”.");
     case ErrorKind::NotInPlainForm:
-        return QT_TRANSLATE_NOOP("wording", "this is not in plain form. Press Tidy to write it "
+        return QT_TRANSLATE_NOOP("wording", "this is not in plain form. It has to be written "
                                             "anew.");
     case ErrorKind::UnsupportedField:
         return QT_TRANSLATE_NOOP("wording", "the built-in solver does not plan with all of these "

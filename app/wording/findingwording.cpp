@@ -83,6 +83,70 @@ QString visible(const QString &words)
     return quotable(codes.join(u' '));
 }
 
+/// What a finding says, with the gaps of its line and its words.
+QString findingText(GuardFinding::Reason reason)
+{
+    //: In all of these %1 is a line number, %2 are words of the text that leaves.
+    switch (reason) {
+    case GuardFinding::Reason::WordOfHousehold:
+        return translate("wording", "Line %1: “%2” is a word of your household and must not leave. "
+                                    "Take it out.");
+    case GuardFinding::Reason::HiddenWord:
+        return translate("wording", "Line %1: “%2” spells a word of your household in another way "
+                                    "(backwards, in look-alike letters or in a code) and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::NumberOfHousehold:
+        return translate("wording", "Line %1: “%2” has digits of a number in your text that is no "
+                                    "part of the plan, like a door code, and must not leave. Take "
+                                    "it out, or put another number.");
+    case GuardFinding::Reason::EmailAddress:
+        return translate("wording", "Line %1: “%2” looks like an e-mail address and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::WebAddress:
+        return translate("wording", "Line %1: “%2” looks like an address on the network and must "
+                                    "not leave. Take it out.");
+    case GuardFinding::Reason::BankAccount:
+        return translate("wording", "Line %1: “%2” is the number of a bank account and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::CardNumber:
+        return translate("wording", "Line %1: “%2” is the number of a payment card and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::Coordinates:
+        return translate("wording", "Line %1: “%2” looks like the coordinates of a place and must "
+                                    "not leave. Take it out.");
+    case GuardFinding::Reason::Key:
+        return translate("wording", "Line %1: “%2” looks like a key or password and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::PhoneNumber:
+        return translate("wording", "Line %1: “%2” looks like a telephone number and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::PostalAddress:
+        return translate("wording", "Line %1: “%2” looks like a postal address and must not "
+                                    "leave. Take it out.");
+    case GuardFinding::Reason::NotInTheFixedForm:
+        return translate("wording",
+                         "Line %1: “%2” has no place in the form in which problems leave "
+                         "this machine. Take it out, or write it the way the other "
+                         "lines are written.");
+    case GuardFinding::Reason::NotANumberOfTheForm:
+        return translate("wording", "Line %1: “%2” is a number that has no place here: too large, "
+                                    "too many decimals, or one too many. Put another one, or take "
+                                    "it out.");
+    case GuardFinding::Reason::LoadOutOfTurn:
+        return translate("wording", "Line %1: “%2” comes out of turn: the letters of loads follow "
+                                    "each other from load_A on, so that they spell nothing. Name "
+                                    "it with the next free letter, or take the line out.");
+    case GuardFinding::Reason::NotReadable:
+        return translate("wording", "Line %1: the text cannot be read as a problem from “%2” on. "
+                                    "Correct the line.");
+    case GuardFinding::Reason::NotInPlainForm:
+        return translate("wording", "Line %1: “%2” is not in plain form, so spaces, zeros, "
+                                    "capitals or the order of lines could carry something. It "
+                                    "has to be written anew.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString sentence(const Notice &notice, const Anonymized &household)
@@ -100,21 +164,19 @@ QString sentence(const GuardFinding &finding, const QString &outbound)
     const QString line = QString::number(lineAt(outbound, finding.span.from));
     const QString words =
         visible(outbound.mid(finding.span.from, finding.span.to - finding.span.from));
-    switch (finding.reason) {
-    case GuardFinding::Reason::WordOfHousehold:
-        //: %1 is a line number, %2 a private word.
-        return translate("wording", "Line %1: “%2” is a word of your household and must not leave. "
-                                    "Take it out.")
-            .arg(line, words);
-    case GuardFinding::Reason::NotInTheFixedForm:
-        //: %1 is a line number, %2 are words of the text that leaves.
-        return translate("wording",
-                         "Line %1: “%2” has no place in the form in which problems leave "
-                         "this machine. Take it out, or write it the way the other "
-                         "lines are written.")
-            .arg(line, words);
+    if (finding.reason == GuardFinding::Reason::NotReadable && finding.span.isEmpty()) {
+        return translate("wording", "The text cannot be read as a problem: something is missing or "
+                                    "contradicts itself.");
     }
-    return {};
+    if (finding.reason == GuardFinding::Reason::NotInPlainForm && !finding.plain.isEmpty()) {
+        //: %1 is a line number, %2 are words of the text that leaves, %3 is the line as it should
+        //: be.
+        return translate("wording", "Line %1: “%2” is not in plain form, so spaces, zeros, "
+                                    "capitals or order could carry something. In plain form it "
+                                    "reads: “%3”.")
+            .arg(line, words, quotable(finding.plain));
+    }
+    return findingText(finding.reason).arg(line, words);
 }
 
 QString sentence(GateBlock block)

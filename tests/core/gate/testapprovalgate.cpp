@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "anonymizer.h"
 #include "approvalgate.h"
 #include "guard.h"
 #include "problemtext.h"
@@ -171,6 +172,10 @@ private Q_SLOTS:
             plain + QStringLiteral("Note: ") + QChar(0xD83D) + u'\n', GateBlock::NotReadable);
         row("spacing that could carry something", otherSpacing, GateBlock::NotInPlainForm);
         row("zeros that could carry something", otherDecimals, GateBlock::NotInPlainForm);
+        row("a note with spaces that could carry something", plain + QStringLiteral("Note:  \n"),
+            GateBlock::NotInPlainForm);
+        row("a load out of turn", plain + QStringLiteral("load_Y: 1 min 1 kWh\n"),
+            GateBlock::GuardFinding);
         row("an empty line", plain + u'\n', GateBlock::NotInPlainForm);
         row("no line feed at the end", plain.chopped(1), GateBlock::NotInPlainForm);
     }
@@ -204,8 +209,12 @@ private Q_SLOTS:
                 text.now = QTime(random.bounded(24), random.bounded(60));
             }
             const QString laid = write(text);
+            PrivateWords words = privateWords();
+            Anonymized household;
+            household.problem = text.problem;
+            words.addProblem(household);
             ApprovalGate gate;
-            const quint64 revision = gate.lay(laid, {}, privateWords());
+            const quint64 revision = gate.lay(laid, {}, words);
             gate.markSeen(revision);
             const std::optional<ApprovedRequest> request = gate.approve(revision);
             QVERIFY(request.has_value());

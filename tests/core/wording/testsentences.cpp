@@ -134,13 +134,21 @@ private Q_SLOTS:
     {
         Sentences sentences;
         const QString outbound = QStringLiteral("Horizon: +24:00\nNote: Maya\n");
-        for (int value = 0; value <= static_cast<int>(GuardFinding::Reason::NotInTheFixedForm);
+        for (int value = 0; value <= static_cast<int>(GuardFinding::Reason::NotInPlainForm);
              ++value) {
             const QString sentence = wording::sentence(
                 {.reason = static_cast<GuardFinding::Reason>(value), .span = {22, 26}}, outbound);
             sentences.add(numbered(value), sentence);
-            QVERIFY(sentence.startsWith(QStringLiteral("Line 2: “Maya” ")));
+            QVERIFY(sentence.startsWith(QStringLiteral("Line 2: ")));
+            QVERIFY(sentence.contains(QStringLiteral("“Maya”")));
         }
+        const GuardFinding spaced{.reason = GuardFinding::Reason::NotInPlainForm,
+                                  .span = {22, 26},
+                                  .plain = QStringLiteral("Horizon: +24:00")};
+        sentences.add(QStringLiteral("spaced"), wording::sentence(spaced, outbound));
+        QVERIFY(wording::sentence(spaced, outbound).contains(QStringLiteral("“Horizon: +24:00”")));
+        sentences.add(QStringLiteral("unreadable"),
+                      wording::sentence({.reason = GuardFinding::Reason::NotReadable}, outbound));
         QCOMPARE(sentences.faults(), QString());
     }
 

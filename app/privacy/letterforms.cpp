@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "letterforms.h"
+
+#include <QString>
+
+#include <unicode/unorm2.h>
+#include <unicode/uspoof.h>
+#include <unicode/utrans.h>
+
+#include <array>
+#include <memory>
+#include <unordered_map>
+
+namespace gatehouse::letterforms
+{
+
+namespace
+{
+
+/// Room for what one character becomes; the longest known takes 18 units.
+constexpr int32_t roomForOne = 64;
+constexpr size_t mostRemembered = 8192;
+
+struct Closer
+{
+    void operator()(USpoofChecker *checker) const { uspoof_close(checker); }
+    void operator()(UTransliterator *transliterator) const { utrans_close(transliterator); }
+};
+
+/// One a thread: transliterators must not be shared.
+class Tables
+{
+public:
+    Tables()
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        m_caseFold = unorm2_getNFKCCasefoldInstance(&status);
+        m_decompose = unorm2_getNFDInstance(&status);
+        m_spoof.reset(uspoof_open(&status));
+        m_ascii.reset(
+            utrans_openU(u"Latin-ASCII", -1, UTRANS_FORWARD, nullptr, 0, nullptr, &status));
+        // Part of the library itself; without them no text could be guarded.
+        Q_ASSERT(U_SUCCESS(status));
+    }
+
+    QString skeleton(const QString &text) const
+    {
+        std::array<char16_t, roomForOne> room{};
+        UErrorCode status = U_ZERO_ERROR;
+        const int32_t length = uspoof_getSkeleton(m_spoof.get(), 0, units(text), size(text),
+                                                  room.data(), roomForOne, &status);
+        return taken(room, length, status, text);
+    }
+
+    /// Without case, style, strokes and marks.
+    QString plain(const QString &text)
+    {
+        const QString folded = normalized(m_decompose, normalized(m_caseFold, text));
+        QString letters;
+        for (const char32_t c : folded.toUcs4()) {
+            if (!QChar::isMark(c)) {
+                letters += QString::fromUcs4(&c, 1);
+            }
+        }
+        // ẞ and others become capitals only here.
+        return normalized(m_caseFold, asciiOf(letters));
+    }
+
+private:
+    static const char16_t *units(const QString &text)
+    {
+        return reinterpret_cast<const char16_t *>(text.utf16());
+    }
+
+    static int32_t size(const QString &text) { return static_cast<int32_t>(text.size()); }
+
+    static QString taken(const std::array<char16_t, roomForOne> &room, int32_t length,
+                         UErrorCode status, const QString &otherwise)
+    {
+        return U_SUCCESS(status) && length <= roomForOne ? QString::fromUtf16(room.data(), length)
+                                                         : otherwise;
+    }
+
+    static QString normalized(const UNormalizer2 *form, const QString &text)
+    {
+        std::array<char16_t, roomForOne> room{};
+        UErrorCode status = U_ZERO_ERROR;
+        const int32_t length =
+            unorm2_normalize(form, units(text), size(text), room.data(), roomForOne, &status);
+        return taken(room, length, status, text);
+    }
+
+    QString asciiOf(const QString &text)
+    {
+        if (text.size() > roomForOne / 2) {
+            return text;
+        }
+        std::array<char16_t, roomForOne> room{};
+        std::copy_n(units(text), text.size(), room.begin());
+        int32_t length = size(text);
+        int32_t limit = length;
+        UErrorCode status = U_ZERO_ERROR;
+        utrans_transUChars(m_ascii.get(), room.data(), &length, roomForOne, 0, &limit, &status);
+        return taken(room, length, status, text);
+    }
+
+    const UNormalizer2 *m_caseFold = nullptr;
+    const UNormalizer2 *m_decompose = nullptr;
+    std::unique_ptr<USpoofChecker, Closer> m_spoof;
+    std::unique_ptr<UTransliterator, Closer> m_ascii;
+};
+
+Tables &tables()
+{
+    thread_local Tables own;
+    return own;
+}
+
+/// Letters that no table takes for letters: flags, white on black, and tags, which are not seen.
+char32_t withoutFrame(char32_t c)
+{
+    struct Range
+    {
+        char32_t first, last, letter;
+    };
+    static constexpr std::array ranges{
+        Range{0x1F1E6, 0x1F1FF, U'a'}, Range{0x1F150, 0x1F169, U'a'}, Range{0x1F170, 0x1F189, U'a'},
+        Range{0xE0041, 0xE005A, U'a'}, Range{0xE0061, 0xE007A, U'a'}, Range{0xE0030, 0xE0039, U'0'},
+    };
+    for (const Range &range : ranges) {
+        if (c >= range.first && c <= range.last) {
+            return range.letter + (c - range.first);
+        }
+    }
+    return c;
+}
+
+std::u16string lettersOf(const QString &text)
+{
+    std::u16string letters;
+    for (const char32_t c : text.toUcs4()) {
+        if (QChar::isLetterOrNumber(c)) {
+            letters += QString::fromUcs4(&c, 1).toStdU16String();
+        }
+    }
+    return letters;
+}
+
+/// What people write for a letter on purpose, and what the tables tell apart though the eye does
+/// not. One letter stands for all that are taken for each other.
+char16_t written(char16_t c)
+{
+    static constexpr QStringView from = u"012346578|!i\u01C3@$\u20AC\u00A3+9\u00A2";
+    static constexpr QStringView to = u"olzeagstbllllasel"
+                                      u"tgc";
+    const qsizetype at = from.indexOf(QChar(c));
+    return at < 0 ? c : to.at(at).unicode();
+}
+
+std::u16string plainForm(char32_t c)
+{
+    // The tables spell a currency out ("EUR"); to us it is a sign.
+    if (QChar::isPunct(c) || QChar::category(c) == QChar::Symbol_Currency) {
+        return {};
+    }
+    return lettersOf(tables().plain(QString::fromUcs4(&c, 1)));
+}
+
+std::u16string lookalikeForm(char32_t c)
+{
+    const char32_t seen = withoutFrame(c);
+    QString shape = tables().skeleton(QString::fromUcs4(&seen, 1));
+    // The shape of a small Cyrillic em and of its small capital.
+    shape.replace(QChar(0x028D), QChar(u'm'));
+    const QString again = tables().skeleton(tables().plain(shape));
+    std::u16string letters;
+    for (const QChar unit : again) {
+        letters += written(unit.unicode());
+    }
+    return lettersOf(QString::fromStdU16String(letters));
+}
+
+/// Remembers what each character became.
+class Memory
+{
+public:
+    explicit Memory(std::u16string (*form)(char32_t)) : m_form(form) {}
+
+    std::u16string_view of(char32_t c)
+    {
+        const auto found = m_forms.find(c);
+        if (found != m_forms.end()) {
+            return found->second;
+        }
+        if (m_forms.size() >= mostRemembered) {
+            m_forms.clear();
+        }
+        return m_forms.emplace(c, m_form(c)).first->second;
+    }
+
+private:
+    std::u16string (*m_form)(char32_t);
+    std::unordered_map<char32_t, std::u16string> m_forms;
+};
+
+} // namespace
+
+std::u16string_view plain(char32_t c)
+{
+    thread_local Memory memory(plainForm);
+    return memory.of(c);
+}
+
+std::u16string_view lookalike(char32_t c)
+{
+    constexpr size_t asciiSize = 128;
+    static const std::array<std::u16string, asciiSize> ascii = [] {
+        std::array<std::u16string, asciiSize> forms;
+        for (char32_t each = 0; each < asciiSize; ++each) {
+            forms[each] = lookalikeForm(each);
+        }
+        return forms;
+    }();
+    if (c < asciiSize) {
+        return ascii[c];
+    }
+    thread_local Memory memory(lookalikeForm);
+    return memory.of(c);
+}
+
+std::u16string lookalikeOf(std::u16string_view word)
+{
+    std::u16string form;
+    for (const char32_t c : QStringView(word).toUcs4()) {
+        form += lookalike(c);
+    }
+    return form;
+}
+
+} // namespace gatehouse::letterforms

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "privatenumbers.h"
+
+#include "problemtext.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// Digits that are written apart are still one number: "0171 2345678", "47-11", "4.711".
+bool partsDigits(QChar c)
+{
+    return c == u'\u00A0' || c == u'\u2013' || QStringView(u" .-/:_()',").contains(c);
+}
+
+std::optional<QChar> digitAt(QStringView text, qsizetype at)
+{
+    const int value = text.at(at).digitValue();
+    return value < 0 ? std::nullopt : std::optional(QChar(static_cast<char16_t>(u'0' + value)));
+}
+
+/// The length of the time of day that \a text has at \a at ("22:30", "7:05"), or 0.
+qsizetype clockLength(QStringView text, qsizetype at)
+{
+    constexpr int lastHour = 24;
+    constexpr int lastMinute = 59;
+    if (at > 0 && digitAt(text, at - 1)) {
+        return 0;
+    }
+    qsizetype colon = at;
+    while (colon < text.size() && digitAt(text, colon)) {
+        ++colon;
+    }
+    const qsizetype hours = colon - at;
+    const qsizetype end = colon + 3;
+    if (hours < 1 || hours > 2 || end > text.size() || text.at(colon) != u':' ||
+        !digitAt(text, colon + 1) || !digitAt(text, colon + 2) ||
+        (end < text.size() && (digitAt(text, end) || text.at(end) == u':'))) {
+        return 0;
+    }
+    const bool isClock = digitsOf(text.mid(at, hours)).toInt() <= lastHour &&
+                         digitsOf(text.mid(colon + 1, 2)).toInt() <= lastMinute;
+    return isClock ? end - at : 0;
+}
+
+template<typename Rows>
+bool anyRow(const QString &digits, const Rows &isRow)
+{
+    for (qsizetype at = 0; at + PrivateNumbers::window <= digits.size(); ++at) {
+        if (isRow(QStringView(digits).mid(at, PrivateNumbers::window).toInt())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const std::optional<QChar> digit = digitAt(text, at)) {
+            digits += *digit;
+        }
+    }
+    return digits;
+}
+
+void PrivateNumbers::addDigits(const QString &digits, std::bitset<windows> &rows)
+{
+    anyRow(digits, [&rows](int row) {
+        rows.set(static_cast<size_t>(row));
+        return false;
+    });
+}
+
+void PrivateNumbers::addUnused(QStringView text, const std::vector<Span> &used)
+{
+    QString run;
+    const auto endRun = [&] {
+        addDigits(run, m_codes);
+        run.clear();
+    };
+    auto next = used.begin();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        while (next != used.end() && next->to <= at) {
+            ++next;
+        }
+        if (next != used.end() && next->from <= at) {
+            endRun();
+            at = next->to - 1;
+            continue;
+        }
+        if (const qsizetype length = clockLength(text, at)) {
+            endRun();
+            addDigits(digitsOf(text.mid(at, length)).rightJustified(window, u'0'), m_clocks);
+            at += length - 1;
+        } else if (const std::optional<QChar> digit = digitAt(text, at)) {
+            run += *digit;
+        } else if (!run.isEmpty() &&
+                   !(partsDigits(text.at(at)) && at > 0 && digitAt(text, at - 1))) {
+            // One sign between digits does not part them, two do.
+            endRun();
+        }
+    }
+    endRun();
+}
+
+void PrivateNumbers::addOwn(const Problem &problem, QTime now)
+{
+    for (const OutboundValue &value : grammarPlaces(write({.problem = problem})).values) {
+        m_own.insert({value.slot, value.value});
+        if (value.namesLine) {
+            m_loads = std::max(m_loads, static_cast<int>(value.value) + 1);
+        }
+    }
+    if (now.isValid()) {
+        m_own.insert({Slot::Clock, now.hour() * 60 + now.minute()});
+    }
+}
+
+bool PrivateNumbers::isOwn(const OutboundValue &value) const
+{
+    return m_own.contains({value.slot, value.value});
+}
+
+bool PrivateNumbers::hits(QStringView digits, Kind kind) const
+{
+    const auto isRow = [&](int row) {
+        const auto at = static_cast<size_t>(row);
+        return m_codes.test(at) || (kind == Kind::Amount && m_clocks.test(at));
+    };
+    QString own = digits.toString();
+    if (anyRow(own, isRow)) {
+        return true;
+    }
+    std::reverse(own.begin(), own.end());
+    return anyRow(own, isRow);
+}
+
+} // namespace gatehouse

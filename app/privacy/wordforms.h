@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gatehouse
+{
+
+/// A folded \a word in its other numbers, by the endings of English and German: "twins" and "twin",
+/// "berries" and "berry", "cat" and "cats". Plurals of longer words that only add letters are left
+/// out, since words are found inside longer ones anyway.
+std::vector<std::u16string> otherNumbers(std::u16string_view word);
+
+/// \a text with German and Nordic letters as they are written where a keyboard lacks them: "ue" for
+/// a U with two dots.
+QString writtenOut(QString text);
+
+} // namespace gatehouse
