@@ -58,7 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     }
     PrivateWords words;
-    words.add(text);
+    words.add(text, *reading);
+    words.addProblem(*anonymized);
     for (const Level level : {Level::Names, Level::Shifted}) {
         require(inspect(writeAnonymously(*anonymized, level).text(), words).isClean());
     }
