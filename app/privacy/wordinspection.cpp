@@ -78,6 +78,11 @@ void WordInspection::inspectLine(Span line, bool isNote)
         findDetails(line);
     }
     keepSingleLetters(folded);
+    if (!isNote && m_taken.empty() && isNumber(line)) {
+        // "0.4577796597" is one bad number, not two and a point.
+        addUnknown(Reason::NotANumberOfTheForm, withoutSpaces(line));
+        return;
+    }
     findUnknown(folded, isNote);
 }
 
@@ -112,11 +117,24 @@ void WordInspection::findDecoded(Span line)
     }
 }
 
+Span WordInspection::withoutSpaces(Span line) const
+{
+    while (!line.isEmpty() && m_outbound.at(line.from).isSpace()) {
+        ++line.from;
+    }
+    while (!line.isEmpty() && m_outbound.at(line.to - 1).isSpace()) {
+        --line.to;
+    }
+    return line;
+}
+
 /// Whether \a line is one number: in the fixed form it is a bad one, whatever else it could be.
 bool WordInspection::isNumber(Span line) const
 {
-    const QStringView words = m_outbound.mid(line.from, line.to - line.from).trimmed();
-    return std::all_of(words.begin(), words.end(),
+    const Span own = withoutSpaces(line);
+    const QStringView words = m_outbound.mid(own.from, own.to - own.from);
+    return !own.isEmpty() && words.front().isDigit() &&
+           std::all_of(words.begin(), words.end(),
                        [](QChar c) { return c.isDigit() || c == u'.'; });
 }
 

@@ -37,6 +37,7 @@ private:
     void keepSingleLetters(const FoldedText &folded);
     void findSpelled();
     void findUnknown(const FoldedText &folded, bool isNote);
+    Span withoutSpaces(Span line) const;
     bool isNumber(Span line) const;
     bool isTaken(Span span) const;
     void addPrivate(GuardFinding::Reason reason, Span span);

@@ -380,6 +380,9 @@ private Q_SLOTS:
                          line);
             }
         };
+        QCOMPARE(inspect(QStringLiteral("Price +0:00 to +1:00: 0.4577796597 per kWh"), words)
+                     .findings.size(),
+                 size_t{1});
         only("Price +0:00 to +1:00: 0.4577796597 per kWh", "0.4577796597");
         only("load_A: 9999 min 1 kWh", "9999");
         only("load_A: 90 min 1.2345 kWh", "1.2345");
