@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "formmatch.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace gatehouse
@@ -12,6 +14,8 @@ namespace
 
 constexpr int minutesPerDay = 1440;
 constexpr int wattHourDecimals = 3;
+/// Of a form.
+constexpr size_t mostSlots = 4;
 /// Zeros before and behind are free, within reason.
 constexpr qsizetype longestNumber = 24;
 
@@ -72,9 +76,14 @@ private:
             m_tokens[at].text.contains(u'.') || m_tokens[at].text.size() > longestNumber) {
             return std::nullopt;
         }
-        bool fits = false;
-        const qint64 value = m_tokens[at].text.toLongLong(&fits);
-        return fits ? std::optional(value) : std::nullopt;
+        qint64 value = 0;
+        for (const QChar digit : m_tokens[at].text) {
+            if (qMulOverflow(value, qint64{10}, &value) ||
+                qAddOverflow(value, qint64{digit.unicode() - u'0'}, &value)) {
+                return std::nullopt;
+            }
+        }
+        return value;
     }
 
     /// "H:MM" at \a at, with hours up to \a mostHours.
@@ -144,9 +153,16 @@ private:
         }
         const QStringView text = m_tokens[0].text;
         const qsizetype letters = text.indexOf(u'_') + 1;
+        if (letters == 0) {
+            return {};
+        }
         // Only as many ids as there may be loads: a longer one has room for a word.
-        const std::optional<LoadId> id = LoadId::parse(text.left(letters).toString().toLower() +
-                                                       text.mid(letters).toString().toUpper());
+        QVarLengthArray<QChar, 16> spelled(text.size());
+        std::transform(text.begin(), text.begin() + letters, spelled.begin(),
+                       [](QChar c) { return c.toLower(); });
+        std::transform(text.begin() + letters, text.end(), spelled.begin() + letters,
+                       [](QChar c) { return c.toUpper(); });
+        const std::optional<LoadId> id = LoadId::parse(QStringView(spelled.data(), spelled.size()));
         if (!id || id->index >= Problem::mostLoads) {
             return {.why = id ? ErrorKind::TooManyLoads : ErrorKind::TextNotUnderstood};
         }
@@ -207,6 +223,13 @@ private:
     const TimeFrame &m_frame;
 };
 
+/// Whether \a tokens take the first word of \a form.
+bool mayBegin(Form form, std::span<const TextToken> tokens)
+{
+    const Expected &first = pattern(form).front();
+    return first.isSlot || (!tokens.empty() && isSameWord(tokens.front().text, first.text));
+}
+
 } // namespace
 
 bool fills(Slot slot, std::span<const TextToken> tokens, const TimeFrame &frame)
@@ -229,6 +252,8 @@ FormMatch match(Form form, std::span<const TextToken> tokens, const TimeFrame &f
                     SlotGap{expected.slot, i + 1 < all.size() ? all[i + 1].text : QString()};
                 return found;
             }
+            found.values.reserve(mostSlots);
+            found.places.reserve(mostSlots);
             found.places.push_back({expected.slot, found.taken, found.taken + taken.tokens});
             found.taken += taken.tokens;
             found.values.push_back(taken.value);
@@ -248,6 +273,9 @@ FormMatch bestMatch(std::span<const Form> forms, std::span<const TextToken> toke
 {
     FormMatch best;
     for (const Form form : forms) {
+        if (form != forms.front() && !mayBegin(form, tokens)) {
+            continue;
+        }
         FormMatch found = match(form, tokens, frame);
         if (found.isComplete && found.taken == tokens.size()) {
             return found;

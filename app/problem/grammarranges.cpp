@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "grammarranges.h"
 
-#include "outboundlines.h"
+#include "cuttext.h"
 
 #include <algorithm>
 
@@ -75,21 +75,7 @@ public:
         return accepted;
     }
 
-    void appendValues(std::vector<OutboundValue> &values) const
-    {
-        for (const LinePart &part : m_parts) {
-            for (size_t i = 0; i < part.match.places.size(); ++i) {
-                const SlotPlace &place = part.match.places[i];
-                const TextToken &first = part.tokens[place.first];
-                if (first.from != nowhere) {
-                    values.push_back({.slot = place.slot,
-                                      .value = part.match.values[i],
-                                      .span = {first.from, part.tokens[place.end - 1].to()},
-                                      .namesLine = part.match.form == Form::LoadHead});
-                }
-            }
-        }
-    }
+    const std::vector<LinePart> &parts() const { return m_parts; }
 
 private:
     /// Whatever stands before the colon of a load line is one name, however it is spelled.
@@ -172,34 +158,74 @@ bool isBlank(QStringView text)
                        [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n'; });
 }
 
-void append(std::vector<Span> &ranges, const TextToken &token, QStringView text)
+/// Adds \a range to \a ranges, which end before it.
+void append(std::vector<Span> &ranges, Span range, QStringView text)
 {
-    if (!ranges.empty() && isBlank(text.mid(ranges.back().to, token.from - ranges.back().to))) {
-        ranges.back().to = token.to();
+    if (!ranges.empty() && isBlank(text.mid(ranges.back().to, range.from - ranges.back().to))) {
+        ranges.back().to = range.to;
     } else {
-        ranges.push_back({token.from, token.to()});
+        ranges.push_back(range);
     }
+}
+
+void appendValues(std::vector<OutboundValue> &values, const std::vector<LinePart> &parts)
+{
+    for (const LinePart &part : parts) {
+        for (size_t i = 0; i < part.match.places.size(); ++i) {
+            const SlotPlace &place = part.match.places[i];
+            const TextToken &first = part.tokens[place.first];
+            if (first.from != nowhere) {
+                values.push_back({.slot = place.slot,
+                                  .value = part.match.values[i],
+                                  .span = {first.from, part.tokens[place.end - 1].to()},
+                                  .namesLine = part.match.form == Form::LoadHead});
+            }
+        }
+    }
+}
+
+bool fitsWhole(const std::vector<LinePart> &parts)
+{
+    return std::all_of(parts.begin(), parts.end(),
+                       [](const LinePart &part) { return part.fits(); });
+}
+
+/// The places of \a line, which is no note.
+void appendLine(GrammarPlaces &places, const OutboundLine &line, const std::vector<LinePart> &parts,
+                const CutText &text)
+{
+    if (line.tokens.empty()) {
+        return;
+    }
+    if (fitsWhole(parts)) {
+        append(places.ranges, {line.tokens.front().from, line.tokens.back().to()}, text.text());
+        appendValues(places.values, parts);
+        return;
+    }
+    const LineMatcher matcher(line.tokens, text.frame());
+    for (const TextToken &token : matcher.accepted()) {
+        append(places.ranges, {token.from, token.to()}, text.text());
+    }
+    appendValues(places.values, matcher.parts());
 }
 
 } // namespace
 
 GrammarPlaces grammarPlaces(const QString &text)
 {
-    const std::vector<OutboundLine> lines = outboundLines(text);
-    const TimeFrame frame = timeFrame(lines);
+    return grammarPlaces(CutText(text));
+}
+
+GrammarPlaces grammarPlaces(const CutText &text)
+{
     GrammarPlaces places;
-    for (const OutboundLine &line : lines) {
+    for (size_t i = 0; i < text.lines().size(); ++i) {
+        const OutboundLine &line = text.lines()[i];
         if (line.note) {
-            for (const TextToken &token : line.tokens) {
-                append(places.ranges, token, text);
-            }
-            continue;
+            append(places.ranges, {line.tokens.front().from, line.tokens.back().to()}, text.text());
+        } else {
+            appendLine(places, line, text.parts(i), text);
         }
-        const LineMatcher matcher(line.tokens, frame);
-        for (const TextToken &token : matcher.accepted()) {
-            append(places.ranges, token, text);
-        }
-        matcher.appendValues(places.values);
     }
     return places;
 }
@@ -211,8 +237,13 @@ std::vector<Span> grammarRanges(const QString &text)
 
 std::vector<Span> noteRanges(const QString &text)
 {
+    return noteRanges(CutText(text));
+}
+
+std::vector<Span> noteRanges(const CutText &text)
+{
     std::vector<Span> ranges;
-    for (const OutboundLine &line : outboundLines(text)) {
+    for (const OutboundLine &line : text.lines()) {
         if (line.note) {
             ranges.push_back(*line.note);
         }

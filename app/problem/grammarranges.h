@@ -12,6 +12,8 @@
 namespace gatehouse
 {
 
+class CutText;
+
 /// A value at a place where the fixed form has room for one.
 struct OutboundValue
 {
@@ -34,11 +36,13 @@ struct GrammarPlaces
 /// Found by the same patterns that the reader uses. A word too many, or something in a number's
 /// place that is none, makes no strangers of the words around it.
 GrammarPlaces grammarPlaces(const QString &text);
+GrammarPlaces grammarPlaces(const CutText &text);
 
 /// The ranges of \a text, notes aside, that the fixed form has a place for.
 std::vector<Span> grammarRanges(const QString &text);
 
 /// The ranges of the words that follow "Note:", one a note.
 std::vector<Span> noteRanges(const QString &text);
+std::vector<Span> noteRanges(const CutText &text);
 
 } // namespace gatehouse

@@ -94,6 +94,8 @@ std::vector<LinePart> matchLine(std::span<const TextToken> tokens, const TimeFra
         parts.push_back({.tokens = tokens, .match = bestMatch(lineForms, tokens, frame)});
         return parts;
     }
+    constexpr size_t usualParts = 8;
+    parts.reserve(usualParts);
     const auto isSemicolon = [](const TextToken &token) { return token.text == u";"; };
     auto start = tokens.begin();
     while (true) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "plainform.h"
 
-#include "outboundlines.h"
+#include "cuttext.h"
 
 #include <QHash>
 
@@ -18,9 +18,8 @@ namespace
 /// What a line is about: two lines with one key say the same thing, perhaps in two ways.
 using LineKey = std::pair<Form, qint64>;
 
-LineKey keyOf(const OutboundLine &line, const TimeFrame &frame)
+LineKey keyOf(const std::vector<LinePart> &parts)
 {
-    const std::vector<LinePart> parts = matchLine(line.tokens, frame);
     if (parts.empty()) {
         return {Form::Note, 0};
     }
@@ -48,27 +47,42 @@ Span difference(QStringView line, QStringView plain, qsizetype offset)
     return span;
 }
 
+QString plainNote(const QString &note)
+{
+    return fill(Form::Note) + u' ' + note;
+}
+
+/// Whether the notes of \a text stand there as they are written.
+bool notesArePlain(const CutText &text)
+{
+    return std::all_of(text.lines().begin(), text.lines().end(), [&text](const OutboundLine &line) {
+        const QString note =
+            line.note ? text.wordsOf(*line.note).toString().simplified() : QString();
+        return !line.note || (!note.isEmpty() && text.wordsOf(line.span) == plainNote(note));
+    });
+}
+
 /// Holds the lines of a text against those that write() makes of it.
 class PlainFormCheck
 {
 public:
-    PlainFormCheck(const QString &text, const ProblemText &read)
-        : m_text(text), m_lines(outboundLines(text)), m_frame(timeFrame(m_lines)),
-          m_plainText(writtenWithoutNotes(read)), m_plain(outboundLines(m_plainText))
+    PlainFormCheck(const CutText &text, const ProblemText &read)
+        : m_text(text), m_plainText(writtenWithoutNotes(read)), m_plain(m_plainText)
     {
-        for (size_t i = 0; i < m_plain.size(); ++i) {
-            m_places.insert(wordsOf(m_plainText, m_plain[i].span).toString(), i);
-            m_ofKey.emplace(keyOf(m_plain[i], m_frame), i);
+        for (size_t i = 0; i < m_plain.lines().size(); ++i) {
+            m_places.insert(m_plain.wordsOf(m_plain.lines()[i].span).toString(), i);
+            m_ofKey.emplace(keyOf(m_plain.parts(i)), i);
         }
     }
 
     std::vector<PlainFormFault> faults()
     {
-        for (const OutboundLine &line : m_lines) {
-            line.note ? checkNote(line) : checkLine(line);
+        const std::vector<OutboundLine> &lines = m_text.lines();
+        for (size_t i = 0; i < lines.size(); ++i) {
+            lines[i].note ? checkNote(lines[i]) : checkLine(lines[i], m_text.parts(i));
         }
-        if (!m_lines.empty() && !m_lines.back().note && !m_text.endsWith(u'\n')) {
-            const Span last = m_lines.back().span;
+        if (!lines.empty() && !lines.back().note && !m_text.text().endsWith(u'\n')) {
+            const Span last = lines.back().span;
             add({last.to - 1, last.to}, {});
         }
         return std::move(m_faults);
@@ -79,11 +93,6 @@ private:
     {
         read.notes.clear();
         return write(read);
-    }
-
-    static QStringView wordsOf(QStringView text, Span span)
-    {
-        return text.mid(span.from, span.to - span.from);
     }
 
     void add(Span span, const QString &plain)
@@ -98,9 +107,9 @@ private:
 
     void checkNote(const OutboundLine &line)
     {
-        const QString note = wordsOf(m_text, *line.note).toString().simplified();
-        const QString plain = fill(Form::Note) + u' ' + note;
-        const QStringView own = wordsOf(m_text, line.span);
+        const QString note = m_text.wordsOf(*line.note).toString().simplified();
+        const QString plain = plainNote(note);
+        const QStringView own = m_text.wordsOf(line.span);
         if (note.isEmpty()) {
             add(line.span, {});
         } else if (own != plain) {
@@ -108,9 +117,9 @@ private:
         }
     }
 
-    void checkLine(const OutboundLine &line)
+    void checkLine(const OutboundLine &line, const std::vector<LinePart> &parts)
     {
-        const QStringView own = wordsOf(m_text, line.span);
+        const QStringView own = m_text.wordsOf(line.span);
         const auto found = m_places.constFind(own.toString());
         if (found != m_places.constEnd() && *found >= m_next) {
             m_next = *found + 1;
@@ -121,21 +130,19 @@ private:
             add({line.span.from, std::max(line.span.to, line.span.from + 1)}, {});
             return;
         }
-        const auto counterpart = m_ofKey.find(keyOf(line, m_frame));
+        const auto counterpart = m_ofKey.find(keyOf(parts));
         if (counterpart == m_ofKey.end()) {
             add(line.span, {});
             return;
         }
-        const QString plain = wordsOf(m_plainText, m_plain[counterpart->second].span).toString();
+        const QString plain = m_plain.wordsOf(m_plain.lines()[counterpart->second].span).toString();
         m_next = std::max(m_next, counterpart->second + 1);
         add(difference(own, plain, line.span.from), plain);
     }
 
-    const QString &m_text;
-    std::vector<OutboundLine> m_lines;
-    TimeFrame m_frame;
+    const CutText &m_text;
     QString m_plainText;
-    std::vector<OutboundLine> m_plain;
+    CutText m_plain;
     QHash<QString, size_t> m_places;
     std::map<LineKey, size_t> m_ofKey;
     /// The next line of the plain text that may follow.
@@ -147,9 +154,18 @@ private:
 
 std::vector<PlainFormFault> plainFormFaults(const QString &text, const ProblemText &read)
 {
+    return plainFormFaults(CutText(text), read);
+}
+
+std::vector<PlainFormFault> plainFormFaults(const CutText &text, const ProblemText &read)
+{
+    const bool isPlain = isPlainForm(text, read);
+    if (isPlain && notesArePlain(text)) {
+        return {};
+    }
     std::vector<PlainFormFault> faults = PlainFormCheck(text, read).faults();
-    if (faults.empty() && !isPlainForm(text, read)) {
-        faults.push_back({{0, text.size()}, {}});
+    if (faults.empty() && !isPlain) {
+        faults.push_back({{0, text.text().size()}, {}});
     }
     return faults;
 }

@@ -3,8 +3,8 @@
 #include "problemtext.h"
 
 #include "canonicalproblem.h"
+#include "cuttext.h"
 #include "formmatch.h"
-#include "outboundlines.h"
 #include "vocabulary.h"
 
 #include <cstdlib>
@@ -147,12 +147,17 @@ QString write(const ProblemText &text)
 
 bool isPlainForm(const QString &text, const ProblemText &read)
 {
+    return isPlainForm(CutText(text), read);
+}
+
+bool isPlainForm(const CutText &text, const ProblemText &read)
+{
     QString withoutNotes;
-    for (const OutboundLine &line : outboundLines(text)) {
+    withoutNotes.reserve(text.text().size());
+    for (const OutboundLine &line : text.lines()) {
         if (!line.note) {
             // With its line feed, which the last line may lack.
-            withoutNotes +=
-                QStringView(text).mid(line.span.from, line.span.to + 1 - line.span.from);
+            withoutNotes += text.wordsOf({line.span.from, line.span.to + 1});
         }
     }
     ProblemText problemOnly = read;

@@ -9,6 +9,8 @@
 namespace gatehouse
 {
 
+class CutText;
+
 /// How moments are written.
 enum class TimeNotation
 {
@@ -43,10 +45,12 @@ QString write(const ProblemText &text);
 /// "Now:" line stands ClockWithoutNow. The problem comes back in canonical form and has passed
 /// check().
 Result<ProblemText> readProblemText(const QString &text);
+Result<ProblemText> readProblemText(const CutText &text);
 
 /// Whether \a text, its "Note:" lines aside, is exactly what write() makes of \a read, which was
 /// read from it.
 bool isPlainForm(const QString &text, const ProblemText &read);
+bool isPlainForm(const CutText &text, const ProblemText &read);
 
 /// One moment in \a notation: "+25:05", "06:30 (+1)".
 QString writeMoment(Minutes moment, TimeNotation notation, QTime now);

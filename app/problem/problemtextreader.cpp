@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "canonicalproblem.h"
-#include "outboundlines.h"
+#include "cuttext.h"
 #include "problemtext.h"
 
 #include <algorithm>
@@ -47,14 +47,12 @@ bool mayRepeat(Form form)
 class ProblemTextReader
 {
 public:
-    explicit ProblemTextReader(QStringView text)
-        : m_text(text), m_lines(outboundLines(text)), m_frame(timeFrame(m_lines))
-    {}
+    explicit ProblemTextReader(const CutText &text) : m_text(text) {}
 
     Result<ProblemText> read()
     {
-        for (const OutboundLine &line : m_lines) {
-            if (const Result<void> taken = takeLine(line); !taken) {
+        for (size_t i = 0; i < m_text.lines().size(); ++i) {
+            if (const Result<void> taken = takeLine(m_text.lines()[i], m_text.parts(i)); !taken) {
                 return Unexpected{taken.error()};
             }
         }
@@ -68,17 +66,17 @@ private:
         Place place;
     };
 
-    Result<void> takeLine(const OutboundLine &line)
+    Result<void> takeLine(const OutboundLine &line, const std::vector<LinePart> &parts)
     {
         if (line.note) {
-            const QStringView words = m_text.mid(line.note->from, line.note->to - line.note->from);
+            const QStringView words = m_text.wordsOf(*line.note);
             if (const QString note = words.toString().simplified(); !note.isEmpty()) {
                 m_read.notes << note;
             }
             return {};
         }
         m_seenInLine.clear();
-        for (const LinePart &part : matchLine(line.tokens, m_frame)) {
+        for (const LinePart &part : parts) {
             const Place place = placeOf(line, part);
             if (!part.fits()) {
                 return failure(part.match.why, place);
@@ -234,7 +232,7 @@ private:
                 return failure(ErrorKind::OutOfRange, placed.place);
             }
         }
-        m_read.now = m_frame.now;
+        m_read.now = m_text.frame().now;
         m_read.notation = m_usesClock ? TimeNotation::Clock : TimeNotation::AfterNow;
         m_read.problem = canonical(std::move(m_read.problem));
         if (const Result<void> checked = check(m_read.problem); !checked) {
@@ -254,9 +252,7 @@ private:
         return error;
     }
 
-    QStringView m_text;
-    std::vector<OutboundLine> m_lines;
-    TimeFrame m_frame;
+    const CutText &m_text;
     ProblemText m_read;
     std::set<Form> m_seen;
     std::set<Form> m_seenInLine;
@@ -268,6 +264,11 @@ private:
 } // namespace
 
 Result<ProblemText> readProblemText(const QString &text)
+{
+    return readProblemText(CutText(text));
+}
+
+Result<ProblemText> readProblemText(const CutText &text)
 {
     return ProblemTextReader(text).read();
 }

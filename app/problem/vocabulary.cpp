@@ -91,30 +91,36 @@ std::vector<Expected> parsePattern(Form form)
     return expected;
 }
 
-bool isDigit(QChar c)
+/// What a character begins or goes on with.
+constexpr TextToken::Kind kindOf(QChar c)
 {
-    return c >= u'0' && c <= u'9';
-}
-
-bool isWordPart(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-}
-
-qsizetype runLength(QStringView text, bool (*belongs)(QChar))
-{
-    return std::find_if_not(text.begin(), text.end(), belongs) - text.begin();
-}
-
-/// The length of the number that \a text begins with; a point counts only between digits.
-qsizetype numberLength(QStringView text)
-{
-    const qsizetype whole = runLength(text, isDigit);
-    if (whole == 0 || whole == text.size() || text.at(whole) != u'.') {
-        return whole;
+    if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_') {
+        return TextToken::Kind::Word;
     }
-    const qsizetype decimals = runLength(text.mid(whole + 1), isDigit);
-    return decimals == 0 ? whole : whole + 1 + decimals;
+    return c >= u'0' && c <= u'9' ? TextToken::Kind::Number : TextToken::Kind::Sign;
+}
+
+/// Where the run of \a kind that goes on at \a at ends.
+qsizetype endOfRun(QStringView text, qsizetype at, TextToken::Kind kind)
+{
+    while (at < text.size() && kindOf(text.at(at)) == kind) {
+        ++at;
+    }
+    return at;
+}
+
+/// Where the token that begins at \a at ends; a point counts only between digits.
+qsizetype endOfToken(QStringView text, qsizetype at, TextToken::Kind kind)
+{
+    if (kind == TextToken::Kind::Sign) {
+        return at + 1;
+    }
+    const qsizetype end = endOfRun(text, at, kind);
+    if (kind == TextToken::Kind::Word || end == text.size() || text.at(end) != u'.') {
+        return end;
+    }
+    const qsizetype decimals = endOfRun(text, end + 1, kind);
+    return decimals == end + 1 ? end : decimals;
 }
 
 QChar lower(QChar c)
@@ -127,23 +133,17 @@ QChar lower(QChar c)
 std::vector<TextToken> tokenize(QStringView line, qsizetype offset)
 {
     std::vector<TextToken> tokens;
-    qsizetype at = 0;
-    while (at < line.size()) {
-        const QStringView rest = line.mid(at);
-        if (rest.front() == u' ' || rest.front() == u'\t') {
+    // Most tokens are short, and a line is cut up for each key that is pressed.
+    tokens.reserve(static_cast<size_t>(line.size() / 2));
+    for (qsizetype at = 0; at < line.size();) {
+        if (line.at(at) == u' ' || line.at(at) == u'\t') {
             ++at;
             continue;
         }
-        TextToken token{.text = rest.left(1), .from = offset + at};
-        if (const qsizetype word = runLength(rest, isWordPart); word > 0) {
-            token.kind = TextToken::Kind::Word;
-            token.text = rest.left(word);
-        } else if (const qsizetype number = numberLength(rest); number > 0) {
-            token.kind = TextToken::Kind::Number;
-            token.text = rest.left(number);
-        }
-        at += token.text.size();
-        tokens.push_back(token);
+        const TextToken::Kind kind = kindOf(line.at(at));
+        const qsizetype end = endOfToken(line, at, kind);
+        tokens.push_back({kind, line.mid(at, end - at), offset + at});
+        at = end;
     }
     return tokens;
 }
