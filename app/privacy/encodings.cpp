@@ -5,7 +5,8 @@
 #include "escapes.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
+#include <span>
 
 namespace gatehouse
 {
@@ -15,62 +16,37 @@ namespace
 
 constexpr size_t shortestText = 4;
 constexpr size_t shortestBase64 = 6;
+constexpr size_t hexDigitsPerByte = 2;
+constexpr size_t bitsPerByte = 8;
 
 /// Signs that may stand between the parts of one encoded text.
-bool isSeparator(QChar c)
+constexpr bool isSeparator(char16_t c)
 {
-    return QStringView(u" ,.:;-_|/").contains(c);
+    return std::u16string_view(u" ,.:;-_|/").find(c) != std::u16string_view::npos;
 }
 
-/// A digit of some encoding and where it stands.
+constexpr bool isDecimal(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// A digit of some encoding, by the place of its character in the text at hand.
 struct Digit
 {
-    int value = 0;
-    Span place;
+    quint32 at = 0;
+    quint8 value = 0;
 };
 
-/// The bytes that \a digits of \a bits each make up, from the one at \a first on.
-ByteRow bytesOf(const std::vector<Digit> &digits, int bits, size_t first)
-{
-    constexpr int bitsPerByte = 8;
-    ByteRow row;
-    unsigned held = 0;
-    int count = 0;
-    Span place;
-    for (size_t i = first; i < digits.size(); ++i) {
-        place = count == 0 ? digits[i].place : Span{place.from, digits[i].place.to};
-        held = (held << static_cast<unsigned>(bits)) | static_cast<unsigned>(digits[i].value);
-        count += bits;
-        if (count >= bitsPerByte) {
-            count -= bitsPerByte;
-            row.add(static_cast<char>(held >> static_cast<unsigned>(count)), place);
-            held &= (1U << static_cast<unsigned>(count)) - 1U;
-            place.from = digits[i].place.from;
-        }
-    }
-    return row;
-}
-
-/// Whether most of \a text can be read: what was no base64 at all comes out as noise, in which
-/// short words turn up by chance.
-bool isReadable(const QString &text)
-{
-    const auto readable = std::count_if(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark() || (c >= u' ' && c < u'\x7F');
-    });
-    return readable * 4 >= text.size() * 3;
-}
-
-int base64Value(QChar c)
+constexpr int base64Value(char16_t c)
 {
     if (c >= u'A' && c <= u'Z') {
-        return c.unicode() - u'A';
+        return c - u'A';
     }
     if (c >= u'a' && c <= u'z') {
-        return c.unicode() - u'a' + 26;
+        return c - u'a' + 26;
     }
-    if (c >= u'0' && c <= u'9') {
-        return c.unicode() - u'0' + 52;
+    if (isDecimal(c)) {
+        return c - u'0' + 52;
     }
     if (c == u'+' || c == u'-') {
         return 62;
@@ -78,95 +54,257 @@ int base64Value(QChar c)
     return c == u'/' || c == u'_' ? 63 : -1;
 }
 
-int hexValue(QChar c)
+constexpr int hexValue(char16_t c)
 {
-    if (c >= u'0' && c <= u'9') {
-        return c.unicode() - u'0';
+    if (isDecimal(c)) {
+        return c - u'0';
     }
-    const char16_t lower = c.toLower().unicode();
+    const auto lower = static_cast<char16_t>(c | 0x20U);
     return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
 }
 
-int bitValue(QChar c)
+constexpr int bitValue(char16_t c)
 {
-    return c == u'0' || c == u'1' ? c.unicode() - u'0' : -1;
+    return c == u'0' || c == u'1' ? c - u'0' : -1;
 }
 
-/// Finds the encodings of one text.
-class Decoder
+/// What the signs of ASCII are here, looked up rather than worked out: each is asked for several
+/// times.
+struct AsciiSign
+{
+    int base64 = -1;
+    bool isHex = false;
+    bool isBit = false;
+    bool isDecimal = false;
+    bool isSeparator = false;
+    bool opensEscape = false;
+};
+
+constexpr char16_t asciiSize = 0x80;
+constexpr char16_t latinSize = 0x100;
+
+/// Letters, digits and signs of Latin-1 that can be seen.
+constexpr std::array<bool, latinSize> readableLatin = [] {
+    std::array<bool, latinSize> readable{};
+    for (char16_t c = 0; c < latinSize; ++c) {
+        const bool isLetter = c >= 0xC0 && c != 0xD7 && c != 0xF7;
+        readable.at(c) = isLetter || (c >= u' ' && c < u'\x7F');
+    }
+    // Three more letters, and digits above the line and in fractions.
+    for (const char16_t c :
+         std::u16string_view(u"\u00AA\u00B5\u00BA\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE")) {
+        readable.at(c) = true;
+    }
+    return readable;
+}();
+
+constexpr std::array<AsciiSign, asciiSize> asciiSigns = [] {
+    std::array<AsciiSign, asciiSize> all{};
+    for (char16_t c = 0; c < asciiSize; ++c) {
+        all.at(c) = {.base64 = base64Value(c),
+                     .isHex = hexValue(c) >= 0,
+                     .isBit = bitValue(c) >= 0,
+                     .isDecimal = isDecimal(c),
+                     .isSeparator = isSeparator(c),
+                     .opensEscape = mayOpenEscape(c)};
+    }
+    return all;
+}();
+constexpr AsciiSign noSign;
+
+constexpr const AsciiSign &signOf(char16_t c)
+{
+    return c < asciiSize ? asciiSigns.at(c) : noSign;
+}
+
+/// Whether most of \a text can be read: what was no base64 at all comes out as noise, in which
+/// short words turn up by chance.
+bool isReadable(std::u16string_view text)
+{
+    const auto readable =
+        static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char16_t c) {
+            return c < latinSize ? readableLatin.at(c)
+                                 : QChar(c).isLetterOrNumber() || QChar(c).isMark();
+        }));
+    return readable * 4 >= text.size() * 3;
+}
+
+/// Counts how many members follow each other, with separators between them or not.
+class RunCount
 {
 public:
-    explicit Decoder(const DecodedText &text) : m_text(text) {}
-
-    std::vector<DecodedText> decoded()
+    void take(bool isMember, bool mayPart)
     {
-        const ByteRow unescaped = withoutEscapes(m_text);
-        if (unescaped.hasEscape) {
-            m_decoded.push_back(textOf(unescaped));
+        m_length = isMember ? m_length + 1 : mayPart ? m_length : 0;
+        m_longest = std::max(m_longest, m_length);
+    }
+    size_t longest() const { return m_longest; }
+
+private:
+    size_t m_length = 0;
+    size_t m_longest = 0;
+};
+
+/// The encodings that a text is long enough for.
+struct Hints
+{
+    bool hasEscapes = false;
+    bool hasHex = false;
+    bool hasBits = false;
+    bool hasCodes = false;
+};
+
+Hints hintsOf(std::u16string_view text)
+{
+    RunCount hex;
+    RunCount bits;
+    RunCount codes;
+    bool wasDecimal = false;
+    bool hasEscapes = false;
+    for (const char16_t c : text) {
+        const AsciiSign &sign = signOf(c);
+        hex.take(sign.isHex, sign.isSeparator || c == u'x' || c == u'\\');
+        bits.take(sign.isBit, sign.isSeparator);
+        codes.take(sign.isDecimal && !wasDecimal, sign.isDecimal || sign.isSeparator);
+        wasDecimal = sign.isDecimal;
+        hasEscapes = hasEscapes || sign.opensEscape;
+    }
+    return {.hasEscapes = hasEscapes,
+            .hasHex = hex.longest() >= shortestText * hexDigitsPerByte,
+            .hasBits = bits.longest() >= shortestText * bitsPerByte,
+            .hasCodes = codes.longest() >= shortestText};
+}
+
+} // namespace
+
+/// Decodes a text once, in all ways.
+class TextDecoder::Pass
+{
+public:
+    using Visit = std::function<void(const DecodedText &)>;
+
+    void decode(const DecodedText &text, Places places, const Visit &visit)
+    {
+        m_text = &text;
+        m_places = places;
+        m_visit = &visit;
+        const Hints hints = hintsOf(text.text);
+        if (hints.hasEscapes) {
+            resolveEscapes();
         }
         findBase64();
-        findDigits(4, 2, hexValue);
-        findDigits(1, 8, bitValue);
-        findCodes();
-        return std::move(m_decoded);
+        if (hints.hasHex) {
+            findDigits(4, hexDigitsPerByte, hexValue);
+        }
+        if (hints.hasBits) {
+            findDigits(1, bitsPerByte, bitValue);
+        }
+        if (hints.hasCodes) {
+            findCodes();
+        }
     }
 
 private:
-    QChar at(qsizetype i) const { return m_text.text.at(i); }
-    qsizetype size() const { return m_text.text.size(); }
-    Span placeOf(qsizetype i) const { return m_text.places[static_cast<size_t>(i)]; }
+    char16_t at(size_t i) const { return m_text->text[i]; }
+    size_t size() const { return m_text->text.size(); }
+    Span placeOf(size_t i) const { return m_places == Places::Kept ? m_text->places[i] : Span{}; }
+
+    void tell(const ByteRow &row)
+    {
+        readText(row, m_decoded);
+        (*m_visit)(m_decoded);
+    }
+
+    void resolveEscapes()
+    {
+        DecodedText placed = *m_text;
+        placed.places.resize(placed.text.size());
+        ByteRow unescaped = withoutEscapes(placed);
+        if (unescaped.hasEscape) {
+            unescaped.keeping = m_places;
+            tell(unescaped);
+        }
+    }
+
+    /// The bytes that \a digits of \a bits each make up.
+    const ByteRow &bytesOf(std::span<const Digit> digits, int bits)
+    {
+        m_row.clear();
+        m_row.keeping = m_places;
+        m_row.bytes.resize(digits.size() * static_cast<size_t>(bits) / bitsPerByte);
+        size_t bytes = 0;
+        unsigned held = 0;
+        int count = 0;
+        quint32 first = 0;
+        for (const Digit &digit : digits) {
+            first = count == 0 ? digit.at : first;
+            held = (held << static_cast<unsigned>(bits)) | digit.value;
+            count += bits;
+            if (count >= static_cast<int>(bitsPerByte)) {
+                count -= static_cast<int>(bitsPerByte);
+                m_row.bytes[bytes++] = static_cast<char>(held >> static_cast<unsigned>(count));
+                if (m_places == Places::Kept) {
+                    m_row.places.push_back({placeOf(first).from, placeOf(digit.at).to});
+                }
+                held &= (1U << static_cast<unsigned>(count)) - 1U;
+                first = digit.at;
+            }
+        }
+        return m_row;
+    }
 
     /// Each run of its signs, and all of them together, should somebody have put spaces between.
     void findBase64()
     {
-        std::vector<Digit> run;
-        std::vector<Digit> all;
-        for (qsizetype i = 0; i < size(); ++i) {
-            if (const int value = base64Value(at(i)); value >= 0) {
-                run.push_back({value, placeOf(i)});
-                all.push_back(run.back());
+        m_digits.resize(size());
+        size_t runStart = 0;
+        size_t count = 0;
+        for (size_t i = 0; i < size(); ++i) {
+            if (const int value = signOf(at(i)).base64; value >= 0) {
+                m_digits[count++] = {static_cast<quint32>(i), static_cast<quint8>(value)};
             } else if (at(i) != u'=') {
-                takeBase64(run);
-                run.clear();
+                takeBase64(std::span(m_digits).subspan(runStart, count - runStart));
+                runStart = count;
             }
         }
-        takeBase64(run);
-        if (all.size() > run.size()) {
-            takeBase64(all);
+        takeBase64(std::span(m_digits).subspan(runStart, count - runStart));
+        if (runStart > 0) {
+            takeBase64(std::span(m_digits).first(count));
         }
     }
 
-    void takeBase64(const std::vector<Digit> &run)
+    void takeBase64(std::span<const Digit> run)
     {
         constexpr size_t alignments = 4;
+        constexpr int bits = 6;
         for (size_t first = 0; first < alignments && run.size() >= shortestBase64 + first;
              ++first) {
-            DecodedText text = textOf(bytesOf(run, 6, first));
-            if (isReadable(text.text)) {
-                m_decoded.push_back(std::move(text));
+            readText(bytesOf(run.subspan(first), bits), m_decoded);
+            if (isReadable(m_decoded.text)) {
+                (*m_visit)(m_decoded);
             }
         }
     }
 
     /// Runs of digits of \a bits each, \a alignments of them to a byte, apart or not.
-    void findDigits(int bits, size_t alignments, int (*valueOf)(QChar))
+    void findDigits(int bits, size_t alignments, int (*valueOf)(char16_t))
     {
-        std::vector<Digit> run;
+        m_digits.clear();
         const auto endRun = [&] {
-            for (size_t first = 0; first < alignments && run.size() >= shortestText * alignments;
-                 ++first) {
-                m_decoded.push_back(textOf(bytesOf(run, bits, first)));
+            for (size_t first = 0;
+                 first < alignments && m_digits.size() >= shortestText * alignments; ++first) {
+                tell(bytesOf(std::span(m_digits).subspan(first), bits));
             }
-            run.clear();
+            m_digits.clear();
         };
-        for (qsizetype i = 0; i < size(); ++i) {
+        for (size_t i = 0; i < size(); ++i) {
             const bool isPrefix = (at(i) == u'0' && i + 1 < size() && at(i + 1) == u'x') ||
                                   at(i) == u'x' || at(i) == u'\\';
             if (isPrefix && bits == 4) {
                 continue;
             }
             if (const int value = valueOf(at(i)); value >= 0) {
-                run.push_back({value, placeOf(i)});
+                m_digits.push_back({static_cast<quint32>(i), static_cast<quint8>(value)});
             } else if (!isSeparator(at(i))) {
                 endRun();
             }
@@ -177,20 +315,21 @@ private:
     /// Numbers that stand for characters ("77 97 121 97") or for letters ("13 1 25 1").
     void findCodes()
     {
-        constexpr int letters = 26;
         ByteRow characters;
         ByteRow alphabet;
         const auto endRun = [&] {
             for (ByteRow *row : {&characters, &alphabet}) {
-                if (row->places.size() >= shortestText) {
-                    m_decoded.push_back(textOf(*row));
+                if (row->bytes.size() >= shortestText) {
+                    tell(*row);
                 }
-                *row = {};
+                row->clear();
+                row->keeping = m_places;
             }
         };
-        for (qsizetype i = 0; i < size();) {
-            qsizetype end = i;
-            while (end < size() && at(end) >= u'0' && at(end) <= u'9') {
+        endRun();
+        for (size_t i = 0; i < size();) {
+            size_t end = i;
+            while (end < size() && isDecimal(at(end))) {
                 ++end;
             }
             if (end == i) {
@@ -200,36 +339,49 @@ private:
                 ++i;
                 continue;
             }
-            const int code = end - i <= 3 ? m_text.text.mid(i, end - i).toInt() : 0;
-            const Span place{placeOf(i).from, placeOf(end - 1).to};
-            characters.add(code >= ' ' && code <= 0xFF ? static_cast<char>(code) : ' ', place);
-            alphabet.add(code >= 1 && code <= letters ? static_cast<char>('a' + code - 1) : ' ',
-                         place);
+            addCode(characters, alphabet, i, end);
             i = end;
         }
         endRun();
     }
 
-    const DecodedText &m_text;
-    std::vector<DecodedText> m_decoded;
+    void addCode(ByteRow &characters, ByteRow &alphabet, size_t from, size_t to) const
+    {
+        constexpr size_t longestCode = 3;
+        constexpr int letters = 26;
+        int code = 0;
+        for (size_t i = from; i < to && to - from <= longestCode; ++i) {
+            code = code * 10 + (at(i) - u'0');
+        }
+        const Span place{placeOf(from).from, placeOf(to - 1).to};
+        characters.add(code >= ' ' && code <= 0xFF ? static_cast<char>(code) : ' ', place);
+        alphabet.add(code >= 1 && code <= letters ? static_cast<char>('a' + code - 1) : ' ', place);
+    }
+
+    const DecodedText *m_text = nullptr;
+    Places m_places = Places::Kept;
+    const Visit *m_visit = nullptr;
+    std::vector<Digit> m_digits;
+    ByteRow m_row;
+    DecodedText m_decoded;
 };
 
-} // namespace
+TextDecoder::TextDecoder() : m_once(std::make_unique<Pass>()), m_again(std::make_unique<Pass>()) {}
 
-std::vector<DecodedText> decodings(QStringView text, Span range)
+TextDecoder::~TextDecoder() = default;
+
+void TextDecoder::decode(QStringView text, Span range, Places places,
+                         const std::function<void(const DecodedText &)> &visit)
 {
-    DecodedText whole{.text = text.mid(range.from, range.to - range.from).toString()};
-    for (qsizetype at = range.from; at < range.to; ++at) {
+    const auto first = text.utf16() + range.from;
+    DecodedText whole{.text = {first, first + (range.to - range.from)}};
+    for (qsizetype at = range.from; places == Places::Kept && at < range.to; ++at) {
         whole.places.push_back({at, at + 1});
     }
-    std::vector<DecodedText> all = Decoder(whole).decoded();
-    // Twice is what happens by accident ("&amp;#77;") and what is tried on purpose.
-    const size_t once = all.size();
-    for (size_t i = 0; i < once; ++i) {
-        std::vector<DecodedText> again = Decoder(all[i]).decoded();
-        std::move(again.begin(), again.end(), std::back_inserter(all));
-    }
-    return all;
+    m_once->decode(whole, places, [&](const DecodedText &once) {
+        visit(once);
+        m_again->decode(once, places, visit);
+    });
 }
 
 } // namespace gatehouse

@@ -4,8 +4,11 @@
 
 #include "error.h"
 
-#include <QString>
+#include <QStringView>
 
+#include <functional>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace gatehouse
@@ -14,14 +17,41 @@ namespace gatehouse
 /// What a stretch of a text says once it is decoded.
 struct DecodedText
 {
-    QString text;
-    /// For each UTF-16 unit, the characters of the original that stand for it.
+    std::u16string text;
+    /// For each UTF-16 unit, the characters of the original that stand for it; nothing where they
+    /// were left out.
     std::vector<Span> places;
 };
 
-/// Everything that \a range of \a text may say in another encoding: percent, HTML, JSON and
-/// programmers' escapes, base64, hexadecimal, binary and decimal codes of characters, and numbers
-/// for letters; also one within another. Takes time in the length of the range.
-std::vector<DecodedText> decodings(QStringView text, Span range);
+/// Whether it is said where something stands: that costs as much again as what it says.
+enum class Places
+{
+    Kept,
+    LeftOut,
+};
+
+/// Finds what a text may say in another encoding: percent, HTML, JSON and programmers' escapes,
+/// base64, hexadecimal, binary and decimal codes of characters, and numbers for letters; also one
+/// within another. Keeps its memory from text to text.
+class TextDecoder
+{
+public:
+    TextDecoder();
+    ~TextDecoder();
+    TextDecoder(const TextDecoder &) = delete;
+    TextDecoder &operator=(const TextDecoder &) = delete;
+
+    /// Calls \a visit with everything that \a range of \a text may say. Takes time in the length of
+    /// the range.
+    void decode(QStringView text, Span range, Places places,
+                const std::function<void(const DecodedText &)> &visit);
+
+private:
+    class Pass;
+
+    /// Twice is what happens by accident ("&amp;#77;") and what is tried on purpose.
+    std::unique_ptr<Pass> m_once;
+    std::unique_ptr<Pass> m_again;
+};
 
 } // namespace gatehouse

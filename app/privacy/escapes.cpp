@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace gatehouse
 {
 
@@ -73,12 +75,69 @@ void addEscape(ByteRow &row, const QRegularExpressionMatch &match, Span place)
     }
 }
 
+/// How long the character at \a at of UTF-8 is by its bytes; 0 where it cannot be one.
+size_t lengthOfCharacter(std::string_view bytes, size_t at)
+{
+    const auto byteAt = [bytes](size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned char lead = byteAt(at);
+    if (lead < 0x80) {
+        return 1;
+    }
+    if (lead < 0xC2) {
+        return 0;
+    }
+    const size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    for (size_t i = at + 1; i < at + length; ++i) {
+        if (i >= bytes.size() || (byteAt(i) & 0xC0U) != 0x80U) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+/// A character and how many bytes it took. Its units end with the first zero: a zero byte and a
+/// byte order mark are no characters.
+struct Character
+{
+    std::array<char16_t, 2> units{};
+    size_t bytes = 1;
+};
+
+/// What the \a bytes are in UTF-8; if nothing, the first of them, which perhaps is a letter of one
+/// byte, as in older encodings.
+Character characterOf(std::string_view bytes)
+{
+    const auto bitsOf = [bytes](size_t at, unsigned mask) {
+        return static_cast<unsigned char>(bytes[at]) & mask;
+    };
+    if (bytes.size() == 2) {
+        return {{static_cast<char16_t>(bitsOf(0, 0x1F) << 6U | bitsOf(1, 0x3F))}, 2};
+    }
+    if (bytes.size() == 3) {
+        const auto unit =
+            static_cast<char16_t>(bitsOf(0, 0x0F) << 12U | bitsOf(1, 0x3F) << 6U | bitsOf(2, 0x3F));
+        constexpr char16_t shortest = 0x800;
+        constexpr char16_t firstSurrogate = 0xD800;
+        if (unit >= shortest && unit < firstSurrogate) {
+            return {{unit}, 3};
+        }
+    }
+    const QString read = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (read.contains(QChar::ReplacementCharacter)) {
+        return {{static_cast<unsigned char>(bytes[0])}, 1};
+    }
+    Character character{.bytes = bytes.size()};
+    std::copy(read.utf16(), read.utf16() + read.size(), character.units.begin());
+    return character;
+}
+
 } // namespace
 
-void ByteRow::add(char byte, Span place)
+void ByteRow::clear()
 {
-    bytes += byte;
-    places.push_back(place);
+    bytes.clear();
+    places.clear();
+    hasEscape = false;
 }
 
 void ByteRow::addCharacter(char32_t c, Span place)
@@ -90,34 +149,45 @@ void ByteRow::addCharacter(char32_t c, Span place)
     }
 }
 
-DecodedText textOf(const ByteRow &row)
+void readText(const ByteRow &row, DecodedText &text)
 {
-    DecodedText text;
-    qsizetype at = 0;
-    while (at < row.bytes.size()) {
-        const auto lead = static_cast<unsigned char>(row.bytes.at(at));
-        const qsizetype length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        QString decoded = QString::fromUtf8(row.bytes.mid(at, length));
-        const bool isWhole = !decoded.contains(QChar::ReplacementCharacter);
-        const qsizetype taken = isWhole ? std::min(length, row.bytes.size() - at) : 1;
-        if (!isWhole) {
-            // Perhaps a letter of one byte, as in older encodings.
-            decoded = QString::fromLatin1(row.bytes.mid(at, 1));
+    const std::string_view bytes = row.bytes;
+    const bool keeps = row.keeping == Places::Kept;
+    // No character of UTF-8 has more units than bytes.
+    text.text.resize(bytes.size());
+    text.places.resize(keeps ? bytes.size() : 0);
+    size_t count = 0;
+    for (size_t at = 0; at < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        if (!keeps && lead < 0x80) {
+            text.text[count] = lead;
+            count += lead == 0 ? 0 : 1;
+            ++at;
+            continue;
         }
-        const Span place{row.places[static_cast<size_t>(at)].from,
-                         row.places[static_cast<size_t>(at + taken - 1)].to};
-        for (const QChar unit : lead == 0 ? QString() : decoded) {
-            text.text += unit;
-            text.places.push_back(place);
+        const size_t length = lengthOfCharacter(bytes, at);
+        const Character character =
+            length > 1 ? characterOf(bytes.substr(at, length)) : Character{.units = {lead}};
+        for (const char16_t unit : character.units) {
+            if (unit == 0) {
+                break;
+            }
+            text.text[count] = unit;
+            if (keeps) {
+                text.places[count] = {row.places[at].from, row.places[at + character.bytes - 1].to};
+            }
+            ++count;
         }
-        at += taken;
+        at += character.bytes;
     }
-    return text;
+    text.text.resize(count);
+    text.places.resize(keeps ? count : 0);
 }
 
 ByteRow withoutEscapes(const DecodedText &text)
 {
     ByteRow row;
+    const QStringView units(text.text);
     qsizetype at = 0;
     const auto placeOf = [&text](qsizetype from, qsizetype to) {
         return Span{text.places[static_cast<size_t>(from)].from,
@@ -125,16 +195,15 @@ ByteRow withoutEscapes(const DecodedText &text)
     };
     const auto copyUpTo = [&](qsizetype end) {
         while (at < end) {
-            const bool isPair = text.text.at(at).isHighSurrogate() && at + 1 < end &&
-                                text.text.at(at + 1).isLowSurrogate();
-            const char32_t c = isPair
-                                   ? QChar::surrogateToUcs4(text.text.at(at), text.text.at(at + 1))
-                                   : text.text.at(at).unicode();
+            const bool isPair =
+                units.at(at).isHighSurrogate() && at + 1 < end && units.at(at + 1).isLowSurrogate();
+            const char32_t c = isPair ? QChar::surrogateToUcs4(units.at(at), units.at(at + 1))
+                                      : units.at(at).unicode();
             row.addCharacter(c, placeOf(at, at + (isPair ? 2 : 1)));
             at += isPair ? 2 : 1;
         }
     };
-    QRegularExpressionMatchIterator matches = escape().globalMatch(text.text);
+    QRegularExpressionMatchIterator matches = escape().globalMatch(units.toString());
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         copyUpTo(match.capturedStart());
@@ -142,7 +211,7 @@ ByteRow withoutEscapes(const DecodedText &text)
         row.hasEscape = true;
         at = match.capturedEnd();
     }
-    copyUpTo(text.text.size());
+    copyUpTo(units.size());
     return row;
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "foldedtext.h"
 
+#include "characters.h"
 #include "letterforms.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace gatehouse
 {
@@ -19,9 +21,26 @@ bool isApostrophe(char32_t c)
     return c == U'\'' || c == U'\u2019' || c == U'\u2018' || c == U'\u02BC' || c == U'`';
 }
 
+/// Letters and digits of ASCII in small, 0 for anything else.
+constexpr char16_t asciiSize = 0x80;
+constexpr std::array<char16_t, asciiSize> asciiLetters = [] {
+    std::array<char16_t, asciiSize> letters{};
+    for (char16_t c = 0; c < asciiSize; ++c) {
+        const bool isCapital = c >= u'A' && c <= u'Z';
+        const bool isSmallOrDigit = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        letters.at(c) = isCapital ? c + (u'a' - u'A') : isSmallOrDigit ? c : u'\0';
+    }
+    return letters;
+}();
+
 /// Characters that are not seen, whatever stands around them.
 bool isInvisible(char32_t c)
 {
+    constexpr char32_t softHyphen = 0xAD;
+    constexpr char32_t behindLatin = 0x300;
+    if (c < behindLatin) {
+        return c == softHyphen;
+    }
     constexpr char32_t graphemeJoiner = 0x034F;
     constexpr char32_t hangulFillers[] = {0x115F, 0x1160, 0x3164, 0xFFA0};
     const bool selectsVariation = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
@@ -40,17 +59,16 @@ public:
 
     FoldedText folded()
     {
-        qsizetype at = m_range.from;
-        while (at < m_range.to) {
-            const bool isPair = m_text.at(at).isHighSurrogate() && at + 1 < m_range.to &&
-                                m_text.at(at + 1).isLowSurrogate();
-            const char32_t c = isPair ? QChar::surrogateToUcs4(m_text.at(at), m_text.at(at + 1))
-                                      : m_text.at(at).unicode();
-            const Span place{at, at + (isPair ? 2 : 1)};
-            take(c, place);
-            at = place.to;
-        }
+        const auto size = static_cast<size_t>(m_range.to - m_range.from);
+        makeRoom(size);
+        constexpr size_t lettersPerWord = 4;
+        m_result.tokens.reserve(size / lettersPerWord + 1);
+        eachCharacter(m_text.mid(m_range.from, m_range.to - m_range.from), LetterOrder::Forwards,
+                      [this](char32_t c, Span place) {
+                          take(c, {m_range.from + place.from, m_range.from + place.to});
+                      });
         endToken();
+        makeRoom(m_count);
         return std::move(m_result);
     }
 
@@ -73,9 +91,8 @@ private:
 
     void takeAscii(char16_t c, Span place)
     {
-        const char16_t lower = c >= u'A' && c <= u'Z' ? c + (u'a' - u'A') : c;
-        if ((lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9')) {
-            append(lower, place);
+        if (const char16_t letter = asciiLetters.at(c); letter != 0) {
+            append(letter, place);
         } else {
             takeSign(c, place);
         }
@@ -110,7 +127,7 @@ private:
     void extendToken(Span place)
     {
         if (m_inToken) {
-            m_result.places.back().to = place.to;
+            m_result.origins[m_count - 1].place.to = place.to;
             m_result.tokens.back().span.to = place.to;
         }
     }
@@ -128,24 +145,37 @@ private:
         if (!m_inToken) {
             m_inToken = true;
             m_partBegins = true;
-            m_result.tokens.push_back({.firstLetter = m_result.letters.size(), .span = place});
+            m_result.tokens.push_back({.firstLetter = m_count, .span = place});
         }
-        m_result.beginsPart.push_back(m_partBegins || isDigit != m_lastIsDigit);
+        if (m_count == m_result.letters.size()) {
+            makeRoom(m_count * 2 + 1);
+        }
+        m_result.letters[m_count] = letter;
+        m_result.origins[m_count] = {.place = place,
+                                     .token = static_cast<quint32>(m_result.tokens.size() - 1),
+                                     .beginsPart = m_partBegins || isDigit != m_lastIsDigit};
+        ++m_count;
         m_partBegins = false;
         m_lastIsDigit = isDigit;
-        m_result.letters.push_back(letter);
-        m_result.places.push_back(place);
-        m_result.tokenOf.push_back(m_result.tokens.size() - 1);
-        m_result.tokens.back().endLetter = m_result.letters.size();
-        m_result.tokens.back().span.to = place.to;
+        FoldedToken &token = m_result.tokens.back();
+        token.endLetter = m_count;
+        token.span.to = place.to;
     }
 
     void endToken() { m_inToken = false; }
+
+    void makeRoom(size_t letters)
+    {
+        m_result.letters.resize(letters);
+        m_result.origins.resize(letters);
+    }
 
     QStringView m_text;
     Span m_range;
     Folding m_folding;
     FoldedText m_result;
+    /// How many letters there are so far; the result has room for more.
+    size_t m_count = 0;
     bool m_inToken = false;
     bool m_partBegins = false;
     bool m_lastIsDigit = false;
@@ -163,33 +193,34 @@ FoldedText reversed(const FoldedText &text)
     const size_t size = text.letters.size();
     const size_t tokens = text.tokens.size();
     FoldedText result;
+    result.letters.reserve(size);
     // The letters that one character gave stay in their order.
     for (size_t end = size; end > 0;) {
         size_t first = end - 1;
-        while (first > 0 && text.places[first - 1] == text.places[first]) {
+        while (first > 0 && text.origins[first - 1].place == text.origins[first].place) {
             --first;
         }
         result.letters.append(text.letters, first, end - first);
         end = first;
     }
-    result.places.assign(text.places.rbegin(), text.places.rend());
-    for (auto token = text.tokens.rbegin(); token != text.tokens.rend(); ++token) {
-        result.tokens.push_back({size - token->endLetter, size - token->firstLetter, token->span});
+    result.tokens.reserve(tokens);
+    for (size_t i = tokens; i > 0; --i) {
+        const FoldedToken &token = text.tokens[i - 1];
+        result.tokens.push_back({size - token.endLetter, size - token.firstLetter, token.span});
     }
-    for (auto token = text.tokenOf.rbegin(); token != text.tokenOf.rend(); ++token) {
-        result.tokenOf.push_back(tokens - 1 - *token);
+    result.origins.reserve(size);
+    for (size_t i = size; i > 0; --i) {
+        const LetterOrigin &origin = text.origins[i - 1];
+        result.origins.push_back(
+            {.place = origin.place, .token = static_cast<quint32>(tokens - 1 - origin.token)});
     }
-    result.beginsPart.assign(size, false);
     return result;
 }
 
 FoldedText rotated(FoldedText text)
 {
-    constexpr char16_t half = 13;
     for (char16_t &letter : text.letters) {
-        if (letter >= u'a' && letter <= u'z') {
-            letter = static_cast<char16_t>(letter < u'a' + half ? letter + half : letter - half);
-        }
+        letter = rotated(letter);
     }
     return text;
 }
@@ -204,23 +235,59 @@ FoldedText withoutDigits(const FoldedText &text)
             inToken = false;
             continue;
         }
-        if (!inToken || i == text.tokens[text.tokenOf[i]].firstLetter) {
+        const LetterOrigin &origin = text.origins[i];
+        if (!inToken || i == text.tokens[origin.token].firstLetter) {
             inToken = true;
-            result.tokens.push_back({.firstLetter = result.letters.size(), .span = text.places[i]});
+            result.tokens.push_back({.firstLetter = result.letters.size(), .span = origin.place});
         }
         result.letters.push_back(letter);
-        result.places.push_back(text.places[i]);
-        result.tokenOf.push_back(result.tokens.size() - 1);
-        result.beginsPart.push_back(false);
+        result.origins.push_back(
+            {.place = origin.place, .token = static_cast<quint32>(result.tokens.size() - 1)});
         result.tokens.back().endLetter = result.letters.size();
-        result.tokens.back().span.to = text.places[i].to;
+        result.tokens.back().span.to = origin.place.to;
     }
     return result;
 }
 
 std::u16string foldedLetters(QStringView word)
 {
-    return fold(word, {0, word.size()}).letters;
+    FoldedLetters folded;
+    foldLetters(word, Folding::Plain, LetterOrder::Forwards, folded);
+    return std::move(folded.letters);
+}
+
+std::u16string_view plainLetters(char32_t c)
+{
+    if (c >= asciiLetters.size()) {
+        return isInvisible(c) ? std::u16string_view() : letterforms::plain(c);
+    }
+    const char16_t &letter = asciiLetters[c];
+    return {&letter, letter == 0 ? size_t{0} : size_t{1}};
+}
+
+void foldLetters(QStringView text, Folding folding, LetterOrder direction, FoldedLetters &folded)
+{
+    folded.letters.clear();
+    folded.places.clear();
+    const auto add = [&folded](char16_t letter, Span place) {
+        folded.letters += letter;
+        folded.places.push_back(static_cast<quint32>(place.from));
+    };
+    eachCharacter(text, direction, [&](char32_t c, Span place) {
+        const bool isPlain = folding == Folding::Plain;
+        for (const char16_t letter : isPlain ? plainLetters(c) : letterforms::lookalike(c)) {
+            add(letter, place);
+        }
+    });
+}
+
+char16_t rotated(char16_t letter)
+{
+    constexpr char16_t half = 13;
+    if (letter < u'a' || letter > u'z') {
+        return letter;
+    }
+    return static_cast<char16_t>(letter < u'a' + half ? letter + half : letter - half);
 }
 
 } // namespace gatehouse

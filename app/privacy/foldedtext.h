@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "characters.h"
 #include "error.h"
 
 #include <QStringView>
@@ -23,20 +24,36 @@ struct FoldedToken
     Span span;
 };
 
+/// Where a folded letter comes from.
+struct LetterOrigin
+{
+    /// Its character in the text; one character may give several letters.
+    Span place;
+    /// Index of its token.
+    quint32 token = 0;
+    /// Whether a new part of its token begins with it: behind an apostrophe, or where letters and
+    /// digits meet.
+    bool beginsPart = false;
+};
+
 /// A text with everything taken away by which one spelling of a word differs from another: case,
 /// accents, compatibility forms such as full-width letters, invisible characters.
 struct FoldedText
 {
     /// The folded letters and digits, one behind the other.
     std::u16string letters;
-    /// Where each of them stands in the text; one character may give several.
-    std::vector<Span> places;
+    /// For each of them.
+    std::vector<LetterOrigin> origins;
     std::vector<FoldedToken> tokens;
-    /// For each letter, the index of its token.
-    std::vector<size_t> tokenOf;
-    /// For each letter, whether a new part of its token begins with it: behind an apostrophe, or
-    /// where letters and digits meet.
-    std::vector<bool> beginsPart;
+    /// How many letters, from the one at \a first on, one character gave.
+    size_t lettersOfCharacterAt(size_t first) const
+    {
+        size_t end = first + 1;
+        while (end < origins.size() && origins[end].place == origins[first].place) {
+            ++end;
+        }
+        return end - first;
+    }
     /// Characters that belong to no token and are no plain space, and those that cannot be seen.
     std::vector<Span> signs;
 };
@@ -65,5 +82,22 @@ FoldedText withoutDigits(const FoldedText &text);
 
 /// The letters of \a word alone, folded.
 std::u16string foldedLetters(QStringView word);
+
+/// What \a c gives to a folded text: nothing for a sign, and for what is not seen.
+std::u16string_view plainLetters(char32_t c);
+
+/// Letters without their tokens.
+struct FoldedLetters
+{
+    std::u16string letters;
+    /// Where the character of each begins in the text.
+    std::vector<quint32> places;
+};
+
+/// Puts the letters of fold(), or of reversed(), in the place of \a folded.
+void foldLetters(QStringView text, Folding folding, LetterOrder direction, FoldedLetters &folded);
+
+/// \a letter moved by half the alphabet, where it is a Latin one.
+char16_t rotated(char16_t letter);
 
 } // namespace gatehouse

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "guard.h"
 
+#include "cuttext.h"
 #include "grammarranges.h"
 #include "plainform.h"
 #include "wordinspection.h"
 
 #include <algorithm>
+#include <bitset>
 #include <set>
 
 namespace gatehouse
@@ -25,11 +27,12 @@ bool liesIn(const std::vector<Span> &sorted, Span span)
     return behind != sorted.begin() && span.to <= std::prev(behind)->to;
 }
 
-std::vector<GuardFinding> wordFindings(const QString &outbound, const PrivateWords &words,
-                                       const GrammarPlaces &grammar)
+std::vector<GuardFinding> wordFindings(const CutText &text, const PrivateWords &words,
+                                       const GrammarPlaces &grammar, Shortcuts shortcuts)
 {
-    const std::vector<Span> notes = noteRanges(outbound);
-    WordInspection inspection(outbound, words);
+    const QStringView outbound = text.text();
+    const std::vector<Span> notes = noteRanges(text);
+    WordInspection inspection(outbound, words, shortcuts);
     qsizetype at = 0;
     const auto upTo = [&](qsizetype end) {
         // A stretch between two accepted ones can hold notes and other lines.
@@ -74,15 +77,20 @@ public:
 private:
     void look(const OutboundValue &value)
     {
+        if (value.span.to - value.span.from < PrivateNumbers::window && !m_numbers.knowsProblem()) {
+            return;
+        }
         const QString digits =
             digitsOf(QStringView(m_outbound).mid(value.span.from, value.span.to - value.span.from));
+        constexpr qint64 fewestTelling = 1000;
         const bool isMoment =
             value.slot == Slot::Moment || value.slot == Slot::Clock || value.slot == Slot::Stretch;
         // "+78:31" is 4711 minutes, and both tell it.
-        const bool hits = m_numbers.hits(digits, isMoment ? PrivateNumbers::Kind::Moment
-                                                          : PrivateNumbers::Kind::Amount) ||
-                          (isMoment && m_numbers.hits(QString::number(value.value),
-                                                      PrivateNumbers::Kind::Amount));
+        const bool hits =
+            m_numbers.hits(digits, isMoment ? PrivateNumbers::Kind::Moment
+                                            : PrivateNumbers::Kind::Amount) ||
+            (isMoment && value.value >= fewestTelling &&
+             m_numbers.hits(QString::number(value.value), PrivateNumbers::Kind::Amount));
         if (hits) {
             m_found.insert(value.span);
         }
@@ -120,24 +128,27 @@ private:
 std::vector<Span> loadsOutOfTurn(const std::vector<OutboundValue> &values,
                                  const PrivateNumbers &numbers)
 {
-    std::set<qint64> loads;
+    std::bitset<Problem::mostLoads> loads;
     for (const OutboundValue &value : values) {
         if (value.namesLine) {
-            loads.insert(value.value);
+            loads.set(static_cast<size_t>(value.value));
         }
     }
     std::vector<Span> found;
     for (const OutboundValue &value : values) {
-        const bool follows = value.value == 0 || loads.contains(value.value - 1) ||
+        if (!value.namesLine) {
+            continue;
+        }
+        const bool follows = value.value == 0 || loads.test(static_cast<size_t>(value.value - 1)) ||
                              numbers.hasLoad(static_cast<int>(value.value) - 1);
-        if (value.namesLine && !follows && !numbers.hasLoad(static_cast<int>(value.value))) {
+        if (!follows && !numbers.hasLoad(static_cast<int>(value.value))) {
             found.push_back(value.span);
         }
     }
     return found;
 }
 
-std::vector<GuardFinding> formFindings(const QString &outbound, const Result<ProblemText> &read)
+std::vector<GuardFinding> formFindings(const CutText &outbound, const Result<ProblemText> &read)
 {
     std::vector<GuardFinding> findings;
     if (!read) {
@@ -151,25 +162,31 @@ std::vector<GuardFinding> formFindings(const QString &outbound, const Result<Pro
     return findings;
 }
 
-/// \a more beside \a findings, which are sorted and apart, without what stands at a place that is
-/// spoken of already.
+/// \a more beside \a findings, which are sorted and apart, sorted too, without what stands at
+/// a place that is spoken of already.
 void merge(std::vector<GuardFinding> &findings, std::vector<GuardFinding> more)
 {
+    if (more.empty()) {
+        return;
+    }
     std::erase_if(more, [&findings](const GuardFinding &finding) {
         const auto behind = std::lower_bound(
             findings.begin(), findings.end(), finding.span.to,
             [](const GuardFinding &other, qsizetype at) { return other.span.from < at; });
         return behind != findings.begin() && std::prev(behind)->span.to > finding.span.from;
     });
+    const auto middle = static_cast<qsizetype>(findings.size());
     std::move(more.begin(), more.end(), std::back_inserter(findings));
-    std::sort(findings.begin(), findings.end(),
-              [](const GuardFinding &a, const GuardFinding &b) { return a.span < b.span; });
+    std::inplace_merge(
+        findings.begin(), findings.begin() + middle, findings.end(),
+        [](const GuardFinding &a, const GuardFinding &b) { return a.span < b.span; });
 }
 
 std::vector<GuardFinding> asFindings(const std::vector<Span> &spans, GuardFinding::Kind kind,
                                      Reason reason)
 {
     std::vector<GuardFinding> findings;
+    findings.reserve(spans.size());
     for (const Span &span : spans) {
         findings.push_back({.kind = kind, .reason = reason, .span = span});
     }
@@ -192,24 +209,25 @@ bool GuardReport::isCleanWhenTidied() const
     });
 }
 
-GuardReport inspect(const QString &outbound, const PrivateWords &words)
+GuardReport inspect(const QString &outbound, const PrivateWords &words, Shortcuts shortcuts)
 {
     GuardReport report;
     if (outbound.isEmpty()) {
         return report;
     }
-    const GrammarPlaces grammar = grammarPlaces(outbound);
-    report.findings = wordFindings(outbound, words, grammar);
+    const CutText text(outbound);
+    const GrammarPlaces grammar = grammarPlaces(text);
+    report.findings = wordFindings(text, words, grammar, shortcuts);
     const PrivateNumbers &numbers = words.numbers();
     merge(report.findings,
           asFindings(NumberInspection(outbound, numbers).privateOnes(grammar.values),
                      GuardFinding::Kind::Private, Reason::NumberOfHousehold));
     merge(report.findings, asFindings(loadsOutOfTurn(grammar.values, numbers),
                                       GuardFinding::Kind::Unknown, Reason::LoadOutOfTurn));
-    const Result<ProblemText> read = readProblemText(outbound);
+    const Result<ProblemText> read = readProblemText(text);
     // Whatever was found has its place already; that the whole cannot be read says less.
     if (read || report.isClean()) {
-        merge(report.findings, formFindings(outbound, read));
+        merge(report.findings, formFindings(text, read));
     }
     return report;
 }

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace gatehouse::letterforms
@@ -189,6 +190,13 @@ public:
 
     std::u16string_view of(char32_t c)
     {
+        if (c < m_first.size()) {
+            std::optional<std::u16string> &known = m_first[c];
+            if (!known) {
+                known = m_form(c);
+            }
+            return *known;
+        }
         const auto found = m_forms.find(c);
         if (found != m_forms.end()) {
             return found->second;
@@ -200,7 +208,11 @@ public:
     }
 
 private:
+    static constexpr size_t mostAsked = 0x180;
+
     std::u16string (*m_form)(char32_t);
+    /// Those of Latin languages, without a search.
+    std::array<std::optional<std::u16string>, mostAsked> m_first;
     std::unordered_map<char32_t, std::u16string> m_forms;
 };
 
@@ -232,8 +244,12 @@ std::u16string_view lookalike(char32_t c)
 std::u16string lookalikeOf(std::u16string_view word)
 {
     std::u16string form;
-    for (const char32_t c : QStringView(word).toUcs4()) {
-        form += lookalike(c);
+    form.reserve(word.size() * 2);
+    for (size_t at = 0; at < word.size(); ++at) {
+        const bool isPair = QChar::isHighSurrogate(word[at]) && at + 1 < word.size() &&
+                            QChar::isLowSurrogate(word[at + 1]);
+        form += lookalike(isPair ? QChar::surrogateToUcs4(word[at], word[at + 1]) : word[at]);
+        at += isPair ? 1 : 0;
     }
     return form;
 }

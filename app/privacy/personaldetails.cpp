@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "personaldetails.h"
 
+#include "linesigns.h"
 #include "privatenumbers.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,8 @@ struct DetailForm
     const char *pattern;
     /// What the form alone does not tell; nothing where it does.
     bool (*holds)(const QString &);
+    /// Whether a line of ASCII with these signs may hold such a detail.
+    bool (*isLikely)(const LineSigns &);
 };
 
 /// ISO 13616: the country and check digits at the end, letters as two digits, modulo 97 is 1.
@@ -77,29 +80,47 @@ constexpr std::array forms{
     DetailForm{
         Kind::EmailAddress,
         R"((?<![\w.+-])[\w.+-]++\s*(?:@|\(at\)|\[at\]|\{at\}|\sat\s)\s*[\w-]+(?:\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*[\w-]{2,})+)",
-        nullptr},
+        nullptr,
+        [](const LineSigns &line) {
+            return (line.hasAt || line.saysAt) && (line.hasPoint || line.saysDot);
+        }},
     DetailForm{
         Kind::WebAddress,
         R"((?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*://|www\.)\S+|(?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|info|io|dev|app|me|eu|de|at|ch|uk|us|fr|it|es|nl|be|pl|ru|cn|jp|au|ca)\b(?:/\S*)?|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b)",
-        nullptr},
+        nullptr,
+        [](const LineSigns &line) {
+            constexpr int separatorsOfDevice = 5;
+            return line.hasPointInside || line.hasScheme || line.separators >= separatorsOfDevice;
+        }},
     DetailForm{Kind::BankAccount, R"(\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}\b)",
-               hasIbanCheckDigits},
-    DetailForm{Kind::CardNumber, R"((?<!\d)\d(?:[ -]?\d){12,18}(?!\d))", hasCardCheckDigit},
+               hasIbanCheckDigits, [](const LineSigns &line) { return line.hasCapitalAtDigit; }},
+    DetailForm{Kind::CardNumber, R"((?<!\d)\d(?:[ -]?\d){12,18}(?!\d))", hasCardCheckDigit,
+               [](const LineSigns &line) { return line.digits >= 13; }},
     DetailForm{
         Kind::Coordinates,
         R"(-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSns]?\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}\s*°?\s*[EWOewo]?|\d{1,3}\s*°\s*\d{1,2}(?:[.,]\d+)?\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*["″”])?\s*[NSEWO]?|\b[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}\b)",
-        nullptr},
+        nullptr, [](const LineSigns &line) { return line.digits >= 8 || line.hasPlus; }},
     DetailForm{
         Kind::Key,
         R"(-----BEGIN [A-Z ]+-----|\b(?:sk|pk|ghp|gho|xox[abp])[-_][\w-]{8,}|\bAKIA[0-9A-Z]{12,})",
-        nullptr},
-    DetailForm{Kind::Key, R"([A-Za-z0-9_+/=-]{20,})", looksDrawn},
+        nullptr,
+        [](const LineSigns &line) {
+            // "sk-" and eight more, "AKIA" and twelve more, "-----BEGIN".
+            return (line.hasUnderscoreOrDash && line.longestName >= 11) || line.longestWord >= 16 ||
+                   line.separators >= 5;
+        }},
+    DetailForm{Kind::Key, R"([A-Za-z0-9_+/=-]{20,})", looksDrawn,
+               [](const LineSigns &line) { return line.longestSecret >= 20; }},
     DetailForm{Kind::PhoneNumber, R"((?<![\w.])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,14}(?![\w]))",
-               hasDigitsOfPhone},
+               hasDigitsOfPhone, [](const LineSigns &line) { return line.digits >= 7; }},
     DetailForm{
         Kind::PostalAddress,
         R"(\b\d{1,5}[a-z]?,?\s+(?:\w+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|way|square|sq|boulevard|blvd|terrace|close|crescent|place|row)\b|(?<![\w-])[\w-]*(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|ufer|damm|ring)\s+\d{1,4}\s?[a-z]?\b|\b(?:rue|via|calle|avenida|piazza)\s+(?:\w+\s+){1,4}\d{1,4}\b|(?-i:\b(?:[A-Z]{1,2}-)?\d{5}\s+[A-Z]\w+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)|\b(?:P\.?\s?O\.?\s?Box|Postfach)\s+\d+)",
-        nullptr},
+        nullptr,
+        [](const LineSigns &line) {
+            return line.digits > 0 &&
+                   (line.saysStreet || line.hasCapitalAtDigit || line.digits >= 5);
+        }},
 };
 
 const std::vector<QRegularExpression> &expressions()
@@ -129,12 +150,17 @@ bool isFree(const std::vector<PersonalDetail> &found, Span span)
 
 } // namespace
 
-std::vector<PersonalDetail> personalDetails(QStringView text, Span range)
+std::vector<PersonalDetail> personalDetails(QStringView text, Span range, Glance glance)
 {
-    const QString piece = text.mid(range.from, range.to - range.from).toString();
+    const QStringView line = text.mid(range.from, range.to - range.from);
+    const LineSigns signs = signsOf(line);
+    const bool seesAll = glance == Glance::Never || !signs.isAscii;
     std::vector<PersonalDetail> found;
     for (size_t i = 0; i < forms.size(); ++i) {
-        QRegularExpressionMatchIterator matches = expressions()[i].globalMatch(piece);
+        if (!seesAll && !forms.at(i).isLikely(signs)) {
+            continue;
+        }
+        QRegularExpressionMatchIterator matches = expressions()[i].globalMatch(line.toString());
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const Span span{range.from + match.capturedStart(), range.from + match.capturedEnd()};

@@ -35,7 +35,16 @@ struct PersonalDetail
     bool operator==(const PersonalDetail &) const = default;
 };
 
+/// Whether it is first looked at a line's signs, from which most lines tell at a glance that most
+/// details are not in them. Makes no difference but in time.
+enum class Glance
+{
+    First,
+    Never,
+};
+
 /// Those in \a range of \a text, whoever wrote them. Sorted, apart.
-std::vector<PersonalDetail> personalDetails(QStringView text, Span range);
+std::vector<PersonalDetail> personalDetails(QStringView text, Span range,
+                                            Glance glance = Glance::First);
 
 } // namespace gatehouse

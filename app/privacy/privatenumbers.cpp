@@ -21,7 +21,11 @@ bool partsDigits(QChar c)
 
 std::optional<QChar> digitAt(QStringView text, qsizetype at)
 {
-    const int value = text.at(at).digitValue();
+    const QChar c = text.at(at);
+    if (c < u'\x80') {
+        return c >= u'0' && c <= u'9' ? std::optional(c) : std::nullopt;
+    }
+    const int value = c.digitValue();
     return value < 0 ? std::nullopt : std::optional(QChar(static_cast<char16_t>(u'0' + value)));
 }
 
@@ -50,10 +54,13 @@ qsizetype clockLength(QStringView text, qsizetype at)
 }
 
 template<typename Rows>
-bool anyRow(const QString &digits, const Rows &isRow)
+bool anyRow(QStringView digits, const Rows &isRow)
 {
-    for (qsizetype at = 0; at + PrivateNumbers::window <= digits.size(); ++at) {
-        if (isRow(QStringView(digits).mid(at, PrivateNumbers::window).toInt())) {
+    constexpr int rows = 10'000;
+    int row = 0;
+    for (qsizetype at = 0; at < digits.size(); ++at) {
+        row = (row * 10 + (digits.at(at).unicode() - u'0')) % rows;
+        if (at + 1 >= PrivateNumbers::window && isRow(row)) {
             return true;
         }
     }
@@ -65,6 +72,7 @@ bool anyRow(const QString &digits, const Rows &isRow)
 QString digitsOf(QStringView text)
 {
     QString digits;
+    digits.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (const std::optional<QChar> digit = digitAt(text, at)) {
             digits += *digit;
@@ -90,6 +98,11 @@ void PrivateNumbers::addUnused(QStringView text, const std::vector<Span> &used)
     };
     auto next = used.begin();
     for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text.at(at).unicode();
+        const bool isOther = c < u'\x80' && (c < u'0' || c > u'9');
+        if (isOther && run.isEmpty()) {
+            continue;
+        }
         while (next != used.end() && next->to <= at) {
             ++next;
         }
@@ -98,7 +111,8 @@ void PrivateNumbers::addUnused(QStringView text, const std::vector<Span> &used)
             at = next->to - 1;
             continue;
         }
-        if (const qsizetype length = clockLength(text, at)) {
+        const bool mayBeClock = !isOther && (at == 0 || !digitAt(text, at - 1));
+        if (const qsizetype length = mayBeClock ? clockLength(text, at) : 0) {
             endRun();
             addDigits(digitsOf(text.mid(at, length)).rightJustified(window, u'0'), m_clocks);
             at += length - 1;
@@ -137,10 +151,13 @@ bool PrivateNumbers::hits(QStringView digits, Kind kind) const
         const auto at = static_cast<size_t>(row);
         return m_codes.test(at) || (kind == Kind::Amount && m_clocks.test(at));
     };
-    QString own = digits.toString();
-    if (anyRow(own, isRow)) {
+    if (digits.size() < window) {
+        return false;
+    }
+    if (anyRow(digits, isRow)) {
         return true;
     }
+    QString own = digits.toString();
     std::reverse(own.begin(), own.end());
     return anyRow(own, isRow);
 }

@@ -7,7 +7,6 @@
 #include "letterforms.h"
 #include "reading.h"
 #include "wordforms.h"
-#include "wordsearch.h"
 
 #include <QFile>
 
@@ -139,7 +138,7 @@ void PrivateWords::addFolded(const FoldedText &folded)
         }
         size_t part = token.firstLetter;
         for (size_t i = token.firstLetter + 1; i < token.endLetter; ++i) {
-            if (folded.beginsPart[i]) {
+            if (folded.origins[i].beginsPart) {
                 insert(letters.substr(part, i - part));
                 part = i;
             }
@@ -163,7 +162,8 @@ void PrivateWords::addLooks(const FoldedText &folded)
 
 void PrivateWords::insert(std::u16string_view word)
 {
-    if (!isPrivate(word) || m_words.contains(cut(word))) {
+    // Most words of a text stand there for the second time.
+    if (m_words.contains(cut(word)) || !isPrivate(word)) {
         return;
     }
     insertAsIs(word);
@@ -211,6 +211,16 @@ std::vector<Span> PrivateWords::findLongIn(const FoldedText &text) const
 std::vector<Span> PrivateWords::findLookalikesIn(const FoldedText &text) const
 {
     return findWords(text, m_lookalikes, Reach::LongWords);
+}
+
+bool PrivateWords::mayBeIn(std::u16string_view letters, const LettersMatter &matter) const
+{
+    return mayHoldWord(letters, m_words, matter);
+}
+
+bool PrivateWords::mayLookLikeOne(std::u16string_view letters, const LettersMatter &matter) const
+{
+    return mayHoldWord(letters, m_lookalikes, matter);
 }
 
 } // namespace gatehouse

@@ -5,7 +5,7 @@
 #include "error.h"
 #include "privatenumbers.h"
 #include "privatetext.h"
-#include "wordtable.h"
+#include "wordsearch.h"
 
 #include <QStringView>
 
@@ -48,6 +48,18 @@ public:
     std::vector<Span> findLongIn(const FoldedText &text) const;
     /// The same for a \a text that was folded by looks.
     std::vector<Span> findLookalikesIn(const FoldedText &text) const;
+
+    /// Whether findLongIn(), or findLookalikesIn(), could find anything that matters in a text with
+    /// these \a letters. Far quicker.
+    bool mayBeIn(std::u16string_view letters, const LettersMatter &matter) const;
+    bool mayLookLikeOne(std::u16string_view letters, const LettersMatter &matter) const;
+
+    /// Sees whether any of them, or what looks like any, may begin in some letters.
+    StartScan starts(PlaceMatters matters) const { return {m_words, std::move(matters)}; }
+    StartScan startsOfLookalikes(PlaceMatters matters) const
+    {
+        return {m_lookalikes, std::move(matters)};
+    }
 
     const PrivateNumbers &numbers() const { return m_numbers; }
 

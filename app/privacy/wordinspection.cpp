@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "wordinspection.h"
 
-#include "encodings.h"
-#include "foldedtext.h"
+#include "characters.h"
+#include "letterforms.h"
 #include "personaldetails.h"
+#include "turns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse
 {
@@ -20,6 +22,16 @@ using Reason = GuardFinding::Reason;
 bool isPlainPunctuation(QChar c)
 {
     return QStringView(u".,;:!?()\"'-/+%").contains(c);
+}
+
+bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool beginsBefore(Span span, qsizetype at)
+{
+    return span.from < at;
 }
 
 Reason reasonOf(PersonalDetail::Kind kind)
@@ -47,8 +59,8 @@ Reason reasonOf(PersonalDetail::Kind kind)
 
 } // namespace
 
-WordInspection::WordInspection(QStringView outbound, const PrivateWords &words)
-    : m_outbound(outbound), m_words(words)
+WordInspection::WordInspection(QStringView outbound, const PrivateWords &words, Shortcuts shortcuts)
+    : m_outbound(outbound), m_words(words), m_shortcuts(shortcuts)
 {}
 
 WordInspection::~WordInspection() = default;
@@ -56,8 +68,6 @@ WordInspection::~WordInspection() = default;
 std::vector<GuardFinding> WordInspection::findings()
 {
     findSpelled();
-    std::sort(m_findings.begin(), m_findings.end(),
-              [](const GuardFinding &a, const GuardFinding &b) { return a.span < b.span; });
     return std::move(m_findings);
 }
 
@@ -84,36 +94,157 @@ void WordInspection::inspectLine(Span line, bool isNote)
         return;
     }
     findUnknown(folded, isNote);
+    flush();
 }
 
 void WordInspection::findHidden(const FoldedText &folded, Span line)
 {
-    const auto addAll = [this](const std::vector<Span> &hits) {
-        for (const Span &hit : hits) {
-            addPrivate(Reason::HiddenWord, hit);
-        }
+    findLookalikes(line);
+    const Turns turns =
+        seesAll() ? Turns::all()
+                  : turnsOf(folded, m_words, [this](Span place) { return !isTaken(place); });
+    if (turns.hasDigits && turns.amongDigits && (seesAll() || mayBeAmongDigits(line))) {
+        addHidden(m_words.findLongIn(withoutDigits(folded)));
+    }
+    findTurned(folded, line, turns);
+}
+
+void WordInspection::findLookalikes(Span line)
+{
+    const QStringView text = m_outbound.mid(line.from, line.to - line.from);
+    StartScan starts = m_words.startsOfLookalikes([&](Span place) {
+        return !isTaken({line.from + place.from, line.from + place.to});
+    });
+    eachCharacter(text, LetterOrder::Forwards,
+                  [&](char32_t c, Span place) { starts.take(letterforms::lookalike(c), place); });
+    const auto mayBe = [&](LetterOrder direction) {
+        foldLetters(text, Folding::LookAlike, direction, m_letters);
+        return m_words.mayLookLikeOne(m_letters.letters, notTaken(line));
     };
+    const bool mayRunOn = seesAll() || (starts.runsOn() && mayBe(LetterOrder::Forwards));
+    const bool mayRunBack = seesAll() || (starts.runsBack() && mayBe(LetterOrder::Backwards));
+    if (!mayRunOn && !mayRunBack) {
+        return;
+    }
     const FoldedText looks = fold(m_outbound, line, Folding::LookAlike);
-    addAll(m_words.findLookalikesIn(looks));
-    addAll(m_words.findLookalikesIn(reversed(looks)));
-    addAll(m_words.findLongIn(withoutDigits(folded)));
-    const FoldedText backwards = reversed(folded);
-    addAll(m_words.findLongIn(backwards));
-    addAll(m_words.findLongIn(rotated(folded)));
-    addAll(m_words.findLongIn(rotated(backwards)));
+    if (mayRunOn) {
+        addHidden(m_words.findLookalikesIn(looks));
+    }
+    if (mayRunBack) {
+        addHidden(m_words.findLookalikesIn(reversed(looks)));
+    }
+}
+
+/// Words read backwards, in ROT13 and in both.
+void WordInspection::findTurned(const FoldedText &folded, Span line, const Turns &turns)
+{
+    const auto mayBe = [&](LetterOrder direction, bool isRotated) {
+        readLetters(line, Folding::Plain, direction);
+        if (isRotated) {
+            rotateLetters();
+        }
+        return seesAll() || mayBeInLetters(line);
+    };
+    const bool mayRunBack = turns.back && mayBe(LetterOrder::Backwards, false);
+    const bool mayBeRotated = turns.rotated && mayBe(LetterOrder::Forwards, true);
+    const bool mayRunBackRotated = turns.backRotated && mayBe(LetterOrder::Backwards, true);
+    const FoldedText backwards = mayRunBack || mayRunBackRotated ? reversed(folded) : FoldedText{};
+    if (mayRunBack) {
+        addHidden(m_words.findLongIn(backwards));
+    }
+    if (mayBeRotated) {
+        addHidden(m_words.findLongIn(rotated(folded)));
+    }
+    if (mayRunBackRotated) {
+        addHidden(m_words.findLongIn(rotated(backwards)));
+    }
+}
+
+void WordInspection::readLetters(Span line, Folding folding, LetterOrder direction)
+{
+    foldLetters(m_outbound.mid(line.from, line.to - line.from), folding, direction, m_letters);
+}
+
+void WordInspection::rotateLetters()
+{
+    for (char16_t &letter : m_letters.letters) {
+        letter = rotated(letter);
+    }
+}
+
+bool WordInspection::mayBeInLetters(Span line) const
+{
+    return m_words.mayBeIn(m_letters.letters, notTaken(line));
+}
+
+bool WordInspection::mayBeAmongDigits(Span line)
+{
+    readLetters(line, Folding::Plain, LetterOrder::Forwards);
+    size_t kept = 0;
+    for (size_t i = 0; i < m_letters.letters.size(); ++i) {
+        if (!isDigit(m_letters.letters[i])) {
+            m_letters.letters[kept] = m_letters.letters[i];
+            m_letters.places[kept] = m_letters.places[i];
+            ++kept;
+        }
+    }
+    m_letters.letters.resize(kept);
+    m_letters.places.resize(kept);
+    return mayBeInLetters(line);
+}
+
+/// Whether letters of \a line stand where nothing was found yet: of what overlaps with a finding,
+/// nothing is told.
+LettersMatter WordInspection::notTaken(Span line) const
+{
+    return [this, line](size_t first, size_t end) {
+        const auto [from, to] = std::minmax(m_letters.places[first], m_letters.places[end - 1]);
+        return !isTaken({line.from + from, line.from + to + 1});
+    };
 }
 
 void WordInspection::findDecoded(Span line)
 {
-    for (const DecodedText &decoded : decodings(m_outbound, line)) {
-        const FoldedText folded = fold(decoded.text, {0, decoded.text.size()});
-        for (const FoldedText &text : {folded, reversed(folded)}) {
-            for (const Span &hit : m_words.findLongIn(text)) {
-                addPrivate(Reason::HiddenWord,
-                           {decoded.places[static_cast<size_t>(hit.from)].from,
-                            decoded.places[static_cast<size_t>(hit.to - 1)].to});
+    if (seesAll() || mayBeDecoded(line)) {
+        m_decoder.decode(m_outbound, line, Places::Kept,
+                         [this](const DecodedText &decoded) { findIn(decoded); });
+    }
+}
+
+void WordInspection::findIn(const DecodedText &decoded)
+{
+    const QStringView text(decoded.text);
+    const FoldedText folded = fold(text, {0, text.size()});
+    for (const FoldedText &each : {folded, reversed(folded)}) {
+        for (const Span &hit : m_words.findLongIn(each)) {
+            addPrivate(Reason::HiddenWord, {decoded.places[static_cast<size_t>(hit.from)].from,
+                                            decoded.places[static_cast<size_t>(hit.to - 1)].to});
+        }
+    }
+}
+
+bool WordInspection::mayBeDecoded(Span line)
+{
+    const LettersMatter always = [](size_t, size_t) { return true; };
+    bool mayBe = false;
+    m_decoder.decode(m_outbound, line, Places::LeftOut, [&](const DecodedText &decoded) {
+        StartScan starts = m_words.starts([](Span) { return true; });
+        eachCharacter(decoded.text, LetterOrder::Forwards,
+                      [&](char32_t c, Span place) { starts.take(plainLetters(c), place); });
+        for (const LetterOrder direction : {LetterOrder::Forwards, LetterOrder::Backwards}) {
+            if (direction == LetterOrder::Forwards ? starts.runsOn() : starts.runsBack()) {
+                foldLetters(decoded.text, Folding::Plain, direction, m_letters);
+                mayBe = mayBe || m_words.mayBeIn(m_letters.letters, always);
             }
         }
+    });
+    return mayBe;
+}
+
+void WordInspection::addHidden(const std::vector<Span> &hits)
+{
+    for (const Span &hit : hits) {
+        addPrivate(Reason::HiddenWord, hit);
     }
 }
 
@@ -142,10 +273,13 @@ bool WordInspection::isNumber(Span line) const
 void WordInspection::findNumbers(const FoldedText &folded)
 {
     for (const FoldedToken &token : folded.tokens) {
-        const QString digits =
-            digitsOf(QStringView(folded.letters)
-                         .mid(static_cast<qsizetype>(token.firstLetter),
-                              static_cast<qsizetype>(token.endLetter - token.firstLetter)));
+        const size_t length = token.endLetter - token.firstLetter;
+        if (length < static_cast<size_t>(PrivateNumbers::window)) {
+            continue;
+        }
+        const QString digits = digitsOf(
+            QStringView(folded.letters)
+                .mid(static_cast<qsizetype>(token.firstLetter), static_cast<qsizetype>(length)));
         if (m_words.numbers().hits(digits, PrivateNumbers::Kind::Amount)) {
             addPrivate(Reason::NumberOfHousehold, token.span);
         }
@@ -154,7 +288,8 @@ void WordInspection::findNumbers(const FoldedText &folded)
 
 void WordInspection::findDetails(Span line)
 {
-    for (const PersonalDetail &detail : personalDetails(m_outbound, line)) {
+    const Glance glance = m_shortcuts == Shortcuts::Taken ? Glance::First : Glance::Never;
+    for (const PersonalDetail &detail : personalDetails(m_outbound, line, glance)) {
         addPrivate(reasonOf(detail.kind), detail.span);
     }
 }
@@ -163,18 +298,19 @@ void WordInspection::keepSingleLetters(const FoldedText &folded)
 {
     for (const FoldedToken &token : folded.tokens) {
         if (token.endLetter - token.firstLetter > 1) {
-            m_spelled.emplace_back();
+            if (!m_spelled.empty() && !m_spelled.back().letters.empty()) {
+                m_spelled.emplace_back();
+            }
             continue;
         }
         if (m_spelled.empty()) {
             m_spelled.emplace_back();
         }
         FoldedText &run = m_spelled.back();
+        run.origins.push_back(
+            {.place = token.span, .token = static_cast<quint32>(run.tokens.size())});
         run.tokens.push_back({run.letters.size(), run.letters.size() + 1, token.span});
-        run.tokenOf.push_back(run.tokens.size() - 1);
         run.letters += folded.letters[token.firstLetter];
-        run.places.push_back(token.span);
-        run.beginsPart.push_back(true);
     }
 }
 
@@ -182,17 +318,25 @@ void WordInspection::keepSingleLetters(const FoldedText &folded)
 void WordInspection::findSpelled()
 {
     m_taken.clear();
-    std::vector<GuardFinding> others;
-    others.swap(m_findings);
     for (const FoldedText &run : m_spelled) {
+        if (run.letters.size() < WordTable::startLength) {
+            continue;
+        }
         for (const FoldedText &text : {run, reversed(run)}) {
             for (const Span &hit : m_words.findLongIn(text)) {
                 addPrivate(Reason::HiddenWord, hit);
             }
         }
     }
-    std::copy_if(others.begin(), others.end(), std::back_inserter(m_findings),
-                 [this](const GuardFinding &finding) { return !isTaken(finding.span); });
+    if (m_hits.empty()) {
+        return;
+    }
+    for (const GuardFinding &finding : std::exchange(m_findings, {})) {
+        if (!isTaken(finding.span)) {
+            m_hits.push_back({finding.span, finding.kind, finding.reason});
+        }
+    }
+    flush();
 }
 
 void WordInspection::findUnknown(const FoldedText &folded, bool isNote)
@@ -213,22 +357,34 @@ void WordInspection::findUnknown(const FoldedText &folded, bool isNote)
 
 bool WordInspection::isTaken(Span span) const
 {
-    const auto behind = m_taken.lower_bound(span.to);
-    return behind != m_taken.begin() && std::prev(behind)->second.to > span.from;
+    const auto behind = std::lower_bound(m_taken.begin(), m_taken.end(), span.to, beginsBefore);
+    return behind != m_taken.begin() && std::prev(behind)->to > span.from;
 }
 
 /// The first reason that is found for a place stands.
 void WordInspection::addPrivate(Reason reason, Span span)
 {
     if (!isTaken(span)) {
-        m_taken.emplace(span.from, span);
-        m_findings.push_back({.kind = GuardFinding::Kind::Private, .reason = reason, .span = span});
+        m_taken.insert(std::lower_bound(m_taken.begin(), m_taken.end(), span.from, beginsBefore),
+                       span);
+        m_hits.push_back({span, GuardFinding::Kind::Private, reason});
     }
 }
 
 void WordInspection::addUnknown(Reason reason, Span span)
 {
-    m_findings.push_back({.kind = GuardFinding::Kind::Unknown, .reason = reason, .span = span});
+    m_hits.push_back({span, GuardFinding::Kind::Unknown, reason});
+}
+
+/// Makes findings of what was found.
+void WordInspection::flush()
+{
+    std::sort(m_hits.begin(), m_hits.end(),
+              [](const Hit &a, const Hit &b) { return a.span < b.span; });
+    for (const Hit &hit : m_hits) {
+        m_findings.push_back({.kind = hit.kind, .reason = hit.reason, .span = hit.span});
+    }
+    m_hits.clear();
 }
 
 } // namespace gatehouse

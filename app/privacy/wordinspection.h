@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "encodings.h"
+#include "foldedtext.h"
 #include "guard.h"
+#include "wordsearch.h"
 
 #include <QStringView>
 
-#include <map>
 #include <vector>
 
 namespace gatehouse
 {
 
-struct FoldedText;
+struct Turns;
 
 /// Compares what the fixed form has no place for with the private words, line by line.
 class WordInspection
 {
 public:
-    WordInspection(QStringView outbound, const PrivateWords &words);
+    WordInspection(QStringView outbound, const PrivateWords &words, Shortcuts shortcuts);
     ~WordInspection();
     WordInspection(const WordInspection &) = delete;
     WordInspection &operator=(const WordInspection &) = delete;
@@ -31,7 +33,18 @@ public:
 
 private:
     void findHidden(const FoldedText &folded, Span line);
+    void findLookalikes(Span line);
+    bool seesAll() const { return m_shortcuts == Shortcuts::Avoided; }
+    void findTurned(const FoldedText &folded, Span line, const Turns &turns);
     void findDecoded(Span line);
+    void findIn(const DecodedText &decoded);
+    bool mayBeDecoded(Span line);
+    bool mayBeAmongDigits(Span line);
+    bool mayBeInLetters(Span line) const;
+    void readLetters(Span line, Folding folding, LetterOrder direction);
+    void rotateLetters();
+    LettersMatter notTaken(Span line) const;
+    void addHidden(const std::vector<Span> &hits);
     void findNumbers(const FoldedText &folded);
     void findDetails(Span line);
     void keepSingleLetters(const FoldedText &folded);
@@ -42,12 +55,26 @@ private:
     bool isTaken(Span span) const;
     void addPrivate(GuardFinding::Reason reason, Span span);
     void addUnknown(GuardFinding::Reason reason, Span span);
+    void flush();
+
+    struct Hit
+    {
+        Span span;
+        GuardFinding::Kind kind = GuardFinding::Kind::Private;
+        GuardFinding::Reason reason = GuardFinding::Reason::WordOfHousehold;
+    };
 
     QStringView m_outbound;
     const PrivateWords &m_words;
+    Shortcuts m_shortcuts;
     std::vector<GuardFinding> m_findings;
-    /// What is private of the line at hand, by where it begins.
-    std::map<qsizetype, Span> m_taken;
+    /// What was found in the line at hand; far lighter to sort than findings.
+    std::vector<Hit> m_hits;
+    /// What is private of the line at hand, sorted and apart.
+    std::vector<Span> m_taken;
+    TextDecoder m_decoder;
+    /// For looks at a glance.
+    FoldedLetters m_letters;
     /// Letters that stand alone, one behind the other.
     std::vector<FoldedText> m_spelled;
 };

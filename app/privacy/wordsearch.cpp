@@ -3,7 +3,6 @@
 #include "wordsearch.h"
 
 #include "foldedtext.h"
-#include "wordtable.h"
 
 #include <algorithm>
 
@@ -12,6 +11,23 @@ namespace gatehouse
 
 namespace
 {
+
+/// Goes through letters and remembers the last few, as WordTable::startOf() gives them.
+class StartWindow
+{
+public:
+    /// Whether a word may begin with the letters up to and with \a letter.
+    bool mayBeginWith(char16_t letter, const WordTable &words)
+    {
+        m_start = (m_start << 16U) | letter;
+        return ++m_count >= WordTable::startLength && words.mayBegin(m_start);
+    }
+
+private:
+    static_assert(WordTable::startLength * 16 == 64);
+    quint64 m_start = 0;
+    size_t m_count = 0;
+};
 
 /// The length of the longest word of \a words whose letters follow from \a at on, either within one
 /// word of the text or made up of whole ones.
@@ -22,7 +38,7 @@ size_t longestAt(const FoldedText &text, size_t at, const WordTable &words)
         return 0;
     }
     quint64 lengths = words.lengthsOf(rest.substr(0, WordTable::startLength));
-    const FoldedToken &first = text.tokens[text.tokenOf[at]];
+    const FoldedToken &first = text.tokens[text.origins[at].token];
     const bool opensToken = at == first.firstLetter;
     size_t longest = 0;
     WordHash hash;
@@ -30,7 +46,8 @@ size_t longestAt(const FoldedText &text, size_t at, const WordTable &words)
         hash.add(rest[length - 1]);
         const size_t end = at + length;
         const bool isInside = end <= first.endLetter;
-        const bool isMadeUp = opensToken && text.tokens[text.tokenOf[end - 1]].endLetter == end;
+        const bool isMadeUp =
+            opensToken && text.tokens[text.origins[end - 1].token].endLetter == end;
         if ((lengths & 1U) != 0 && (isInside || isMadeUp) &&
             words.contains(rest.substr(0, length), hash)) {
             longest = length;
@@ -39,29 +56,72 @@ size_t longestAt(const FoldedText &text, size_t at, const WordTable &words)
     return longest;
 }
 
+/// Whether a word that matters begins at \a at, however the letters are parted.
+bool anyWordAt(std::u16string_view letters, size_t at, const WordTable &words,
+               const LettersMatter &matter)
+{
+    const std::u16string_view rest = letters.substr(at);
+    quint64 lengths = words.lengthsOf(rest.substr(0, WordTable::startLength));
+    WordHash hash;
+    for (size_t length = 1; lengths != 0 && length <= rest.size(); ++length, lengths >>= 1U) {
+        hash.add(rest[length - 1]);
+        if ((lengths & 1U) != 0 && words.contains(rest.substr(0, length), hash) &&
+            matter(at, at + length)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+bool StartScan::isWord(quint64 start, Span place) const
+{
+    return m_words.hasStart(start) && m_matters(place);
+}
 
 std::vector<Span> findWords(const FoldedText &text, const WordTable &words, Reach reach)
 {
     std::vector<Span> found;
     const auto add = [&](size_t first, size_t end) {
         // A text that was turned round runs backwards.
-        const Span a = text.places[first];
-        const Span b = text.places[end - 1];
+        const Span a = text.origins[first].place;
+        const Span b = text.origins[end - 1].place;
         found.push_back({std::min(a.from, b.from), std::max(a.to, b.to)});
     };
     const std::u16string_view letters = text.letters;
-    for (size_t i = 0; i < letters.size(); ++i) {
-        const FoldedToken &token = text.tokens[text.tokenOf[i]];
-        const size_t length = token.endLetter - token.firstLetter;
-        if (reach == Reach::AllWords && i == token.firstLetter && length < WordTable::startLength &&
-            words.contains(letters.substr(i, length))) {
-            add(i, i + length);
-        } else if (const size_t longest = longestAt(text, i, words); longest > 0) {
-            add(i, i + longest);
+    if (reach == Reach::AllWords) {
+        for (const FoldedToken &token : text.tokens) {
+            const size_t length = token.endLetter - token.firstLetter;
+            if (length < WordTable::startLength &&
+                words.contains(letters.substr(token.firstLetter, length))) {
+                add(token.firstLetter, token.endLetter);
+            }
+        }
+    }
+    StartWindow window;
+    for (size_t end = 1; end <= letters.size(); ++end) {
+        if (!window.mayBeginWith(letters[end - 1], words)) {
+            continue;
+        }
+        const size_t at = end - WordTable::startLength;
+        if (const size_t longest = longestAt(text, at, words); longest > 0) {
+            add(at, at + longest);
         }
     }
     return joinOverlapping(std::move(found));
+}
+
+bool mayHoldWord(std::u16string_view letters, const WordTable &words, const LettersMatter &matter)
+{
+    StartWindow window;
+    for (size_t end = 1; end <= letters.size(); ++end) {
+        if (window.mayBeginWith(letters[end - 1], words) &&
+            anyWordAt(letters, end - WordTable::startLength, words, matter)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<Span> joinOverlapping(std::vector<Span> spans)

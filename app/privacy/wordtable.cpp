@@ -3,6 +3,7 @@
 #include "wordtable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gatehouse
 {
@@ -10,7 +11,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr size_t fewestPlaces = 256;
+constexpr size_t fewestPlaces = 1024;
 
 WordHash hashOf(std::u16string_view word)
 {
@@ -82,6 +83,7 @@ void WordTable::insert(std::u16string_view word)
     }
     own.isWord = true;
     if (word.size() >= startLength) {
+        m_starts.set(placeOfStart(startOf(word)));
         entry(word.substr(0, startLength)).lengths |= quint64{1} << (word.size() - 1);
     }
 }
@@ -97,6 +99,25 @@ bool WordTable::contains(std::u16string_view word, WordHash hash) const
         return false;
     }
     return m_entries[placeOf(word, hash.value())].isWord;
+}
+
+quint64 WordTable::startOf(std::u16string_view letters)
+{
+    quint64 start = 0;
+    for (const char16_t letter : letters.substr(0, startLength)) {
+        start = (start << 16U) | letter;
+    }
+    return start;
+}
+
+bool WordTable::hasStart(quint64 start) const
+{
+    std::array<char16_t, startLength> letters{};
+    for (size_t i = startLength; i > 0; --i) {
+        letters.at(i - 1) = static_cast<char16_t>(start);
+        start >>= 16U;
+    }
+    return lengthsOf({letters.data(), letters.size()}) != 0;
 }
 
 quint64 WordTable::lengthsOf(std::u16string_view start) const

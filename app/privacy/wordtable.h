@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -40,6 +41,14 @@ public:
     /// The same for a \a word whose letters gave \a hash.
     bool contains(std::u16string_view word, WordHash hash) const;
 
+    /// The startLength letters of a word in one number, the first one on top.
+    static quint64 startOf(std::u16string_view letters);
+    /// Whether words can begin with \a start. May be wrong where it says so, never where it does
+    /// not; costs less than hasStart().
+    bool mayBegin(quint64 start) const { return m_starts[placeOfStart(start)]; }
+    /// Whether a word of startLength or more letters begins with \a start.
+    bool hasStart(quint64 start) const;
+
     /// The lengths, one bit each (bit 0 for length 1), of the words that begin with the
     /// startLength letters of \a start.
     quint64 lengthsOf(std::u16string_view start) const;
@@ -60,6 +69,14 @@ private:
     Entry &entry(std::u16string_view word);
     void grow();
 
+    static constexpr int startBits = 15;
+    static size_t placeOfStart(quint64 start)
+    {
+        return static_cast<size_t>((start * 0x9E3779B97F4A7C15U) >> (64 - startBits));
+    }
+
+    /// Few enough to stay in the processor's nearest memory.
+    std::bitset<size_t{1} << startBits> m_starts;
     std::u16string m_letters;
     /// A power of two of places; a word stands at its hash or at the next free place behind it.
     std::vector<Entry> m_entries;
