@@ -12,6 +12,22 @@ namespace
 
 constexpr int minutesOfDay = 24 * 60;
 
+/// "20:00 to 23:00 on Monday" is one evening, "from 22:00 on Monday to 06:00 on Tuesday" one night;
+/// which night "22:00 to 06:00 on Monday" is, nobody can tell.
+bool agreeOnDay(const WrittenClock &first, const WrittenClock &second)
+{
+    constexpr int daysOfWeek = 7;
+    const bool overMidnight = second.minutes <= first.minutes;
+    if (second.hint.weekday == 0) {
+        return true;
+    }
+    if (first.hint.weekday == 0) {
+        return !overMidnight;
+    }
+    const int days = (second.hint.weekday - first.hint.weekday + daysOfWeek) % daysOfWeek;
+    return days == (overMidnight ? 1 : 0);
+}
+
 } // namespace
 
 ClockReader::ClockReader(const LexedText &text, const Items &items)
@@ -405,8 +421,8 @@ void ClockReader::putRange(WrittenClock first, WrittenClock second)
     }
     item.from.day = first.hint.day;
     item.to.day = second.hint.day;
-    item.weekday = first.hint.weekday;
-    item.ambiguous = ambiguous;
+    item.weekday = first.hint.weekday > 0 ? first.hint.weekday : second.hint.weekday;
+    item.ambiguous = ambiguous || !agreeOnDay(first, second);
     if (item.from.day && !item.to.day) {
         item.to.day = *item.from.day + (second.minutes <= first.minutes ? 1 : 0);
     }

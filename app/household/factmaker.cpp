@@ -19,11 +19,6 @@ bool isPointInTime(const Item &item)
                         WordClass::IN_DURATION);
 }
 
-bool hasDay(const Item &item)
-{
-    return item.from.day || item.to.day || item.weekday > 0;
-}
-
 } // namespace
 
 const Item *FactMaker::find(WordClass c) const
@@ -95,7 +90,7 @@ bool FactMaker::statesDeadline() const
 {
     return find(WordClass::AT_CLOCK) && !find(WordClass::HABIT) && !find(WordClass::NEEDLESS) &&
            std::any_of(m_first, m_last, [](const Item &item) {
-               return item.is(WordClass::FINISH) && item.value == 2;
+               return item.is(WordClass::FINISH) && (item.value == 2 || item.value == 4);
            });
 }
 
@@ -123,6 +118,14 @@ bool FactMaker::endsRun(const Subject &subject) const
     const Item *finish = find(WordClass::FINISH);
     return subject.known() && finish && finish->value == 3 && find(WordClass::AT_CLOCK) &&
            !find(WordClass::HABIT) && !find(WordClass::NEEDLESS);
+}
+
+/// "The dryer will be ready to go from ten": loaded, not done.
+bool FactMaker::isReadyFrom() const
+{
+    const Item *finish = find(WordClass::FINISH);
+    return find(WordClass::ONLY) ||
+           (finish && finish->value == 4 && !find(WordClass::MUST) && !find(WordClass::HABIT));
 }
 
 /// Every word is known, and nobody is spoken of.
@@ -182,7 +185,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::AllowedTime: {
         const Item *range = find(WordClass::RANGE);
         return subject.known() && !subject.house && !ambiguous && named <= 1 && range &&
-               !hasDay(*range) && !(find(WordClass::TARIFF) && named == 0) &&
+               !(find(WordClass::TARIFF) && named == 0) &&
                (isPlain() || find(WordClass::ONLY) || find(WordClass::FREE));
     }
     case FrameFact::RunsAfter:
@@ -194,9 +197,11 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
                !onlyPermits() &&
                (!find(WordClass::FREE) || !find(WordClass::AT_CLOCK) || comesAndExpects()) &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::MUST) || find(WordClass::NEED) ||
-                find(WordClass::LATEST) || (statesDeadline() && !find(WordClass::CAN)));
+                find(WordClass::LATEST) || find(WordClass::STILL) ||
+                (statesDeadline() && !find(WordClass::CAN)));
     case FrameFact::StartFrom:
         return subject.known() && !subject.house && !ambiguous && named <= 1 &&
+               (!find(WordClass::FINISH) || isReadyFrom()) &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::EARLIEST) || find(WordClass::ONLY) ||
                 find(WordClass::FREE) || mayStart()) &&
                (isPlain() || saysHow()) && !(find(WordClass::TOO) && find(WordClass::FROM_CLOCK));
@@ -232,7 +237,7 @@ void FactMaker::addFact(FactKind kind, const Item &item, std::optional<int> mach
 }
 
 void FactMaker::addRule(std::optional<int> machine, const Item &value, FactKind kind,
-                        const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what)
+                        const HouseholdLimit &what)
 {
     m_findings.rules.push_back({.rule = {.machine = machine, .what = what, .place = placeOf(value)},
                                 .weekday = value.weekday});
@@ -240,7 +245,7 @@ void FactMaker::addRule(std::optional<int> machine, const Item &value, FactKind 
 }
 
 void FactMaker::makeRule(const Subject &subject, const Item &value, FactKind kind,
-                         const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what)
+                         const HouseholdLimit &what)
 {
     if (subject.all) {
         addRule(std::nullopt, value, kind, what);
@@ -275,9 +280,13 @@ void FactMaker::makeQuiet(const Subject &subject, bool allowed)
         if (again) {
             continue;
         }
-        const QuietTime quiet = allowed ? QuietTime{.from = range->to, .to = range->from}
-                                        : QuietTime{.from = range->from, .to = range->to};
-        makeRule(subject, *range, FactKind::QuietTime, quiet);
+        if (allowed) {
+            makeRule(subject, *range, FactKind::QuietTime,
+                     AllowedTime{.from = range->from, .to = range->to});
+        } else {
+            makeRule(subject, *range, FactKind::QuietTime,
+                     QuietTime{.from = range->from, .to = range->to});
+        }
     }
     if (ranges.empty()) {
         if (const Item *value = clock()) {

@@ -51,6 +51,7 @@ private:
     bool statesDeadline() const;
     bool onlyPermits() const;
     bool endsRun(const Subject &subject) const;
+    bool isReadyFrom() const;
     bool isPlain() const;
     bool saysHow() const;
     bool comesAndExpects() const;
@@ -58,7 +59,7 @@ private:
     bool limitsHouse(const Subject &subject) const;
 
     void makeRule(const Subject &subject, const Item &value, FactKind kind,
-                  const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what);
+                  const HouseholdLimit &what);
     void makeTime(const Frame &frame, const Subject &subject);
     void makeQuiet(const Subject &subject, bool allowed);
     void makeAfter(const Subject &subject);
@@ -68,7 +69,7 @@ private:
     void makeNow();
     void makePowerLimit();
     void addRule(std::optional<int> machine, const Item &value, FactKind kind,
-                 const std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> &what);
+                 const HouseholdLimit &what);
     void addFact(FactKind kind, const Item &item, std::optional<int> machine);
     Place placeOf(const Item &value) const;
 

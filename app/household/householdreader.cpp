@@ -228,13 +228,23 @@ private:
         } else if (auto *start = std::get_if<StartFrom>(&rule.what)) {
             date(start->moment, found.weekday);
         } else if (auto *quiet = std::get_if<QuietTime>(&rule.what)) {
-            date(quiet->from, found.weekday);
-            if (found.weekday > 0 && quiet->to && !quiet->to->day) {
-                quiet->to->day =
-                    *quiet->from.day + (quiet->to->minutes <= quiet->from.minutes ? 1 : 0);
+            if (quiet->to) {
+                date(quiet->from, *quiet->to, found.weekday);
+            } else {
+                date(quiet->from, found.weekday);
             }
+        } else if (auto *allowed = std::get_if<AllowedTime>(&rule.what)) {
+            date(allowed->from, allowed->to, found.weekday);
         }
         return rule;
+    }
+
+    void date(Moment &from, Moment &to, int weekday) const
+    {
+        date(from, weekday);
+        if (weekday > 0 && !to.day) {
+            to.day = *from.day + (to.minutes <= from.minutes ? 1 : 0);
+        }
     }
 
     Machine described(const FoundMachine &found) const

@@ -35,6 +35,14 @@ struct QuietTime
     bool operator==(const QuietTime &) const = default;
 };
 
+/// A machine runs only then, daily where no day is named.
+struct AllowedTime
+{
+    Moment from;
+    Moment to;
+    bool operator==(const AllowedTime &) const = default;
+};
+
 /// A machine starts only when another has ended, at most within later.
 struct RunsAfter
 {
@@ -43,12 +51,14 @@ struct RunsAfter
     bool operator==(const RunsAfter &) const = default;
 };
 
+using HouseholdLimit = std::variant<FinishBy, StartFrom, QuietTime, AllowedTime, RunsAfter>;
+
 /// The machine is limited by this rule of the household.
 struct HouseholdRule
 {
     /// Index into Household::machines; nothing means that it holds for all of them.
     std::optional<int> machine;
-    std::variant<FinishBy, StartFrom, QuietTime, RunsAfter> what;
+    HouseholdLimit what;
     Place place;
 
     bool operator==(const HouseholdRule &) const = default;

@@ -233,6 +233,13 @@ Endings endingsIn(const LexedText &text, const std::vector<LineLayout> &layouts,
     return endings;
 }
 
+/// "No", "It", not "PM" or "kW".
+bool opensSentence(const LexedText &text, const Token &word)
+{
+    return text.original.at(word.span.from).isUpper() &&
+           text.original.at(word.span.to - 1).isLower();
+}
+
 /// Lines \a first to \a last are not blank. A break is the editor's where the next word would not
 /// have fitted.
 void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t first, size_t last)
@@ -265,7 +272,7 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
             word.kind == Token::Kind::Number && (endings.inside || endsInWord(text, text.lines[i]));
         // "midnight to 2 / PM"
         const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 2 && !end.isPunct() &&
-                          word.kind == Token::Kind::Word &&
+                          word.kind == Token::Kind::Word && !opensSentence(text, word) &&
                           width(text.lines[i]) >= narrowestParagraph;
         // "0.44 between / 09:00 and 22:00"
         const bool clock = number && prose && !layouts[i].bullet && endsInWord(text, text.lines[i]);

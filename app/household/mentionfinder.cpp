@@ -13,6 +13,13 @@ namespace
 /// "e" of the e-bike charger names nothing.
 constexpr qsizetype shortestInnerWord = 4;
 
+/// What stands between the two words of a name that is turned round.
+bool isJoint(const Item &item)
+{
+    return item.isOneOf(WordClass::HALFOF, WordClass::IN) ||
+           (item.is(WordClass::AT) && item.value == 2);
+}
+
 } // namespace
 
 MentionFinder::MentionFinder(const LexedText &text, const Grammar &grammar,
@@ -118,11 +125,14 @@ MentionFinder::Match MentionFinder::lastWord(const Items &items, size_t at) cons
 MentionFinder::Match MentionFinder::innerWord(const Items &items, size_t at) const
 {
     const Item &item = items[at];
-    const bool noun = at > 0 &&
-                      items[at - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) &&
-                      (at + 1 == items.size() ||
-                       !items[at + 1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN,
-                                              WordClass::APPLIANCE, WordClass::MACHINE));
+    const bool titles = at + 1 < items.size() && items[at + 1].isSign(u':') &&
+                        (at == 0 || items[at - 1].is(WordClass::BREAK));
+    const bool points =
+        at > 0 && items[at - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
+    const bool noun =
+        (points || titles) && (at + 1 == items.size() ||
+                               !items[at + 1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN,
+                                                      WordClass::APPLIANCE, WordClass::MACHINE));
     const bool known = item.is(WordClass::APPLIANCE) && !machinesOfKind(item).empty();
     if (!noun || known || item.last - item.first != 1 ||
         !item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE)) {
@@ -188,6 +198,34 @@ MentionFinder::Match MentionFinder::wholePhrase(const Items &items, size_t at) c
         }
     }
     return match;
+}
+
+/// "the pump for the pool" for the pool pump.
+MentionFinder::Match MentionFinder::turnedName(const Items &items, size_t at) const
+{
+    size_t inner = at + 2;
+    while (inner < items.size() &&
+           items[inner].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+        ++inner;
+    }
+    const bool turned = items[at].isOneOf(WordClass::APPLIANCE, WordClass::UNKNOWN) &&
+                        inner < items.size() && isJoint(items[at + 1]) &&
+                        items[inner].isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE,
+                                             WordClass::NOUN, WordClass::FILLER);
+    if (!turned) {
+        return {};
+    }
+    const auto stem = [this](const Item &item) {
+        return m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(item.last) - 1]))
+            .toString();
+    };
+    const std::vector<QString> words = {stem(items[inner]), stem(items[at])};
+    const auto known = std::find_if(m_machines.begin(), m_machines.end(),
+                                    [&](const FoundMachine &m) { return m.words == words; });
+    if (known == m_machines.end()) {
+        return {};
+    }
+    return {.machine = static_cast<int>(known - m_machines.begin()), .end = inner + 1};
 }
 
 void MentionFinder::markKind(Item &item) const
@@ -279,6 +317,9 @@ void MentionFinder::mark(Sentence &sentence) const
         }
         if (match.machine < 0 && named) {
             match = wholePhrase(sentence.items, at);
+        }
+        if (match.machine < 0 && named) {
+            match = turnedName(sentence.items, at);
         }
         if (match.machine < 0 && named) {
             match = lastWord(sentence.items, at);

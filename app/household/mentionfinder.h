@@ -33,6 +33,7 @@ private:
     Match oneWord(const QHash<QString, std::vector<int>> &machines, const Items &items,
                   size_t at) const;
     Match innerWord(const Items &items, size_t at) const;
+    Match turnedName(const Items &items, size_t at) const;
     Match lastWord(const Items &items, size_t at) const;
     std::optional<size_t> matchWords(const Items &items, size_t at,
                                      const std::vector<QString> &words) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "phrasebuilder.h"
 
+#include "conditions.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -140,8 +142,12 @@ void PhraseBuilder::put(Item item, size_t end)
 bool PhraseBuilder::repeatClock(const Items &items, size_t at)
 {
     const Item &item = items[at];
-    const std::optional<WordClass> kind = withClock(item.kind);
-    if (item.value != 1 || !kind || !m_lastClock || item.is(WordClass::START)) {
+    // "in use until ten and can start after that"
+    const bool then = item.is(WordClass::THEN) && item.value == 2 && at > 0 &&
+                      items[at - 1].isOneOf(WordClass::START, WordClass::RUN, WordClass::FREE);
+    const std::optional<WordClass> kind =
+        then ? std::optional(WordClass::AFTER_CLOCK) : withClock(item.kind);
+    if ((item.value != 1 && !then) || !kind || !m_lastClock || item.is(WordClass::START)) {
         return false;
     }
     Item phrase = *m_lastClock;
@@ -243,12 +249,16 @@ bool PhraseBuilder::governMachine(const Items &items, size_t at)
     phrase.kind = *kind;
     if (waits(items, at, next)) {
         phrase = items[next];
+        if (m_result.back().is(WordClass::CLOCK)) {
+            m_result.back().kind = WordClass::FROM_CLOCK;
+        }
     }
     put(phrase, end);
     return true;
 }
 
-/// "Wait until ten before starting the dryer": it is the dryer that waits.
+/// "Wait until ten before starting the dryer", "it will be ten before we can start the dryer": it
+/// is the dryer that waits.
 bool PhraseBuilder::waits(const Items &items, size_t at, size_t machine) const
 {
     const bool starts =
@@ -260,8 +270,10 @@ bool PhraseBuilder::waits(const Items &items, size_t at, size_t machine) const
         return std::any_of(m_result.begin(), m_result.end(),
                            [=](const Item &item) { return item.isOneOf(kinds...); });
     };
-    return items[at].is(WordClass::BEFORE) && starts && has(WordClass::WAIT) &&
-           has(WordClass::UNTIL_CLOCK, WordClass::UNTIL_MACHINE);
+    const bool clock = !m_result.empty() && m_result.back().is(WordClass::CLOCK);
+    return items[at].is(WordClass::BEFORE) && starts &&
+           (clock ||
+            (has(WordClass::WAIT) && has(WordClass::UNTIL_CLOCK, WordClass::UNTIL_MACHINE)));
 }
 
 bool PhraseBuilder::governDuration(const Items &items, size_t at)
@@ -411,13 +423,14 @@ void PhraseBuilder::followPronouns()
 {
     bool pronoun = false;
     bool machine = false;
+    bool begins = false;
     for (size_t i = 0; i < m_result.size(); ++i) {
         Item &item = m_result[i];
         const size_t next =
             i + 1 < m_result.size() && m_result[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
-        const bool ends = i + 1 >= m_result.size() || m_result[i + 1].is(WordClass::SIGN);
-        if (item.is(WordClass::EARLIEST) && item.value == 1 && ends &&
-            (i + 1 >= m_result.size() || m_result[i + 1].value != u':')) {
+        const bool ends = i + 1 >= m_result.size() ||
+                          (m_result[i + 1].is(WordClass::SIGN) && m_result[i + 1].value != u':');
+        if (item.is(WordClass::EARLIEST) && ends && (item.value == 1 || begins)) {
             item.kind = WordClass::FILLER;
         } else if (item.is(WordClass::FOLLOWS) && pronoun && !machine && next < m_result.size() &&
                    m_result[next].is(WordClass::MACHINE)) {
@@ -426,6 +439,8 @@ void PhraseBuilder::followPronouns()
         }
         pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
         machine = machine || item.is(WordClass::MACHINE);
+        begins = begins || item.isOneOf(WordClass::AFTER_MACHINE, WordClass::UNTIL_MACHINE,
+                                        WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
     }
 }
 
@@ -476,6 +491,7 @@ void PhraseBuilder::build(Sentence &sentence)
     joinRanges();
     exceptMachines();
     followPronouns();
+    readConditions(m_result);
     doubtAlternatives();
     sentence.items = std::move(m_result);
     m_result = {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "segmentcutter.h"
 
+#include "conditions.h"
+
 #include <utility>
 
 namespace gatehouse
@@ -15,6 +17,9 @@ bool cuts(const Item &item)
     if (item.is(WordClass::SIGN)) {
         static const QString signs = QStringLiteral(",;:()|-.!?=\u2192\u2022");
         return signs.contains(QChar(static_cast<char16_t>(item.value)));
+    }
+    if (item.is(WordClass::MUST) && item.value == condition::demand) {
+        return true;
     }
     return item.isOneOf(WordClass::AND, WordClass::OR, WordClass::BUT, WordClass::RELATIVE,
                         WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);

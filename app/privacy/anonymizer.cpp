@@ -106,6 +106,9 @@ private:
         if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
             return m_clock.begin(start->moment);
         }
+        if (const auto *allowed = std::get_if<AllowedTime>(&rule.what)) {
+            return m_clock.end(allowed->to);
+        }
         if (const auto *quiet = std::get_if<QuietTime>(&rule.what)) {
             const Moment &last = quiet->to.value_or(quiet->from);
             // What comes round daily has no last time.
@@ -165,15 +168,34 @@ private:
     void applyMoments(const HouseholdRule &rule, Load &load)
     {
         if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
-            load.earliest = std::max(load.earliest, m_clock.begin(start->moment));
-            load.earliest = std::min(load.earliest, m_result.problem.horizon);
+            applyStart(m_clock.begin(start->moment), load);
+        } else if (const auto *deadline = std::get_if<FinishBy>(&rule.what)) {
+            applyDeadline({m_clock.end(deadline->moment), rule.place}, load);
+        } else if (const auto *allowed = std::get_if<AllowedTime>(&rule.what);
+                   allowed != nullptr && liesAhead(*allowed)) {
+            applyStart(m_clock.begin(allowed->from), load);
+            applyDeadline({m_clock.end(allowed->to), rule.place}, load);
         }
-        if (const auto *deadline = std::get_if<FinishBy>(&rule.what)) {
-            const PlacedDeadline stated{m_clock.end(deadline->moment), rule.place};
-            const auto found = m_deadlines.find(load.id);
-            if (found == m_deadlines.end() || stated.moment < found->second.moment) {
-                m_deadlines.insert_or_assign(load.id, stated);
-            }
+    }
+
+    /// Not so at 18:30 where a machine may run from 18:00 to 20:00: then it has the rest of today's
+    /// time and the beginning of tomorrow's.
+    bool liesAhead(const AllowedTime &allowed) const
+    {
+        return m_clock.begin(allowed.from) < m_clock.end(allowed.to);
+    }
+
+    void applyStart(Minutes earliest, Load &load)
+    {
+        load.earliest = std::max(load.earliest, earliest);
+        load.earliest = std::min(load.earliest, m_result.problem.horizon);
+    }
+
+    void applyDeadline(const PlacedDeadline &stated, const Load &load)
+    {
+        const auto found = m_deadlines.find(load.id);
+        if (found == m_deadlines.end() || stated.moment < found->second.moment) {
+            m_deadlines.insert_or_assign(load.id, stated);
         }
     }
 
@@ -202,15 +224,21 @@ private:
 
     Result<void> applyQuietTime(const HouseholdRule &rule)
     {
-        const auto *quiet = std::get_if<QuietTime>(&rule.what);
-        if (quiet == nullptr) {
-            return {};
-        }
-        if (!quiet->to) {
+        if (const auto *quiet = std::get_if<QuietTime>(&rule.what)) {
+            if (quiet->to) {
+                return blockWindows(rule, quiet->from, *quiet->to);
+            }
             forEachLoad(rule, [&](Load &load) { applyOpenQuietTime(*quiet, rule.place, load); });
-            return {};
+        } else if (const auto *allowed = std::get_if<AllowedTime>(&rule.what);
+                   allowed != nullptr && !liesAhead(*allowed)) {
+            return blockWindows(rule, allowed->to, allowed->from);
         }
-        const auto windows = m_clock.windows(quiet->from, *quiet->to, m_result.problem.horizon);
+        return {};
+    }
+
+    Result<void> blockWindows(const HouseholdRule &rule, const Moment &from, const Moment &to)
+    {
+        const auto windows = m_clock.windows(from, to, m_result.problem.horizon);
         if (!windows) {
             return failure(ErrorKind::OutOfRange, rule.place);
         }

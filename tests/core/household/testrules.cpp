@@ -35,7 +35,8 @@ QString machine(std::optional<int> index)
     return index ? QString(letters.at(*index)) : QStringLiteral("*");
 }
 
-/// "D<22:00" done by, "D>16:00" not before, "D!18:00-20:00" not then, "D@T" after the dryer.
+/// "D<22:00" done by, "D>16:00" not before, "D!18:00-20:00" not then, "D=18:00-20:00" only then,
+/// "D@T" after the dryer.
 QString written(const HouseholdRule &rule)
 {
     const QString name = machine(rule.machine);
@@ -48,6 +49,9 @@ QString written(const HouseholdRule &rule)
     if (const auto *quiet = std::get_if<QuietTime>(&rule.what)) {
         return name + u'!' + written(quiet->from) + u'-' +
                (quiet->to ? written(*quiet->to) : QString());
+    }
+    if (const auto *allowed = std::get_if<AllowedTime>(&rule.what)) {
+        return name + u'=' + written(allowed->from) + u'-' + written(allowed->to);
     }
     return name + u'@' + machine(std::get<RunsAfter>(rule.what).machine);
 }
@@ -116,6 +120,13 @@ private Q_SLOTS:
         row("In the afternoon the dryer must be done by 5.", "T<17:00");
         row("First the washing machine, then the dryer, which must be done by 22:00.",
             "T<22:00 T@W");
+        // Conditions that are rules.
+        row("Mum will be cross unless the dishwasher is done by 22:00.", "D<22:00");
+        row("It would be a disaster if the dishwasher wasn't done by 22:00.", "D<22:00");
+        row("If the dishwasher isn't done by 22:00, Mum will be cross.", "D<22:00");
+        row("I don't mind when the dryer runs so long as it has finished by 22:00.", "T<22:00");
+        row("The dryer can run whenever it likes as long as it's done by 22:00.", "T<22:00");
+        row("The dryer must not still be running at 22:00, when we go to bed.", "T<22:00");
         // One machine more.
         row("The dishwasher must be done by 22:00, and so must the dryer.", "D<22:00 T<22:00");
         row("The dishwasher must be done by 22:00, the dryer too.", "D<22:00 T<22:00");
@@ -141,12 +152,20 @@ private Q_SLOTS:
         row("The car is out of the house until 6 pm.", "E>18:00");
         row("The dishwasher is in use for another two hours.", "D>02:00");
         row("Nothing may start before 16:00.", "*>16:00");
+        row("The dryer will be ready to go from 16:00.", "T>16:00");
+        row("Sven is loading the dryer at 16:00; don't start it any earlier.", "T>16:00 T>16:00");
+        row("The dryer is in use until 16:00 and can start after that.", "T>16:00 T>16:00");
+        row("It will be 16:00 before we can start the dryer.", "T>16:00");
+        row("Mum won't be happy if the dryer starts before 16:00.", "T>16:00");
+        row("The charger for the EV is free from 16:00.", "E>16:00");
         // Times of rest.
         row("Nobody may run the dryer between 18:00 and 20:00.", "T!18:00-20:00");
         row("Maya naps from 18:00 to 20:00, so no dryer then.", "T!18:00-20:00");
         row("The dryer must not run before 06:00 or after 22:00.", "T!22:00-06:00");
         row("The dryer can run any time except 18:00 to 20:00.", "T!18:00-20:00");
-        row("The dryer may only run between 06:00 and 22:00.", "T!22:00-06:00");
+        row("The dryer may only run between 06:00 and 22:00.", "T=06:00-22:00");
+        row("The dryer must fit in somewhere after 06:00 and before 22:00.", "T=06:00-22:00");
+        row("Mum is cross if the dryer runs between 18:00 and 20:00.", "T!18:00-20:00");
         row("The house has to be quiet from 22:00 to 06:00.", "*!22:00-06:00");
         row("Quiet hours start at 22:00.", "*!22:00-");
         row("No dryer later than 22:00.", "T!22:00-");
@@ -162,6 +181,8 @@ private Q_SLOTS:
         row("The dryer needs the washing machine to be done first.", "T@W");
         row("Do the washing machine first and the dryer second.", "T@W");
         row("Once the washing machine is done, and not before, the dryer may start.", "T@W");
+        row("No dryer until the washing machine is through.", "T@W");
+        row("When the washing machine has finished, the dryer can go on, not earlier.", "T@W");
         // The house.
         row("We may never use more than 5 kW at the same time.", "5000 W");
         row("The grid connection allows up to 5 kW.", "5000 W");
@@ -186,6 +207,14 @@ private Q_SLOTS:
                   "When Granny visits, the dryer must be done by 20:00.",
                   "The dryer must be done by 20:00 unless it snows.",
                   "The dryer must be done by seven or eight.",
+                  "Ring me if the dryer isn't done by 20:00.",
+                  "If the dryer isn't done by 20:00, start the dishwasher.",
+                  "The dryer must be done by 20:00 if it rains.",
+                  "The dryer may run before 20:00 as long as nobody sleeps.",
+                  "Mum will be cross if the dryer isn't done by seven or eight.",
+                  "It's no good if the dryer only starts after 20:00.",
+                  "The dryer must be ready from 20:00.",
+                  "Don't run the dryer from 22:00 to 06:00 on Saturday.",
                   "~~dryer done by 20:00~~",
                   "[x] dryer done by 20:00",
                   "// dryer done by 20:00",
@@ -274,7 +303,8 @@ private Q_SLOTS:
                   "The robot vacuum finished at 16:10 and sits on its dock at 78 %.",
                   "Anna takes the bus at 7:15.", "The bins go out on Thursday.",
                   "The door code is 4711.", "The washing machine ran yesterday.",
-                  "The dryer doesn't have to be done by 20:00."});
+                  "The dryer doesn't have to be done by 20:00.",
+                  "Mum was cross because the dryer wasn't done by 20:00 yesterday."});
     }
 
     void letsOtherLinesBe()

@@ -255,6 +255,31 @@ private Q_SLOTS:
         QVERIFY(done.notDuring.empty());
     }
 
+    /// From 18:30: what lies ahead is one time to keep, what has begun is the rest of it and
+    /// tomorrow's.
+    void anAllowedTimeBoundsTheLoad()
+    {
+        const Load ahead = loadUnder({rule(0, AllowedTime{clock(20, 0), clock(7, 0)})});
+        QCOMPARE(ahead.earliest, Minutes{90});
+        QCOMPARE(ahead.finishBy.value(), Minutes{750});
+        QVERIFY(ahead.notDuring.empty());
+
+        const Load begun = loadUnder({rule(0, AllowedTime{clock(18, 0), clock(20, 0)})});
+        QCOMPARE(begun.earliest, Minutes{0});
+        QVERIFY(!begun.finishBy);
+        QVERIFY(begun.notDuring == (Windows{{Minutes{90}, Minutes{1410}}}));
+    }
+
+    /// An earlier deadline and a later start of its own still hold.
+    void anAllowedTimeMeetsOtherLimits()
+    {
+        const Load load =
+            loadUnder({rule(0, AllowedTime{clock(20, 0), clock(7, 0)}),
+                       rule(0, FinishBy{clock(6, 0)}), rule(0, StartFrom{clock(21, 0)})});
+        QCOMPARE(load.earliest, Minutes{150});
+        QCOMPARE(load.finishBy.value(), Minutes{690});
+    }
+
     void aQuietTimeWithoutEndHasBegunForTwelveHours()
     {
         QVERIFY(quiet(clock(22, 30), std::nullopt, at(22, 30)) == Windows{window(0, 1440)});

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "conditions.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+bool isCondition(const Item &item, qint64 kind)
+{
+    return item.is(WordClass::EXCEPTION) && item.value == kind;
+}
+
+bool endsPart(const Item &item)
+{
+    return item.is(WordClass::BREAK) || item.isSign(u',') || item.isSign(u';') ||
+           item.isSign(u'.') || item.isOneOf(WordClass::REASON, WordClass::BUT);
+}
+
+bool isTime(const Item &item)
+{
+    return item.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                        WordClass::UNTIL_CLOCK, WordClass::AFTER_CLOCK, WordClass::FROM_CLOCK,
+                        WordClass::AT_CLOCK, WordClass::RANGE) ||
+           item.isOneOf(WordClass::AFTER_MACHINE, WordClass::BEFORE_MACHINE,
+                        WordClass::UNTIL_MACHINE);
+}
+
+bool isDenial(const Item &item)
+{
+    return item.is(WordClass::NOT) ||
+           (item.is(WordClass::HABIT) && item.value == condition::denial);
+}
+
+/// The condition's own words, about a machine: "the dryer has finished by ten".
+class Part
+{
+public:
+    Part(Items::iterator condition, Items::iterator end)
+        : m_condition(condition), m_first(std::next(condition)),
+          m_last(std::find_if(m_first, end, endsPart))
+    {}
+
+    /// A machine, or what stands for one, and a time to keep; nobody and nothing else.
+    bool bindsMachine() const
+    {
+        const auto subject = std::find_if(m_first, m_last, [](const Item &item) {
+            return !item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::FILLER,
+                                 WordClass::START, WordClass::RUN, WordClass::PERSON);
+        });
+        return subject != m_last &&
+               subject->isOneOf(WordClass::MACHINE, WordClass::PRONOUN, WordClass::ITIS) &&
+               std::any_of(subject, m_last, isTime);
+    }
+
+    Items::iterator last() const { return m_last; }
+
+    void demand() { *m_condition = changed(WordClass::MUST, condition::demand); }
+
+    void forbidOrDemand()
+    {
+        const auto denial = std::find_if(m_first, m_last, isDenial);
+        if (denial == m_last) {
+            *m_condition = changed(WordClass::NOT, 0);
+        } else {
+            *denial = Item{.kind = WordClass::FILLER, .first = denial->first, .last = denial->last};
+            demand();
+        }
+    }
+
+private:
+    Item changed(WordClass kind, qint64 value) const
+    {
+        return {
+            .kind = kind, .first = m_condition->first, .last = m_condition->last, .value = value};
+    }
+
+    Items::iterator m_condition;
+    Items::iterator m_first;
+    Items::iterator m_last;
+};
+
+/// "Mum will be cross if ...", or "If ..., Mum will be cross".
+bool isFeared(const Items &items, const Part &part, Items::const_iterator condition)
+{
+    const auto isFear = [](const Item &item) { return item.is(WordClass::FEAR); };
+    const bool before = condition != items.begin() && isFear(*std::prev(condition));
+    const bool opens = std::all_of(items.begin(), condition, [](const Item &item) {
+        return item.isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::BUT, WordClass::AND);
+    });
+    return before ||
+           (opens && std::any_of(Items::const_iterator(part.last()), items.end(), isFear));
+}
+
+} // namespace
+
+void readConditions(Items &items)
+{
+    for (auto item = items.begin(); item != items.end(); ++item) {
+        Part part(item, items.end());
+        if (!item->is(WordClass::EXCEPTION) || !part.bindsMachine()) {
+            continue;
+        }
+        if (isCondition(*item, condition::asLongAs)) {
+            part.demand();
+        } else if (isCondition(*item, condition::unless) && isFeared(items, part, item)) {
+            part.demand();
+        } else if (isCondition(*item, condition::onlyIf) && isFeared(items, part, item)) {
+            part.forbidOrDemand();
+        }
+    }
+}
+
+} // namespace gatehouse
