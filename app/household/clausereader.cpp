@@ -390,6 +390,9 @@ void ClauseReader::carryOut(const Clause &clause, size_t end, const Doubts &sent
     const bool names = std::any_of(items() + clause.first, items() + clause.last,
                                    [](const Item &item) { return !item.machines.empty(); });
     const bool mayExcept = m_made.forAll && names && clause.classes.has(WordClass::CAN);
+    if (verdict.outcome == Outcome::Unread && repeatsQuiet(clause)) {
+        return;
+    }
     if (verdict.outcome == Outcome::Unread || endUnknown || mayExcept ||
         (binds && (asks || sentence.rules))) {
         leave(clause, subject);
@@ -418,6 +421,18 @@ void ClauseReader::carryOut(const Clause &clause, size_t end, const Doubts &sent
     if (clause.classes.hasAny(m_grammar.values()) && !clause.classes.has(WordClass::APPLIANCE)) {
         m_findings.idle.emplace_back(items()[clause.first].first, items()[clause.last - 1].last);
     }
+}
+
+/// "Quiet from ten to six, no machine may run": the rest says the same once more.
+bool ClauseReader::repeatsQuiet(const Clause &clause) const
+{
+    const bool denies = clause.classes.has(WordClass::NOTHING) ||
+                        clause.classes.has(WordClass::NOBODY) ||
+                        (clause.classes.has(WordClass::NOT) && clause.classes.has(WordClass::ALL));
+    return m_made.forAll && denies && m_steps[m_made.lastRule].verdict.frame &&
+           m_steps[m_made.lastRule].verdict.frame->fact == FrameFact::QuietTime &&
+           clause.classes.has(WordClass::RUN) && !clause.classes.has(WordClass::MACHINE) &&
+           !clause.classes.hasAny(m_grammar.values()) && !clause.classes.has(WordClass::EXCEPTION);
 }
 
 /// The machines of a clause that became a fact.

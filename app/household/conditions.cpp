@@ -18,7 +18,7 @@ bool isCondition(const Item &item, qint64 kind)
 bool endsPart(const Item &item)
 {
     return item.is(WordClass::BREAK) || item.isSign(u',') || item.isSign(u';') ||
-           item.isSign(u'.') || item.isOneOf(WordClass::REASON, WordClass::BUT);
+           item.isSign(u'.') || item.isOneOf(WordClass::REASON, WordClass::BUT, WordClass::FEAR);
 }
 
 bool isTime(const Item &item)
@@ -102,6 +102,10 @@ void readConditions(Items &items)
 {
     for (auto item = items.begin(); item != items.end(); ++item) {
         Part part(item, items.end());
+        // "must not run any more"
+        if (isCondition(*item, condition::anyMore) && std::any_of(items.begin(), item, isDenial)) {
+            item->kind = WordClass::FILLER;
+        }
         if (!item->is(WordClass::EXCEPTION) || !part.bindsMachine()) {
             continue;
         }

@@ -14,6 +14,7 @@ constexpr qint64 leavesOut = 1;
 constexpr qint64 onlyIf = 2;
 constexpr qint64 unless = 3;
 constexpr qint64 asLongAs = 4;
+constexpr qint64 anyMore = 5;
 /// A MUST that was "as long as": what stands before it is no part of its clause.
 constexpr qint64 demand = 2;
 /// A HABIT that denies: "wasn't".

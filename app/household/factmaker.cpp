@@ -128,6 +128,26 @@ bool FactMaker::isReadyFrom() const
            (finish && finish->value == 4 && !find(WordClass::MUST) && !find(WordClass::HABIT));
 }
 
+/// "It is ten", "now, as I write, ten"; not "it's choir at ten".
+bool FactMaker::saysNow() const
+{
+    const Item *said = find(WordClass::ITIS);
+    const Item *at = clock();
+    return !said || find(WordClass::NOW) || at < said || !at->is(WordClass::AT_CLOCK) ||
+           std::none_of(said, at, [](const Item &item) {
+               return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::PERSON,
+                                   WordClass::OUTSIDER);
+           });
+}
+
+/// "The washer goes first, the dryer when it is done": what the second waits for is the first.
+bool FactMaker::startsWithFirst() const
+{
+    const Item *awaited = find(WordClass::AFTER_MACHINE);
+    awaited = awaited ? awaited : find(WordClass::UNTIL_MACHINE);
+    return !awaited || awaited->machines == differentMachines().front()->machines;
+}
+
 /// Every word is known, and nobody is spoken of.
 bool FactMaker::isPlain() const
 {
@@ -142,9 +162,9 @@ bool FactMaker::saysHow() const
 {
     return std::any_of(m_first, m_last, [](const Item &item) {
         return item.isOneOf(WordClass::MUST, WordClass::CAN, WordClass::NOT, WordClass::NOTHING,
-                            WordClass::ONLY, WordClass::EARLIEST, WordClass::FREE, WordClass::OFF,
-                            WordClass::BUSY, WordClass::WAIT, WordClass::FROM_CLOCK,
-                            WordClass::ONCE_CLOCK);
+                            WordClass::NOBODY, WordClass::ONLY, WordClass::EARLIEST,
+                            WordClass::FREE, WordClass::OFF, WordClass::BUSY, WordClass::WAIT,
+                            WordClass::FROM_CLOCK, WordClass::ONCE_CLOCK);
     });
 }
 
@@ -159,7 +179,7 @@ bool FactMaker::onlyPermits() const
 bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
 {
     // "No dryer or oven after ten" means both, "the dryer or the oven by ten" does not.
-    const bool denied = find(WordClass::NOT) || find(WordClass::OFF);
+    const bool denied = find(WordClass::NOT) || find(WordClass::OFF) || find(WordClass::NOBODY);
     const bool ambiguous = std::any_of(m_first, m_last, [denied](const Item &item) {
         return item.ambiguous && !item.is(WordClass::APPLIANCE) &&
                !(denied && item.is(WordClass::MACHINE));
@@ -169,7 +189,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
     case FrameFact::Harmless:
         return !statesDeadline() && !endsRun(subject);
     case FrameFact::Now:
-        return clock() && named == 0 && !find(WordClass::ALL);
+        return clock() && named == 0 && !find(WordClass::ALL) && saysNow();
     case FrameFact::PowerLimit:
         return named == 0 && limitsHouse(subject);
     case FrameFact::Spec:
@@ -179,7 +199,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
         if (find(WordClass::FOLLOWS) && find(WordClass::FIRST) > find(WordClass::FOLLOWS)) {
             return false;
         }
-        return differentMachines().size() == 2;
+        return differentMachines().size() == 2 && startsWithFirst();
     case FrameFact::AgainstOrder:
         return differentMachines().size() == 2;
     case FrameFact::AllowedTime: {
@@ -197,7 +217,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
                !onlyPermits() &&
                (!find(WordClass::FREE) || !find(WordClass::AT_CLOCK) || comesAndExpects()) &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::MUST) || find(WordClass::NEED) ||
-                find(WordClass::LATEST) || find(WordClass::STILL) ||
+                find(WordClass::LATEST) || find(WordClass::STILL) || find(WordClass::DEADLINE) ||
                 (statesDeadline() && !find(WordClass::CAN)));
     case FrameFact::StartFrom:
         return subject.known() && !subject.house && !ambiguous && named <= 1 &&

@@ -51,6 +51,8 @@ private:
     bool statesDeadline() const;
     bool onlyPermits() const;
     bool endsRun(const Subject &subject) const;
+    bool saysNow() const;
+    bool startsWithFirst() const;
     bool isReadyFrom() const;
     bool isPlain() const;
     bool saysHow() const;

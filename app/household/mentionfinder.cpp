@@ -265,8 +265,11 @@ void MentionFinder::joinLists(Items &items) const
                 next < items.size() && items[next].isOneOf(WordClass::AND, WordClass::OR);
             const size_t beforeNext = next;
             next += link ? 1 : 0;
+            // "no washer and no dryer"
+            const bool denied = i > 0 && items[i - 1].is(WordClass::NOT);
             while (next < items.size() &&
-                   items[next].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+                   (items[next].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) ||
+                    (denied && items[next].is(WordClass::NOT)))) {
                 ++next;
             }
             if ((!comma && !link) || next >= items.size() || !items[next].is(WordClass::MACHINE)) {

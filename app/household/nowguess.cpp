@@ -36,23 +36,33 @@ bool endsSegment(const Item &item)
     }
 }
 
+/// "It's gone 6:20", not "it's choir at 7".
+bool saysItIs(const Items &items)
+{
+    const auto said = std::find_if(items.begin(), items.end(),
+                                   [](const Item &item) { return item.is(WordClass::ITIS); });
+    const auto next =
+        said == items.end() ? said : std::find_if(said + 1, items.end(), [](const Item &i) {
+            return !i.isOneOf(WordClass::FILLER, WordClass::ABOUT);
+        });
+    return next != items.end() && isClock(*next);
+}
+
 } // namespace
 
-void NowGuess::look(const Sentence &sentence)
+void NowGuess::Guess::add(const Item &found)
 {
-    const Items &items = sentence.items;
-    if (items.empty() || m_looked >= opening) {
-        return;
-    }
-    ++m_looked;
+    const bool other = clock && clock->from.minutes != found.from.minutes;
+    several = several || other;
+    clock = several ? std::nullopt : std::optional(found);
+}
+
+/// Nothing but words that stand beside a time: "Notes, 6:50 in the morning".
+bool NowGuess::opensText(const Items &items) const
+{
     const auto clock = std::find_if(items.begin(), items.end(), isClock);
-    const bool alone = std::count_if(items.begin(), items.end(), isClock) == 1;
-    const auto ownsClock = [&](const Item &item) {
-        const bool house = item.is(WordClass::ALL) && item.value == -1;
-        return isIn(m_grammar.ownsClock(), item) && !house;
-    };
-    if (!alone || clock->ambiguous || std::any_of(items.begin(), items.end(), ownsClock)) {
-        return;
+    if (m_looked > opening || std::count_if(items.begin(), items.end(), isClock) != 1) {
+        return false;
     }
     auto first = clock;
     while (first != items.begin() && !endsSegment(*std::prev(first))) {
@@ -64,9 +74,42 @@ void NowGuess::look(const Sentence &sentence)
     const auto besideNow = [&](const Item &item) {
         return isClock(item) || isIn(m_grammar.besideNow(), item);
     };
-    if (std::all_of(first, said ? std::next(clock) : last, besideNow)) {
-        m_several = m_several || m_clock.has_value();
-        m_clock = m_several ? std::nullopt : std::optional(*clock);
+    return std::all_of(first, said ? std::next(clock) : last, besideNow);
+}
+
+bool NowGuess::tellsNow(const Items &items) const
+{
+    const auto clock = std::find_if(items.begin(), items.end(), isClock);
+    const bool same = std::all_of(items.begin(), items.end(), [&](const Item &item) {
+        return !isClock(item) || item.from.minutes == clock->from.minutes;
+    });
+    const bool named = std::any_of(items.begin(), items.end(),
+                                   [](const Item &item) { return item.is(WordClass::NOW); });
+    const bool shown = std::any_of(items.begin(), items.end(),
+                                   [](const Item &item) { return item.is(WordClass::SHOWS); });
+    return same && (named || shown || saysItIs(items));
+}
+
+void NowGuess::look(const Sentence &sentence)
+{
+    const Items &items = sentence.items;
+    if (items.empty()) {
+        return;
+    }
+    ++m_looked;
+    const auto clock = std::find_if(items.begin(), items.end(), isClock);
+    const auto ownsClock = [&](const Item &item) {
+        const bool house = item.is(WordClass::ALL) && item.value == -1;
+        return isIn(m_grammar.ownsClock(), item) && !house;
+    };
+    if (clock == items.end() || clock->ambiguous ||
+        std::any_of(items.begin(), items.end(), ownsClock)) {
+        return;
+    }
+    if (opensText(items)) {
+        m_opening.add(*clock);
+    } else if (tellsNow(items)) {
+        m_told.add(*clock);
     }
 }
 

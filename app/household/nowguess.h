@@ -10,8 +10,9 @@
 namespace gatehouse
 {
 
-/// Finds the clock that a text opens with ("Notes, 6:50 in the morning"), for texts that nowhere
-/// say in so many words what time it is.
+/// Finds the clock that can only be now, for texts that nowhere say so in a way that is understood:
+/// the one that the text opens with ("Notes, 6:50 in the morning"), or the only one beside a word
+/// for now or for what shows the time.
 class NowGuess
 {
 public:
@@ -20,14 +21,29 @@ public:
     /// Sentences come in the order of the text, before anything is taken out of them.
     void look(const Sentence &sentence);
 
-    /// The clock, where the opening of the text holds just one that can be meant.
-    const std::optional<Item> &clock() const { return m_clock; }
+    /// The clock, where there is just one that can be meant.
+    const std::optional<Item> &clock() const
+    {
+        return m_opening.clock ? m_opening.clock : m_told.clock;
+    }
 
 private:
+    /// A clock that was found, and no other beside it.
+    struct Guess
+    {
+        std::optional<Item> clock;
+        bool several = false;
+
+        void add(const Item &found);
+    };
+
+    bool opensText(const Items &items) const;
+    bool tellsNow(const Items &items) const;
+
     const Grammar &m_grammar;
     size_t m_looked = 0;
-    bool m_several = false;
-    std::optional<Item> m_clock;
+    Guess m_opening;
+    Guess m_told;
 };
 
 } // namespace gatehouse

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "phrasebuilder.h"
 
-#include "conditions.h"
+#include "dials.h"
+#include "phraselinks.h"
 
 #include <algorithm>
 
@@ -299,149 +300,89 @@ bool PhraseBuilder::governDuration(const Items &items, size_t at)
     return true;
 }
 
+/// "Put the dryer on", "plug the car in": a start.
+void PhraseBuilder::joinVerbs(Items &items)
+{
+    for (size_t i = 0; i < items.size(); ++i) {
+        size_t machine = i + 1;
+        while (machine < items.size() &&
+               items[machine].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+            ++machine;
+        }
+        const Item *behind = machine + 1 < items.size() ? &items[machine + 1] : nullptr;
+        const bool on = behind && ((behind->is(WordClass::FILLER) && behind->value == 1) ||
+                                   behind->is(WordClass::IN));
+        if (items[i].is(WordClass::PUT) && on &&
+            items[machine].isOneOf(WordClass::MACHINE, WordClass::PRONOUN)) {
+            items[i].kind = WordClass::START;
+            items[machine + 1].kind = WordClass::FILLER;
+        }
+    }
+}
+
+/// "The washer goes first, the dryer can start when it is done": of two machines, the one that the
+/// part of the sentence is not about.
+const Item *PhraseBuilder::otherMachine(const Items &items, size_t at) const
+{
+    std::vector<const Item *> named;
+    size_t before = 0;
+    const auto name = [&](const Item &item) {
+        if (item.is(WordClass::MACHINE) &&
+            std::none_of(named.begin(), named.end(),
+                         [&](const Item *other) { return other->machines == item.machines; })) {
+            named.push_back(&item);
+        }
+    };
+    const Item *subject = nullptr;
+    for (const Item &item : m_result) {
+        name(item);
+        if (item.isOneOf(WordClass::SIGN, WordClass::AND, WordClass::BUT, WordClass::SO)) {
+            subject = nullptr;
+        } else if (item.is(WordClass::MACHINE) && !subject) {
+            subject = &item;
+        }
+    }
+    before = named.size();
+    std::for_each(items.begin() + static_cast<std::ptrdiff_t>(at), items.end(), name);
+    if (named.size() != 2) {
+        return nullptr;
+    }
+    if (before == 1) {
+        return named[0];
+    }
+    subject = subject ? subject : named[0];
+    return subject->machines == named[0]->machines ? named[1] : named[0];
+}
+
+bool PhraseBuilder::governPronoun(const Items &items, size_t at)
+{
+    const std::optional<WordClass> kind = withMachine(items[at].kind);
+    size_t next = at + 1;
+    if (!kind || kind == WordClass::BEFORE_MACHINE || next >= items.size() ||
+        !items[next].isOneOf(WordClass::PRONOUN, WordClass::ITIS, WordClass::DETERMINER)) {
+        return false;
+    }
+    ++next;
+    while (next < items.size() &&
+           items[next].isOneOf(WordClass::AUXILIARY, WordClass::FILLER, WordClass::HABIT)) {
+        ++next;
+    }
+    const Item *other = otherMachine(items, next);
+    if (next >= items.size() || !items[next].is(WordClass::FINISH) || !other) {
+        return false;
+    }
+    put({.kind = *kind,
+         .first = items[at].first,
+         .last = items[next].last,
+         .machines = other->machines},
+        next + 1);
+    return true;
+}
+
 bool PhraseBuilder::buildPhrase(const Items &items, size_t at)
 {
-    return repeatClock(items, at) || repeatRange(items, at) || governDuration(items, at) ||
-           governMachine(items, at) || governClock(items, at);
-}
-
-/// "by seven or eight": neither of them is sure.
-void PhraseBuilder::doubtAlternatives()
-{
-    // "Only the dryer may run then" speaks of all the others.
-    for (size_t i = 0; i + 1 < m_result.size(); ++i) {
-        const size_t next = m_result[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
-        if (m_result[i].is(WordClass::ONLY) && next < m_result.size() &&
-            m_result[next].is(WordClass::MACHINE)) {
-            m_result[i].kind = WordClass::EXCEPTION;
-        }
-    }
-    for (size_t i = 1; i + 1 < m_result.size(); ++i) {
-        if (!m_result[i].is(WordClass::OR)) {
-            continue;
-        }
-        const Item &next = m_result[i + 1];
-        const bool clock =
-            next.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
-                         WordClass::AT_CLOCK, WordClass::UNTIL_CLOCK, WordClass::SMALL) ||
-            next.isOneOf(WordClass::DIGITS, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
-        if (clock) {
-            m_result[i - 1].ambiguous = true;
-            m_result[i + 1].ambiguous = true;
-        }
-    }
-}
-
-/// "after ten and before six", "before six or after ten": one range.
-void PhraseBuilder::joinRanges()
-{
-    const bool priced = std::any_of(m_result.begin(), m_result.end(),
-                                    [](const Item &item) { return item.is(WordClass::PRICE); });
-    const auto opens = [priced](const Item &item) {
-        return item.is(WordClass::AFTER_CLOCK) || (!priced && item.is(WordClass::FROM_CLOCK));
-    };
-    const auto closes = [priced](const Item &item) {
-        return item.is(WordClass::BEFORE_CLOCK) || (!priced && item.is(WordClass::UNTIL_CLOCK));
-    };
-    for (size_t i = 0; i + 2 < m_result.size(); ++i) {
-        const Item &first = m_result[i];
-        const Item &second = m_result[i + 2];
-        const bool linked = m_result[i + 1].isOneOf(WordClass::AND, WordClass::OR);
-        const bool forward = opens(first) && closes(second);
-        const bool backward = closes(first) && opens(second);
-        if (!linked || (!forward && !backward) || first.weekday > 0 || second.weekday > 0) {
-            continue;
-        }
-        Item range{.kind = WordClass::RANGE, .first = first.first, .last = second.last};
-        range.from = forward ? first.from : second.from;
-        range.to = forward ? second.from : first.from;
-        range.ambiguous = first.ambiguous || second.ambiguous;
-        m_result[i] = range;
-        m_result.erase(m_result.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                       m_result.begin() + static_cast<std::ptrdiff_t>(i) + 3);
-    }
-}
-
-/// "Nothing but the oven", "all machines except the oven", "only the oven may run": the word for
-/// all keeps the machines that it leaves out.
-void PhraseBuilder::exceptMachines()
-{
-    const auto at = [this](size_t i) { return i < m_result.size() ? &m_result[i] : nullptr; };
-    const auto machineBehind = [&](size_t i) {
-        while (at(i) && at(i)->isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
-            ++i;
-        }
-        return at(i) && at(i)->is(WordClass::MACHINE) ? i : m_result.size();
-    };
-    exceptRange();
-    Item *all = nullptr;
-    for (size_t i = 0; i < m_result.size(); ++i) {
-        Item &item = m_result[i];
-        const bool leavesOut = (item.is(WordClass::EXCEPTION) && item.value == 1) ||
-                               (item.is(WordClass::BUT) && i > 0 &&
-                                m_result[i - 1].isOneOf(WordClass::ALL, WordClass::NOTHING));
-        const size_t machine = machineBehind(i + 1);
-        if (all && leavesOut && machine < m_result.size() && all->machines.empty()) {
-            all->machines = m_result[machine].machines;
-            m_result[machine].kind = WordClass::FILLER;
-            item.kind = WordClass::FILLER;
-        }
-        const Item *behind = at(machine + 1);
-        if (item.is(WordClass::ONLY) && machine < m_result.size() && behind &&
-            behind->is(WordClass::CAN)) {
-            item.kind = WordClass::NOTHING;
-            item.machines = m_result[machine].machines;
-            m_result[machine].kind = WordClass::FILLER;
-        }
-        if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && item.value >= 0) {
-            all = &item;
-        }
-    }
-}
-
-/// "any time except 18:00 to 20:00": not then.
-void PhraseBuilder::exceptRange()
-{
-    Item *always = nullptr;
-    for (size_t i = 0; i + 1 < m_result.size(); ++i) {
-        Item &item = m_result[i];
-        if (item.is(WordClass::PRICE)) {
-            return;
-        }
-        if (always && item.is(WordClass::EXCEPTION) && item.value == 1 &&
-            m_result[i + 1].is(WordClass::RANGE)) {
-            item.kind = WordClass::NOT;
-            always->kind = WordClass::FILLER;
-        }
-        always = item.isOneOf(WordClass::NEEDLESS, WordClass::FLAT) ? &item : always;
-    }
-}
-
-/// "It follows the dryer" is about whatever the pronoun means; "and not before" at the end of a
-/// clause says nothing new.
-void PhraseBuilder::followPronouns()
-{
-    bool pronoun = false;
-    bool machine = false;
-    bool begins = false;
-    for (size_t i = 0; i < m_result.size(); ++i) {
-        Item &item = m_result[i];
-        const size_t next =
-            i + 1 < m_result.size() && m_result[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
-        const bool ends = i + 1 >= m_result.size() ||
-                          (m_result[i + 1].is(WordClass::SIGN) && m_result[i + 1].value != u':');
-        if (item.is(WordClass::EARLIEST) && ends && (item.value == 1 || begins)) {
-            item.kind = WordClass::FILLER;
-        } else if (item.is(WordClass::FOLLOWS) && pronoun && !machine && next < m_result.size() &&
-                   m_result[next].is(WordClass::MACHINE)) {
-            item.kind = WordClass::FILLER;
-            m_result[next].kind = WordClass::AFTER_MACHINE;
-        }
-        pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
-        machine = machine || item.is(WordClass::MACHINE);
-        begins = begins || item.isOneOf(WordClass::AFTER_MACHINE, WordClass::UNTIL_MACHINE,
-                                        WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
-    }
+    return governPronoun(items, at) || repeatClock(items, at) || repeatRange(items, at) ||
+           governDuration(items, at) || governMachine(items, at) || governClock(items, at);
 }
 
 /// A pronoun for a time reaches back to the sentence before, no further.
@@ -460,7 +401,9 @@ void PhraseBuilder::build(Sentence &sentence)
     forget();
     m_result.clear();
     m_result.reserve(sentence.items.size());
-    const Items items = std::move(sentence.items);
+    Items items = std::move(sentence.items);
+    readDials(items);
+    joinVerbs(items);
     size_t at = 0;
     while (at < items.size()) {
         if (buildPhrase(items, at)) {
@@ -488,11 +431,7 @@ void PhraseBuilder::build(Sentence &sentence)
         }
         ++at;
     }
-    joinRanges();
-    exceptMachines();
-    followPronouns();
-    readConditions(m_result);
-    doubtAlternatives();
+    linkPhrases(m_result);
     sentence.items = std::move(m_result);
     m_result = {};
 }

@@ -22,16 +22,14 @@ private:
     bool buildPhrase(const Items &items, size_t at);
     bool governClock(const Items &items, size_t at);
     bool governMachine(const Items &items, size_t at);
+    bool governPronoun(const Items &items, size_t at);
+    const Item *otherMachine(const Items &items, size_t at) const;
+    static void joinVerbs(Items &items);
     bool governDuration(const Items &items, size_t at);
     bool repeatClock(const Items &items, size_t at);
     bool repeatRange(const Items &items, size_t at);
     bool waits(const Items &items, size_t at, size_t machine) const;
-    void exceptRange();
-    void joinRanges();
-    void followPronouns();
-    void exceptMachines();
     void forget();
-    void doubtAlternatives();
     void put(Item item, size_t end);
 
     Items m_result;

@@ -127,9 +127,16 @@ private Q_SLOTS:
         row("Time now - 18.05", 18);
         row("18.05 is the time now.", 18);
         row("My kitchen timer says 18:05", 18);
+        row("The clock on the stove says 18:05.", 18);
+        row("By the hall clock it is five past six in the evening.", 18);
+        row("It is 18:05 by my watch.", 18);
+        row("Last updated 18:05 (now)", 18);
+        row("It's gone 18:05... well, exactly 18:05.", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
         row("The oven, 18:05.", 9);
+        row("It's choir at 18:05 tonight.", 9);
+        row("My watch was sold at 18:05.", 9);
     }
 
     void takesTheClockATextOpensWith()
@@ -158,6 +165,10 @@ private Q_SLOTS:
         row("EV charger", "car");
         row("Mobility scooter charger", "scooter charger");
         row("Glass bead kiln", "bead kiln");
+        row("Freezer defrost", "freezer");
+        row("Pool pump", "pump for the pool");
+        row("Robot mower", "lawn");
+        row("Steam press", "ironing");
         row("Zonker polisher", "zonker");
     }
 

@@ -127,6 +127,9 @@ private Q_SLOTS:
         row("I don't mind when the dryer runs so long as it has finished by 22:00.", "T<22:00");
         row("The dryer can run whenever it likes as long as it's done by 22:00.", "T<22:00");
         row("The dryer must not still be running at 22:00, when we go to bed.", "T<22:00");
+        row("The dishwasher has a hard deadline at 22:00.", "D<22:00");
+        row("The car must be charged at 22:00 at the latest.", "E<22:00");
+        row("If the dishwasher isn't done by 22:00 I'm in trouble with Mum.", "D<22:00");
         // One machine more.
         row("The dishwasher must be done by 22:00, and so must the dryer.", "D<22:00 T<22:00");
         row("The dishwasher must be done by 22:00, the dryer too.", "D<22:00 T<22:00");
@@ -157,6 +160,11 @@ private Q_SLOTS:
         row("The dryer is in use until 16:00 and can start after that.", "T>16:00 T>16:00");
         row("It will be 16:00 before we can start the dryer.", "T>16:00");
         row("Mum won't be happy if the dryer starts before 16:00.", "T>16:00");
+        row("The dryer is being repaired until 16:00.", "T>16:00");
+        row("Nobody starts the dryer before 16:00.", "T>16:00");
+        row("Don't put the dryer on before 16:00.", "T>16:00");
+        row("The dryer shouldn't start till 16:00 at the earliest.", "T>16:00");
+        row("I can't get to the dryer until 16:00, so not before that.", "T>16:00");
         row("The charger for the EV is free from 16:00.", "E>16:00");
         // Times of rest.
         row("Nobody may run the dryer between 18:00 and 20:00.", "T!18:00-20:00");
@@ -174,6 +182,15 @@ private Q_SLOTS:
         row("Running the dryer between 18:00 and 20:00 is out of the question.", "T!18:00-20:00");
         row("The dryer is too loud to run later than 22:00.", "T!22:00-");
         row("There's a power cut from 02:00 to 03:00.", "*!02:00-03:00");
+        row("Nothing goes on between 18:00 and 20:00, full stop.", "*!18:00-20:00");
+        row("No machines of any kind between 18:00 and 20:00 please.", "*!18:00-20:00");
+        row("It must be silent in the house from 18:00 to 20:00 and no machine may run.",
+            "*!18:00-20:00");
+        row("Nobody runs the dryer or the dishwasher between 18:00 and 20:00.",
+            "D!18:00-20:00 T!18:00-20:00");
+        row("No dryer and no dishwasher between 18:00 and 20:00.", "D!18:00-20:00 T!18:00-20:00");
+        row("Night mode for the dryer from 18:00 to 20:00: must not run.", "T!18:00-20:00");
+        row("The dryer can't be running any more after 22:00.", "T!22:00-");
         // One after another.
         row("There's no point in starting the dryer until the washing machine is done.", "T@W");
         row("Washing machine \u2192 dryer", "T@W");
@@ -183,6 +200,13 @@ private Q_SLOTS:
         row("Once the washing machine is done, and not before, the dryer may start.", "T@W");
         row("No dryer until the washing machine is through.", "T@W");
         row("When the washing machine has finished, the dryer can go on, not earlier.", "T@W");
+        row("The washing machine goes first, the dryer can start when it is done.", "T@W");
+        row("The dryer depends on the washing machine and cannot start until that is done.",
+            "T@W T@W");
+        row("First comes the washing machine, and only after it has finished comes the dryer.",
+            "T@W");
+        row("Wait for the washing machine to finish before you put the dryer on.", "T@W");
+        row("The dryer follows the washing machine, never the other way round.", "T@W");
         // The house.
         row("We may never use more than 5 kW at the same time.", "5000 W");
         row("The grid connection allows up to 5 kW.", "5000 W");
@@ -215,6 +239,9 @@ private Q_SLOTS:
                   "It's no good if the dryer only starts after 20:00.",
                   "The dryer must be ready from 20:00.",
                   "Don't run the dryer from 22:00 to 06:00 on Saturday.",
+                  "The rule that the dryer must be off after 22:00 no longer applies.",
+                  "The dryer doesn't have to be done by 20:00 any more.",
+                  "The dryer can start when it is done.",
                   "~~dryer done by 20:00~~",
                   "[x] dryer done by 20:00",
                   "// dryer done by 20:00",

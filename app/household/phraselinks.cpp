@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "phraselinks.h"
+
+#include "conditions.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// "by seven or eight": neither of them is sure.
+void doubtAlternatives(Items &items)
+{
+    // "Only the dryer may run then" speaks of all the others.
+    for (size_t i = 0; i + 1 < items.size(); ++i) {
+        const size_t next = items[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
+        if (items[i].is(WordClass::ONLY) && next < items.size() &&
+            items[next].is(WordClass::MACHINE)) {
+            items[i].kind = WordClass::EXCEPTION;
+        }
+    }
+    for (size_t i = 1; i + 1 < items.size(); ++i) {
+        if (!items[i].is(WordClass::OR)) {
+            continue;
+        }
+        const Item &next = items[i + 1];
+        const bool clock =
+            next.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                         WordClass::AT_CLOCK, WordClass::UNTIL_CLOCK, WordClass::SMALL) ||
+            next.isOneOf(WordClass::DIGITS, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
+        if (clock) {
+            items[i - 1].ambiguous = true;
+            items[i + 1].ambiguous = true;
+        }
+    }
+}
+
+/// "after ten and before six", "before six or after ten": one range.
+void joinRanges(Items &items)
+{
+    const bool priced = std::any_of(items.begin(), items.end(),
+                                    [](const Item &item) { return item.is(WordClass::PRICE); });
+    const auto opens = [priced](const Item &item) {
+        return item.is(WordClass::AFTER_CLOCK) || (!priced && item.is(WordClass::FROM_CLOCK));
+    };
+    const auto closes = [priced](const Item &item) {
+        return item.is(WordClass::BEFORE_CLOCK) || (!priced && item.is(WordClass::UNTIL_CLOCK));
+    };
+    for (size_t i = 0; i + 2 < items.size(); ++i) {
+        const Item &first = items[i];
+        const Item &second = items[i + 2];
+        const bool linked = items[i + 1].isOneOf(WordClass::AND, WordClass::OR);
+        const bool forward = opens(first) && closes(second);
+        const bool backward = closes(first) && opens(second);
+        if (!linked || (!forward && !backward) || first.weekday > 0 || second.weekday > 0) {
+            continue;
+        }
+        Item range{.kind = WordClass::RANGE, .first = first.first, .last = second.last};
+        range.from = forward ? first.from : second.from;
+        range.to = forward ? second.from : first.from;
+        range.ambiguous = first.ambiguous || second.ambiguous;
+        items[i] = range;
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    items.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    }
+}
+
+/// "any time except 18:00 to 20:00": not then.
+void exceptRange(Items &items)
+{
+    Item *always = nullptr;
+    for (size_t i = 0; i + 1 < items.size(); ++i) {
+        Item &item = items[i];
+        if (item.is(WordClass::PRICE)) {
+            return;
+        }
+        if (always && item.is(WordClass::EXCEPTION) && item.value == 1 &&
+            items[i + 1].is(WordClass::RANGE)) {
+            item.kind = WordClass::NOT;
+            always->kind = WordClass::FILLER;
+        }
+        always = item.isOneOf(WordClass::NEEDLESS, WordClass::FLAT) ? &item : always;
+    }
+}
+
+/// "Nothing but the oven", "all machines except the oven", "only the oven may run": the word for
+/// all keeps the machines that it leaves out.
+void exceptMachines(Items &items)
+{
+    const auto at = [&](size_t i) { return i < items.size() ? &items[i] : nullptr; };
+    const auto machineBehind = [&](size_t i) {
+        while (at(i) && at(i)->isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+            ++i;
+        }
+        return at(i) && at(i)->is(WordClass::MACHINE) ? i : items.size();
+    };
+    exceptRange(items);
+    Item *all = nullptr;
+    for (size_t i = 0; i < items.size(); ++i) {
+        Item &item = items[i];
+        const bool leavesOut = (item.is(WordClass::EXCEPTION) && item.value == 1) ||
+                               (item.is(WordClass::BUT) && i > 0 &&
+                                items[i - 1].isOneOf(WordClass::ALL, WordClass::NOTHING));
+        const size_t machine = machineBehind(i + 1);
+        if (all && leavesOut && machine < items.size() && all->machines.empty()) {
+            all->machines = items[machine].machines;
+            items[machine].kind = WordClass::FILLER;
+            item.kind = WordClass::FILLER;
+        }
+        const Item *behind = at(machine + 1);
+        if (item.is(WordClass::ONLY) && machine < items.size() && behind &&
+            behind->is(WordClass::CAN)) {
+            item.kind = WordClass::NOTHING;
+            item.machines = items[machine].machines;
+            items[machine].kind = WordClass::FILLER;
+        }
+        if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && item.value >= 0) {
+            all = &item;
+        }
+    }
+}
+
+/// "It follows the dryer" is about whatever the pronoun means; "and not before" at the end of a
+/// clause says nothing new.
+void followPronouns(Items &items)
+{
+    bool pronoun = false;
+    bool machine = false;
+    bool begins = false;
+    for (size_t i = 0; i < items.size(); ++i) {
+        Item &item = items[i];
+        const size_t next =
+            i + 1 < items.size() && items[i + 1].is(WordClass::DETERMINER) ? i + 2 : i + 1;
+        const bool ends = i + 1 >= items.size() ||
+                          (items[i + 1].is(WordClass::SIGN) && items[i + 1].value != u':');
+        if (item.is(WordClass::EARLIEST) && ends && (item.value == 1 || begins)) {
+            item.kind = WordClass::FILLER;
+        } else if (item.is(WordClass::FOLLOWS) && pronoun && !machine && next < items.size() &&
+                   items[next].is(WordClass::MACHINE)) {
+            item.kind = WordClass::FILLER;
+            items[next].kind = WordClass::AFTER_MACHINE;
+        }
+        pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
+        machine = machine || item.is(WordClass::MACHINE);
+        begins = begins || item.isOneOf(WordClass::AFTER_MACHINE, WordClass::UNTIL_MACHINE,
+                                        WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
+    }
+}
+
+} // namespace
+
+void linkPhrases(Items &items)
+{
+    joinRanges(items);
+    exceptMachines(items);
+    followPronouns(items);
+    readConditions(items);
+    doubtAlternatives(items);
+}
+
+} // namespace gatehouse
