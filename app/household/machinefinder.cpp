@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "machinefinder.h"
 
+#include "openingname.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -244,17 +246,24 @@ void MachineFinder::addUnknownNames(const Sentence &sentence, std::vector<Name> 
               [](const Name &a, const Name &b) { return a.item < b.item; });
 }
 
-int MachineFinder::candidate(const Name &name)
+std::vector<QString> MachineFinder::wordsOf(const Name &name) const
 {
     std::vector<QString> words;
-    QString key;
     for (int t = name.first; t < name.last; ++t) {
         const Token &token = m_text.tokens[static_cast<size_t>(t)];
-        if (token.kind == Token::Kind::Sign) {
-            continue;
+        if (token.kind != Token::Kind::Sign) {
+            words.push_back(m_grammar.stem(m_text.text(token)).toString());
         }
-        words.push_back(m_grammar.stem(m_text.text(token)).toString());
-        key += words.back();
+    }
+    return words;
+}
+
+int MachineFinder::candidate(const Name &name)
+{
+    std::vector<QString> words = wordsOf(name);
+    QString key;
+    for (const QString &word : words) {
+        key += word;
     }
     if (const auto known = m_byName.constFind(key); known != m_byName.constEnd()) {
         return *known;
@@ -312,10 +321,10 @@ void MachineFinder::setName(FoundMachine &machine, const Name &name) const
 void MachineFinder::describe(int candidate, const Name &name)
 {
     FoundMachine &machine = m_candidates[static_cast<size_t>(candidate)];
-    const bool first =
-        machine.durations.empty() && machine.energies.empty() && machine.powers.empty();
+    const bool first = machine.durations.empty() && machine.energies.empty();
     const bool whole = name.group >= 0 || machine.group < 0;
     if (first && whole) {
+        machine.words = wordsOf(name);
         setName(machine, name);
     }
 }
@@ -332,6 +341,48 @@ void MachineFinder::give(int candidate, size_t sentence, size_t item)
                     .value = quantity.value,
                     .firstToken = quantity.first,
                     .lastToken = quantity.last});
+}
+
+/// "Aquarium chiller: 100 min": the whole name, where only a part of it was recognized. "The new
+/// dryer takes ..." is left to those who know what describes a machine.
+void MachineFinder::takeOpeningName(const Sentence &sentence, size_t firstValue,
+                                    std::vector<Name> &names) const
+{
+    const auto span = openingName(sentence, firstValue);
+    if (!span || !statesRun(sentence)) {
+        return;
+    }
+    const auto &[first, last] = *span;
+    const int firstToken = sentence.items[first].first;
+    const int lastToken = sentence.items[last - 1].last;
+    const auto within = [&](const Name &name) {
+        return name.first >= firstToken && name.last <= lastToken;
+    };
+    const auto known = std::find_if(names.begin(), names.end(), within);
+    const bool onlyDescribed =
+        known != names.end() && known->last == lastToken &&
+        std::all_of(sentence.items.begin() + static_cast<std::ptrdiff_t>(first),
+                    sentence.items.begin() + static_cast<std::ptrdiff_t>(known->item),
+                    [](const Item &item) { return item.is(WordClass::UNKNOWN); });
+    if (onlyDescribed) {
+        return;
+    }
+    const bool heads =
+        known != names.end() && (known->first == firstToken || known->last == lastToken);
+    const Name whole{
+        .item = first, .first = firstToken, .last = lastToken, .group = heads ? known->group : -1};
+    names.erase(std::remove_if(names.begin(), names.end(), within), names.end());
+    names.insert(names.begin(), whole);
+}
+
+/// A duration, and an energy or a power.
+bool MachineFinder::statesRun(const Sentence &sentence)
+{
+    const auto has = [&](auto... kinds) {
+        return std::any_of(sentence.items.begin(), sentence.items.end(),
+                           [=](const Item &item) { return item.isOneOf(kinds...); });
+    };
+    return has(WordClass::DURATION) && has(WordClass::ENERGY, WordClass::POWER);
 }
 
 void MachineFinder::readSentence(size_t index)
@@ -357,6 +408,7 @@ void MachineFinder::readSentence(size_t index)
         return;
     }
     std::vector<Name> subjects = names;
+    takeOpeningName(sentence, firstValue, subjects);
     addUnknownNames(sentence, subjects);
     if (subjects.empty()) {
         if (const std::optional<Name> unknown = unknownName(sentence, 0, firstValue)) {

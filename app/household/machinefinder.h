@@ -63,6 +63,9 @@ private:
     void readSentence(size_t index);
     std::vector<Name> namesIn(const Sentence &sentence) const;
     std::optional<Name> unknownName(const Sentence &sentence, size_t from, size_t value) const;
+    void takeOpeningName(const Sentence &sentence, size_t firstValue,
+                         std::vector<Name> &names) const;
+    static bool statesRun(const Sentence &sentence);
     void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
     bool isNamed(const FoundMachine::Quantity &quantity) const;
     QString pairOf(const Item &word, const Item &appliance) const;
@@ -70,6 +73,7 @@ private:
     bool isTwiceNamed(const Item &word, const Item &appliance) const;
     Name extended(const Sentence &sentence, size_t at) const;
     bool isQuantity(const Sentence &sentence, size_t at) const;
+    std::vector<QString> wordsOf(const Name &name) const;
     int candidate(const Name &name);
     void setName(FoundMachine &machine, const Name &name) const;
     void describe(int candidate, const Name &name);

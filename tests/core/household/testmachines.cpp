@@ -63,6 +63,39 @@ private Q_SLOTS:
         QCOMPARE(oven.phases.front().energy.value.value, wattHours);
     }
 
+    void takesTheWholeNameThatOpensALine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *line, const char *name) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(name);
+        };
+        row("Aquarium chiller: 60 min, 2 kWh", "aquarium chiller");
+        row("Heat mat (60 min, 2 kWh)", "Heat mat");
+        row("The backup run needs 60 min and 2 kWh.", "backup run");
+        row("Train set takes 60 min and 2 kWh.", "Train set");
+        row("Second dryer | 60 min | 2 kWh", "second dryer");
+        row("Pizza oven 60 min 2 kWh", "pizza oven");
+        row("Freezer defrost 60 min 2 kWh", "freezer defrost");
+        // No part of the name.
+        row("The really loud dryer needs 60 min and 2 kWh.", "dryer");
+        row("The dryer gulps 2 kWh in 60 min.", "dryer");
+        row("The dryer runs 60 min on 2 kWh.", "dryer");
+        row("Running the dryer takes 60 min and 2 kWh.", "dryer");
+    }
+
+    void takesTheWholeNameThatOpensALine()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, name);
+        const auto result = readText(question + now + dishwasher + line + QStringLiteral("\nThe ") +
+                                     name + QStringLiteral(" must be done by 22:00.\n") + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.size(), 2U);
+        QCOMPARE(result->household.machines[1].name.reveal(), name);
+        QCOMPARE(result->household.rules.size(), 1U);
+    }
+
     void findsEachMachineOfALine_data()
     {
         QTest::addColumn<QString>("line");

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "openingname.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int longestName = 4;
+
+bool isNoun(const Item &item)
+{
+    return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE) ||
+           (item.is(WordClass::ALL) && item.value == 0);
+}
+
+/// Words that have a meaning of their own, and may be part of a name all the same: "heat mat",
+/// "train set", "second dryer", "washing machine 2".
+bool mayBePart(const Item &item)
+{
+    return isNoun(item) ||
+           item.isOneOf(WordClass::RUN, WordClass::START, WordClass::FINISH, WordClass::OFF,
+                        WordClass::FIRST, WordClass::SECOND, WordClass::FILLER, WordClass::DIGITS,
+                        WordClass::NIGHT) ||
+           item.isOneOf(WordClass::FREE, WordClass::QUIET, WordClass::PUT, WordClass::DIAL,
+                        WordClass::STILL, WordClass::DELAY);
+}
+
+bool isHyphen(const Item &item)
+{
+    return item.isSign(u'-');
+}
+
+bool endsName(const Item &item)
+{
+    return item.isSign(u':') || item.isSign(u'(') || item.isSign(u'|') ||
+           item.isOneOf(WordClass::TAKE, WordClass::NEED);
+}
+
+} // namespace
+
+std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, size_t firstValue)
+{
+    const Items &items = sentence.items;
+    size_t first = 0;
+    while (first < firstValue &&
+           items[first].isOneOf(WordClass::SIGN, WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+        ++first;
+    }
+    const bool pointed = first > 0 && !items[first - 1].is(WordClass::SIGN);
+    size_t last = first;
+    int words = 0;
+    while (last < firstValue &&
+           (mayBePart(items[last]) || (last > first && isHyphen(items[last])))) {
+        words += items[last].is(WordClass::SIGN) ? 0 : items[last].last - items[last].first;
+        ++last;
+    }
+    // "The dryer runs 90 minutes", "the dryer gulps 2 kWh"
+    if (last == firstValue && last > first &&
+        !items[last - 1].isOneOf(WordClass::APPLIANCE, WordClass::DIGITS)) {
+        return std::nullopt;
+    }
+    const bool closed = last == firstValue || endsName(items[last]);
+    const bool named = std::any_of(items.begin() + static_cast<std::ptrdiff_t>(first),
+                                   items.begin() + static_cast<std::ptrdiff_t>(last), isNoun);
+    // "The really loud dryer takes": what stands before the noun only describes it.
+    const bool describes = pointed && first < last && items[first].is(WordClass::FILLER);
+    if (!closed || !named || describes || words < 2 || words > longestName ||
+        items[last - 1].is(WordClass::SIGN)) {
+        return std::nullopt;
+    }
+    return std::pair(first, last);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sentence.h"
+
+#include <optional>
+#include <utility>
+
+namespace gatehouse
+{
+
+/// The name that opens a sentence before its first duration, energy or power at \a firstValue, as
+/// items, half-open: "Aquarium chiller (100 min, 1.7 kWh)", "The backup run takes ...". What its
+/// words mean elsewhere does not matter there. Nothing where the sentence opens otherwise.
+std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, size_t firstValue);
+
+} // namespace gatehouse
