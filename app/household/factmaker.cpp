@@ -199,6 +199,11 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
         if (find(WordClass::FOLLOWS) && find(WordClass::FIRST) > find(WordClass::FOLLOWS)) {
             return false;
         }
+        // "The dryer waits for the washer to end, then it starts" as well.
+        if (find(WordClass::FOLLOWS) && find(WordClass::THEN) &&
+            find(WordClass::MACHINE) < find(WordClass::FOLLOWS)) {
+            return false;
+        }
         return differentMachines().size() == 2 && startsWithFirst();
     case FrameFact::AgainstOrder:
         return differentMachines().size() == 2;

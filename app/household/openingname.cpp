@@ -38,7 +38,7 @@ bool isHyphen(const Item &item)
 bool endsName(const Item &item)
 {
     return item.isSign(u':') || item.isSign(u'(') || item.isSign(u'|') ||
-           item.isOneOf(WordClass::TAKE, WordClass::NEED);
+           item.isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::AUXILIARY);
 }
 
 } // namespace
@@ -59,12 +59,16 @@ std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, s
         words += items[last].is(WordClass::SIGN) ? 0 : items[last].last - items[last].first;
         ++last;
     }
+    const bool dashed = last > first && items[last - 1].is(WordClass::SIGN);
+    if (dashed) {
+        --last;
+    }
     // "The dryer runs 90 minutes", "the dryer gulps 2 kWh"
     if (last == firstValue && last > first &&
         !items[last - 1].isOneOf(WordClass::APPLIANCE, WordClass::DIGITS)) {
         return std::nullopt;
     }
-    const bool closed = last == firstValue || endsName(items[last]);
+    const bool closed = dashed || last == firstValue || endsName(items[last]);
     const bool named = std::any_of(items.begin() + static_cast<std::ptrdiff_t>(first),
                                    items.begin() + static_cast<std::ptrdiff_t>(last), isNoun);
     // "The really loud dryer takes": what stands before the noun only describes it.
