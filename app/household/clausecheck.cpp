@@ -88,6 +88,22 @@ bool ClauseCheck::statesValue() const
     return m_classes.hasAny(values);
 }
 
+bool ClauseCheck::ordersAtOnce() const
+{
+    const Item *word = std::find_if_not(m_first, m_last, [](const Item &item) {
+        return item.isOneOf(WordClass::SIGN, WordClass::AND, WordClass::BUT, WordClass::BREAK);
+    });
+    const Item *next = word == m_last ? word : word + 1;
+    if (next == m_last || !word->is(WordClass::UNKNOWN) || !statesValue()) {
+        return false;
+    }
+    const bool time = m_grammar.values().test(static_cast<size_t>(next->kind)) &&
+                      !next->isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK);
+    const bool done =
+        next->is(WordClass::AUXILIARY) && next + 1 < m_last && (next + 1)->is(WordClass::FINISH);
+    return time || done;
+}
+
 bool ClauseCheck::opensWithVerb() const
 {
     const Item *first = std::find_if(m_first, m_last, [](const Item &item) {

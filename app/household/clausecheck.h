@@ -29,6 +29,9 @@ public:
     bool addsToPrices() const;
     /// It holds a clock, a duration, an amount.
     bool statesValue() const;
+    /// One word that nobody knows, and right behind it a time or what is done: "withhold 18:00 to
+    /// 20:00". It may be an order.
+    bool ordersAtOnce() const;
     /// "must be done by ten": nothing that could be its subject stands before the verb.
     bool opensWithVerb() const;
     /// "The house has to be quiet": no word means the machines themselves.

@@ -108,6 +108,17 @@ bool ClauseReader::isLoose(const Clause &clause) const
            !clause.classes.has(WordClass::OFF);
 }
 
+/// "The dryer must be done by ten; withhold 18:00 to 20:00": one unknown word before a time, behind
+/// a machine, may be an order. "Maya naps from 18:00 to 20:00" has somebody who naps.
+bool ClauseReader::ordersCarried(const Clause &clause) const
+{
+    const bool behindMachine = m_subjects.followsMachine() ||
+                               std::any_of(items(), items() + clause.first, [](const Item &item) {
+                                   return item.is(WordClass::MACHINE);
+                               });
+    return behindMachine && check(clause).ordersAtOnce();
+}
+
 /// What no frame takes: harmless where nothing in it binds a machine.
 ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                                                   const Subject &subject) const
@@ -167,7 +178,8 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         return unread;
     }
     if (clause.foreign || subject.house || !subject.known()) {
-        return verb && binds && !clause.reason ? unread : idle;
+        const bool may = verb && binds;
+        return (may || ordersCarried(clause)) && !clause.reason ? unread : idle;
     }
     return clause.reason && !verb && !clause.classes.has(WordClass::PRONOUN) ? idle : unread;
 }

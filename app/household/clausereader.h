@@ -80,6 +80,7 @@ private:
     Verdict judge(const Clause &clause, const Subject &subject);
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     int plan();
+    bool ordersCarried(const Clause &clause) const;
     bool repeatsQuiet(const Clause &clause) const;
     bool addsMachine(const Clause &clause) const;
     void markAddition(const Clause &clause);

@@ -25,7 +25,7 @@ bool tellsPlace(const Item &item)
     return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::FILLER,
                         WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE,
                         WordClass::MACHINE, WordClass::IN) ||
-           item.is(WordClass::AT);
+           item.isOneOf(WordClass::AT, WordClass::ATMOST, WordClass::OTHER);
 }
 
 bool isClockAhead(At item, At last)

@@ -32,6 +32,12 @@ bool governsMachine(const Item &item)
 
 bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
 {
+    // "Inverter battery: 90 min, 1.2 kWh"
+    const auto &items = sentence.items;
+    if (statesRun(sentence) && items.size() > 1 && items[0].is(WordClass::HOUSEPOWER) &&
+        items[1].is(WordClass::APPLIANCE)) {
+        return false;
+    }
     return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
         return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS, WordClass::EVERY,
                             WordClass::CODE);

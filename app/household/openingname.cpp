@@ -25,7 +25,7 @@ bool mayBePart(const Item &item)
     return isNoun(item) ||
            item.isOneOf(WordClass::RUN, WordClass::START, WordClass::FINISH, WordClass::OFF,
                         WordClass::FIRST, WordClass::SECOND, WordClass::FILLER, WordClass::DIGITS,
-                        WordClass::NIGHT) ||
+                        WordClass::NIGHT, WordClass::HOUSEPOWER) ||
            item.isOneOf(WordClass::FREE, WordClass::QUIET, WordClass::PUT, WordClass::DIAL,
                         WordClass::STILL, WordClass::DELAY);
 }

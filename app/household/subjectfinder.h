@@ -32,6 +32,11 @@ public:
     /// Pronouns do not reach into another paragraph.
     void openParagraph();
     /// To be called once behind each sentence.
+    /// The sentence goes on in the line of the one before, which named a machine.
+    bool followsMachine() const
+    {
+        return m_sentencesSinceSalient == 0 && !m_salient.empty() && !m_sentence->opensLine;
+    }
     void remember();
 
 private:
