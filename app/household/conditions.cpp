@@ -84,6 +84,58 @@ private:
     Items::iterator m_last;
 };
 
+/// The rest of the sentence forbids: "the dryer must not run unless the washer is done".
+bool forbids(Items::iterator first, Items::iterator last)
+{
+    return std::any_of(first, last, [](const Item &item) {
+        return item.isOneOf(WordClass::NOT, WordClass::NOBODY, WordClass::NOTHING, WordClass::OFF,
+                            WordClass::WAIT);
+    });
+}
+
+/// "As long as the washer has not finished", "unless the washer is done", where the rest forbids:
+/// the machine whose end is awaited, or none.
+const Item *awaited(Items &items, Items::iterator condition)
+{
+    const auto last = items.end();
+    const bool asLong = isCondition(*condition, condition::asLongAs);
+    if (!asLong && !isCondition(*condition, condition::unless)) {
+        return nullptr;
+    }
+    const Item *machine = nullptr;
+    bool denied = false;
+    bool done = false;
+    auto item = std::next(condition);
+    for (; item != last && !endsPart(*item) && !done; ++item) {
+        const bool plain = item->isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE,
+                                         WordClass::FILLER, WordClass::AUXILIARY, WordClass::STILL);
+        if (item->is(WordClass::MACHINE) && !machine) {
+            machine = &*item;
+        } else if (isDenial(*item)) {
+            denied = true;
+        } else if (item->is(WordClass::FINISH) && machine) {
+            done = true;
+        } else if (!plain) {
+            return nullptr;
+        }
+    }
+    const bool forbidden = forbids(items.begin(), condition) || forbids(item, last);
+    return done && denied == asLong && forbidden ? machine : nullptr;
+}
+
+/// Puts "until the washer is done" in the place of the words up to its "done".
+void awaitEnd(Items &items, Items::iterator condition, const Item &machine)
+{
+    const auto done = std::find_if(condition, items.end(),
+                                   [](const Item &item) { return item.is(WordClass::FINISH); });
+    Item phrase{.kind = WordClass::UNTIL_MACHINE,
+                .first = condition->first,
+                .last = done->last,
+                .machines = machine.machines};
+    *condition = std::move(phrase);
+    items.erase(std::next(condition), std::next(done));
+}
+
 /// "Mum will be cross if ...", or "If ..., Mum will be cross".
 bool isFeared(const Items &items, const Part &part, Items::const_iterator condition)
 {
@@ -105,6 +157,10 @@ void readConditions(Items &items)
         // "must not run any more"
         if (isCondition(*item, condition::anyMore) && std::any_of(items.begin(), item, isDenial)) {
             item->kind = WordClass::FILLER;
+        }
+        if (const Item *machine = awaited(items, item)) {
+            awaitEnd(items, item, *machine);
+            continue;
         }
         if (!item->is(WordClass::EXCEPTION) || !part.bindsMachine()) {
             continue;

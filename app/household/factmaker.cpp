@@ -104,6 +104,13 @@ bool FactMaker::comesAndExpects() const
     return must && must->value == 1 && machine && at < machine;
 }
 
+/// "Switch the dryer off at ten and leave it off", not only "switch it off".
+bool FactMaker::staysOff() const
+{
+    return std::any_of(m_first, m_last,
+                       [](const Item &item) { return item.is(WordClass::OFF) && item.value == 1; });
+}
+
 /// "The dryer may start at ten", not "will".
 bool FactMaker::mayStart() const
 {
@@ -232,6 +239,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
                (isPlain() || saysHow()) && !(find(WordClass::TOO) && find(WordClass::FROM_CLOCK));
     case FrameFact::QuietTime:
         return subject.known() && !ambiguous && named <= 1 &&
+               (!find(WordClass::AT_CLOCK) || find(WordClass::QUIET) || staysOff()) &&
                (!subject.house || find(WordClass::OFF) || find(WordClass::QUIET));
     }
     return false;

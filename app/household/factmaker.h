@@ -58,6 +58,7 @@ private:
     bool saysHow() const;
     bool comesAndExpects() const;
     bool mayStart() const;
+    bool staysOff() const;
     bool limitsHouse(const Subject &subject) const;
 
     void makeRule(const Subject &subject, const Item &value, FactKind kind,

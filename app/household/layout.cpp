@@ -278,9 +278,9 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const bool clock = number && prose && !layouts[i].bullet && endsInWord(text, text.lines[i]);
         const bool goesOn =
             unit || clock || (lower && capitals && width(text.lines[i]) >= narrowestParagraph);
-        const bool wrapped =
-            endings.any &&
-            (goesOn || (full && (lower || number || (prose && width(text.lines[i]) >= 60))));
+        // A list goes on with an entry without a mark sooner than with a capital.
+        const bool flows = prose && !layouts[i].bullet && width(text.lines[i]) >= 60;
+        const bool wrapped = endings.any && (goesOn || (full && (lower || number || flows)));
         layouts[i].wraps = (!endsSentence(end) || (abbreviation && full && lower)) &&
                            (hangs || wrapped || (open && lower));
     }

@@ -193,6 +193,8 @@ private Q_SLOTS:
         row("The dryer is too loud to run later than 22:00.", "T!22:00-");
         row("There's a power cut from 02:00 to 03:00.", "*!02:00-03:00");
         row("Nothing goes on between 18:00 and 20:00, full stop.", "*!18:00-20:00");
+        row("The dryer is permitted up to 22:00 and not beyond.", "T!22:00-");
+        row("Switch the dryer off at 22:00 and leave it off.", "T!22:00-");
         row("The hours from 18:00 to 20:00 are closed to the dryer.", "T!18:00-20:00");
         row("No machines of any kind between 18:00 and 20:00 please.", "*!18:00-20:00");
         row("It must be silent in the house from 18:00 to 20:00 and no machine may run.",
@@ -227,6 +229,8 @@ private Q_SLOTS:
         row("First comes the washing machine, and only after it has finished comes the dryer.",
             "T@W");
         row("Wait for the washing machine to finish before you put the dryer on.", "T@W");
+        row("Don't start the dryer unless the washing machine is done.", "T@W");
+        row("The dryer must stay off as long as the washing machine has not finished.", "T@W");
         row("The dryer comes second, after the washing machine.", "T@W");
         row("Wait for the washing machine to end, then switch on the dryer.", "T@W");
         row("The dryer follows the washing machine, never the other way round.", "T@W");
@@ -261,6 +265,9 @@ private Q_SLOTS:
                   "Mum will be cross if the dryer isn't done by seven or eight.",
                   "It's no good if the dryer only starts after 20:00.",
                   "The dryer must be ready from 20:00.",
+                  "The dryer can run as long as the washing machine isn't finished.",
+                  "The dryer can run unless the washing machine is finished.",
+                  "Switch the dryer off at 20:00.",
                   "Don't run the dryer from 22:00 to 06:00 on Saturday.",
                   "The rule that the dryer must be off after 22:00 no longer applies.",
                   "The dryer doesn't have to be done by 20:00 any more.",
