@@ -148,6 +148,14 @@ bool isFeared(const Items &items, const Part &part, Items::const_iterator condit
            (opens && std::any_of(Items::const_iterator(part.last()), items.end(), isFear));
 }
 
+/// "Plan the dryer so that it is done by ten": nothing but the machine stands between the order and
+/// its purpose.
+bool isPurpose(const Items &items, Items::const_iterator item)
+{
+    return item->is(WordClass::REASON) && item->value == condition::purpose &&
+           item != items.begin() && std::prev(item)->is(WordClass::MACHINE);
+}
+
 } // namespace
 
 void readConditions(Items &items)
@@ -162,10 +170,12 @@ void readConditions(Items &items)
             awaitEnd(items, item, *machine);
             continue;
         }
-        if (!item->is(WordClass::EXCEPTION) || !part.bindsMachine()) {
+        if (!(item->is(WordClass::EXCEPTION) || isPurpose(items, item)) || !part.bindsMachine()) {
             continue;
         }
-        if (isCondition(*item, condition::asLongAs)) {
+        if (item->is(WordClass::REASON)) {
+            part.demand();
+        } else if (isCondition(*item, condition::asLongAs)) {
             part.demand();
         } else if (isCondition(*item, condition::unless) && isFeared(items, part, item)) {
             part.demand();

@@ -17,6 +17,8 @@ constexpr qint64 asLongAs = 4;
 constexpr qint64 anyMore = 5;
 /// A MUST that was "as long as": what stands before it is no part of its clause.
 constexpr qint64 demand = 2;
+/// A REASON that tells what for: "plan it so that it is done by ten".
+constexpr qint64 purpose = 1;
 /// A HABIT that denies: "wasn't".
 constexpr qint64 denial = 2;
 } // namespace condition

@@ -214,6 +214,8 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
         return differentMachines().size() == 2 && startsWithFirst();
     case FrameFact::AgainstOrder:
         return differentMachines().size() == 2;
+    case FrameFact::FirstOfPair:
+        return firstOfPair().has_value();
     case FrameFact::AllowedTime: {
         const Item *range = find(WordClass::RANGE);
         return subject.known() && !subject.house && !ambiguous && named <= 1 && range &&
@@ -378,6 +380,31 @@ void FactMaker::makeOrder(bool reversed)
     }
 }
 
+/// "The dryer and the washer can't run at the same time, the washer goes first": the washer and the
+/// dryer.
+std::optional<std::pair<int, int>> FactMaker::firstOfPair() const
+{
+    const std::vector<const Item *> named = all(WordClass::MACHINE);
+    const Item *first = find(WordClass::FIRST);
+    if (named.size() != 2 || named[0]->machines.size() != 2 || named[1]->machines.size() != 1 ||
+        first < named[0]) {
+        return std::nullopt;
+    }
+    const std::vector<int> &pair = named[0]->machines;
+    const int earlier = named[1]->machines.front();
+    if (pair[0] == pair[1] || std::count(pair.begin(), pair.end(), earlier) == 0) {
+        return std::nullopt;
+    }
+    return std::pair(earlier, pair[0] == earlier ? pair[1] : pair[0]);
+}
+
+void FactMaker::makeFirstOfPair()
+{
+    const auto [earlier, later] = *firstOfPair();
+    addRule(later, *find(WordClass::FIRST), FactKind::RunsAfter,
+            RunsAfter{.machine = earlier, .within = {}});
+}
+
 void FactMaker::makeSpec()
 {
     for (const Item *item = m_first; item != m_last; ++item) {
@@ -442,6 +469,9 @@ void FactMaker::make(const Frame &frame, const Subject &subject)
         break;
     case FrameFact::AgainstOrder:
         makeOrder(true);
+        break;
+    case FrameFact::FirstOfPair:
+        makeFirstOfPair();
         break;
     case FrameFact::Spec:
         makeSpec();

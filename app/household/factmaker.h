@@ -6,6 +6,7 @@
 #include "grammar.h"
 #include "item.h"
 
+#include <utility>
 #include <vector>
 
 namespace gatehouse
@@ -68,6 +69,8 @@ private:
     void makeAfter(const Subject &subject);
     void makeBefore(const Subject &subject);
     void makeOrder(bool reversed);
+    std::optional<std::pair<int, int>> firstOfPair() const;
+    void makeFirstOfPair();
     void makeSpec();
     void makeNow();
     void makePowerLimit();

@@ -24,6 +24,7 @@ enum class FrameFact
     /// The machines run in the order in which they are named.
     InOrder,
     AgainstOrder,
+    FirstOfPair,
     Spec,
     Now,
     PowerLimit,

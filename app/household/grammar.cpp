@@ -25,6 +25,7 @@ std::optional<FrameFact> frameFact(const QString &name)
         {QStringLiteral("RUNS_AFTER"), FrameFact::RunsAfter},
         {QStringLiteral("RUNS_BEFORE"), FrameFact::RunsBefore},
         {QStringLiteral("IN_ORDER"), FrameFact::InOrder},
+        {QStringLiteral("FIRST_OF_PAIR"), FrameFact::FirstOfPair},
         {QStringLiteral("AGAINST_ORDER"), FrameFact::AgainstOrder},
         {QStringLiteral("SPEC"), FrameFact::Spec},
         {QStringLiteral("NOW"), FrameFact::Now},

@@ -365,6 +365,10 @@ void MachineFinder::takeOpeningName(const Sentence &sentence, size_t firstValue,
         return name.first >= firstToken && name.last <= lastToken;
     };
     const auto known = std::find_if(names.begin(), names.end(), within);
+    // "Facts: dryer, 90 min"
+    if (last - first == 1 && !names.empty()) {
+        return;
+    }
     const bool onlyDescribed =
         known != names.end() && known->last == lastToken &&
         std::all_of(sentence.items.begin() + static_cast<std::ptrdiff_t>(first),

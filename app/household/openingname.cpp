@@ -25,7 +25,7 @@ bool mayBePart(const Item &item)
     return isNoun(item) ||
            item.isOneOf(WordClass::RUN, WordClass::START, WordClass::FINISH, WordClass::OFF,
                         WordClass::FIRST, WordClass::SECOND, WordClass::FILLER, WordClass::DIGITS,
-                        WordClass::NIGHT, WordClass::HOUSEPOWER) ||
+                        WordClass::NIGHT, WordClass::HOUSEPOWER, WordClass::KWH) ||
            item.isOneOf(WordClass::FREE, WordClass::QUIET, WordClass::PUT, WordClass::DIAL,
                         WordClass::STILL, WordClass::DELAY);
 }
@@ -35,10 +35,31 @@ bool isHyphen(const Item &item)
     return item.isSign(u'-');
 }
 
+/// "Running the dryer", "one run of the dryer": the item behind those words.
+size_t behindRun(const Items &items, size_t firstValue)
+{
+    size_t at = 0;
+    while (at < firstValue && items[at].isOneOf(WordClass::SIGN, WordClass::ONE,
+                                                WordClass::DETERMINER, WordClass::FILLER)) {
+        ++at;
+    }
+    if (at < firstValue && items[at].is(WordClass::RUN)) {
+        ++at;
+    }
+    const bool run = at > 0 && at < firstValue &&
+                     (items[at - 1].is(WordClass::RUN) || items[at - 1].is(WordClass::FILLER));
+    if (run && items[at].is(WordClass::HALFOF)) {
+        return at + 1;
+    }
+    const bool theMachine = run && items[at - 1].is(WordClass::RUN) &&
+                            items[at].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
+    return theMachine ? at : 0;
+}
+
 bool endsName(const Item &item)
 {
     return item.isSign(u':') || item.isSign(u'(') || item.isSign(u'|') ||
-           item.isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::AUXILIARY);
+           item.isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::AUXILIARY, WordClass::CAN);
 }
 
 } // namespace
@@ -46,7 +67,7 @@ bool endsName(const Item &item)
 std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, size_t firstValue)
 {
     const Items &items = sentence.items;
-    size_t first = 0;
+    size_t first = behindRun(items, firstValue);
     while (first < firstValue &&
            items[first].isOneOf(WordClass::SIGN, WordClass::DETERMINER, WordClass::POSSESSIVE)) {
         ++first;
@@ -63,17 +84,25 @@ std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, s
     if (dashed) {
         --last;
     }
+    // "The dryer runs for 90 minutes", "the dryer finishes in 90 minutes"
+    const bool verb = last > first + 1 && last < firstValue &&
+                      items[last - 1].isOneOf(WordClass::RUN, WordClass::FINISH) &&
+                      items[last].isOneOf(WordClass::AT, WordClass::IN, WordClass::ABOUT);
+    if (verb) {
+        words -= items[last - 1].last - items[last - 1].first;
+        --last;
+    }
     // "The dryer runs 90 minutes", "the dryer gulps 2 kWh"
     if (last == firstValue && last > first &&
         !items[last - 1].isOneOf(WordClass::APPLIANCE, WordClass::DIGITS)) {
         return std::nullopt;
     }
-    const bool closed = dashed || last == firstValue || endsName(items[last]);
+    const bool closed = dashed || verb || last == firstValue || endsName(items[last]);
     const bool named = std::any_of(items.begin() + static_cast<std::ptrdiff_t>(first),
                                    items.begin() + static_cast<std::ptrdiff_t>(last), isNoun);
     // "The really loud dryer takes": what stands before the noun only describes it.
     const bool describes = pointed && first < last && items[first].is(WordClass::FILLER);
-    if (!closed || !named || describes || words < 2 || words > longestName ||
+    if (!closed || !named || describes || words < 1 || words > longestName ||
         items[last - 1].is(WordClass::SIGN)) {
         return std::nullopt;
     }

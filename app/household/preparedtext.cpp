@@ -3,9 +3,12 @@
 #include "preparedtext.h"
 
 #include "clockreader.h"
+#include "conditions.h"
 #include "quantityreader.h"
 #include "sentencesplitter.h"
 #include "tagger.h"
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -43,7 +46,12 @@ bool requests(const Sentence &sentence)
     const bool tag = items.size() > 3 && items.back().isSign(u'?') &&
                      items[items.size() - 2].is(WordClass::QUESTION) &&
                      items[items.size() - 3].isSign(u',');
-    return tag || sentence.has(WordClass::REQUEST);
+    // "Schedule the oven so that it is done by two."
+    const bool purpose = std::any_of(items.begin(), items.end(), [](const Item &item) {
+        return item.is(WordClass::REASON) && item.value == condition::purpose;
+    });
+    const bool order = purpose && sentence.has(WordClass::CLOCK) && !items.back().isSign(u'?');
+    return tag || order || sentence.has(WordClass::REQUEST);
 }
 
 bool asks(const Sentence &sentence)
@@ -55,6 +63,10 @@ bool asks(const Sentence &sentence)
     for (const Item &item : sentence.items) {
         if (item.is(WordClass::QUESTION)) {
             return true;
+        }
+        // "Only after ten can the dryer start."
+        if (item.isOneOf(WordClass::ONLY, WordClass::AFTER, WordClass::ONCE)) {
+            return false;
         }
         if (++looked == 3) {
             break;

@@ -99,8 +99,11 @@ void joinColumns(Sentence &sentence, const LexedText &text)
         }
         std::vector<size_t> row{i};
         size_t at = i + 1;
+        // "Starts 07:00, ends 09:00: 0.38"
+        const bool starts = i > 0 && items[i - 1].is(WordClass::START);
         while (at < items.size() &&
                (items[at].is(WordClass::CLOCK) || partsColumns(items[at], text) ||
+                (starts && (items[at].isSign(u',') || items[at].is(WordClass::FINISH))) ||
                 (at == 1 && isRow(items, i)))) {
             if (items[at].is(WordClass::CLOCK)) {
                 row.push_back(at);

@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("Second dryer | 60 min | 2 kWh", "second dryer");
         row("Pizza oven 60 min 2 kWh", "pizza oven");
         row("Freezer defrost 60 min 2 kWh", "freezer defrost");
+        row("Running the honey extractor takes 60 min and 2 kWh", "honey extractor");
+        row("Heat recovery unit will run for 60 min and use 2 kWh", "Heat recovery unit");
+        row("Inverter battery finishes in 60 min and needs 2 kWh", "Inverter battery");
+        row("One run of the heated driveway takes 60 min and 2 kWh", "heated driveway");
         // No part of the name.
         row("The really loud dryer needs 60 min and 2 kWh.", "dryer");
         row("The dryer gulps 2 kWh in 60 min.", "dryer");

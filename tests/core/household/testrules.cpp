@@ -131,6 +131,8 @@ private Q_SLOTS:
         row("The dishwasher has a hard deadline at 22:00.", "D<22:00");
         row("The car must be charged at 22:00 at the latest.", "E<22:00");
         row("If the dishwasher isn't done by 22:00 I'm in trouble with Mum.", "D<22:00");
+        row("Plan the dishwasher so that it is done by 22:00.", "D<22:00");
+        row("Schedule the dishwasher so that it is done by 22:00.", "D<22:00");
         // One machine more.
         row("The dishwasher must be done by 22:00, and so must the dryer.", "D<22:00 T<22:00");
         row("The dishwasher must be done by 22:00, the dryer too.", "D<22:00 T<22:00");
@@ -160,6 +162,11 @@ private Q_SLOTS:
         row("The dryer is in use until 16:00 and can start after that.", "T>16:00 T>16:00");
         row("It will be 16:00 before we can start the dryer.", "T>16:00");
         row("Mum won't be happy if the dryer starts before 16:00.", "T>16:00");
+        row("We can use the dryer from 16:00.", "T>16:00");
+        row("Only after 16:00 can the dryer be turned on.", "T>16:00");
+        row("Plan the dryer so that it starts no earlier than 16:00.", "T>16:00");
+        row("Sven is working on the dryer until 16:00, so it can't start before then.",
+            "T>16:00 T>16:00");
         row("The dryer is being repaired until 16:00.", "T>16:00");
         row("Nobody starts the dryer before 16:00.", "T>16:00");
         row("Don't put the dryer on before 16:00.", "T>16:00");
@@ -193,6 +200,9 @@ private Q_SLOTS:
         row("The dryer is too loud to run later than 22:00.", "T!22:00-");
         row("There's a power cut from 02:00 to 03:00.", "*!02:00-03:00");
         row("Nothing goes on between 18:00 and 20:00, full stop.", "*!18:00-20:00");
+        row("The dryer can run until 22:00, but not after that.", "T!22:00-");
+        row("The dryer may stay on until 22:00 and no longer.", "T!22:00-");
+        row("The dryer needs to be off by 22:00 and stay off.", "T!22:00-");
         row("The dryer is permitted up to 22:00 and not beyond.", "T!22:00-");
         row("Switch the dryer off at 22:00 and leave it off.", "T!22:00-");
         row("The hours from 18:00 to 20:00 are closed to the dryer.", "T!18:00-20:00");
@@ -231,6 +241,12 @@ private Q_SLOTS:
         row("Wait for the washing machine to finish before you put the dryer on.", "T@W");
         row("Don't start the dryer unless the washing machine is done.", "T@W");
         row("The dryer must stay off as long as the washing machine has not finished.", "T@W");
+        row("The dryer uses the same plug as the washing machine, so it has to wait until the "
+            "washing machine is finished.",
+            "T@W");
+        row("The dryer and the washing machine can't run at the same time, the washing machine "
+            "goes first.",
+            "T@W");
         row("The dryer comes second, after the washing machine.", "T@W");
         row("Wait for the washing machine to end, then switch on the dryer.", "T@W");
         row("The dryer follows the washing machine, never the other way round.", "T@W");
