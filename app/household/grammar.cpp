@@ -225,13 +225,14 @@ bool Grammar::addForm(const QString &form, WordClass wordClass, int value)
     if (lexed.tokens.empty()) {
         return false;
     }
-    WordForm entry{.rest = {}, .wordClass = wordClass, .value = value};
+    WordForm entry{.rest = {}, .second = {}, .wordClass = wordClass, .value = value};
     for (size_t i = 1; i < lexed.tokens.size(); ++i) {
         // A hyphen joins words or not, as people like it.
         if (lexed.sign(static_cast<int>(i)) != u'-') {
             entry.rest.push_back(lexed.text(lexed.tokens[i]).toString());
         }
     }
+    entry.second = entry.rest.empty() ? QChar() : entry.rest.front().front();
     std::vector<WordForm> &forms = m_forms[lexed.text(lexed.tokens.front()).toString()];
     const bool known = std::any_of(forms.begin(), forms.end(),
                                    [&](const WordForm &other) { return other.rest == entry.rest; });

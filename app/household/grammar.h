@@ -18,6 +18,8 @@ struct WordForm
 {
     /// The words after the first.
     std::vector<QString> rest;
+    /// With which letter the second one begins, null where there is none: most forms fall at that.
+    QChar second;
     WordClass wordClass = WordClass::UNKNOWN;
     /// The number, the day of the week (1 to 7) or the machine group (see Grammar).
     int value = 0;

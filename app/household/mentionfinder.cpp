@@ -13,6 +13,12 @@ namespace
 /// "e" of the e-bike charger names nothing.
 constexpr qsizetype shortestInnerWord = 4;
 
+/// Where a letter stands among the initials of the names.
+size_t placeOf(QChar letter)
+{
+    return letter.unicode() % 64U;
+}
+
 /// What stands between the two words of a name that is turned round.
 bool isJoint(const Item &item)
 {
@@ -30,6 +36,9 @@ MentionFinder::MentionFinder(const LexedText &text, const Grammar &grammar,
         const int index = static_cast<int>(i);
         m_byFirstWord[machines[i].words.front()].push_back(index);
         m_byLastWord[machines[i].words.back()].push_back(index);
+        for (const QString &word : machines[i].words) {
+            m_initials.set(placeOf(word.front()));
+        }
         for (size_t w = 0; w + 1 < machines[i].words.size(); ++w) {
             if (machines[i].words[w].size() >= shortestInnerWord) {
                 m_byInnerWord[machines[i].words[w]].push_back(index);
@@ -72,6 +81,9 @@ MentionFinder::Match MentionFinder::wholeName(const Items &items, size_t at) con
     if (token.kind == Token::Kind::Sign) {
         return {};
     }
+    if (!m_initials.test(placeOf(m_text.text(token).front()))) {
+        return {};
+    }
     const QStringView stem = m_grammar.stem(m_text.text(token));
     const auto known = m_byFirstWord.constFind(QString::fromRawData(stem.data(), stem.size()));
     Match best;
@@ -93,6 +105,9 @@ MentionFinder::Match MentionFinder::oneWord(const QHash<QString, std::vector<int
                                             const Items &items, size_t at) const
 {
     const Token &token = m_text.tokens[static_cast<size_t>(items[at].first)];
+    if (!m_initials.test(placeOf(m_text.text(token).front()))) {
+        return {};
+    }
     const QStringView stem = m_grammar.stem(m_text.text(token));
     const auto known = machines.constFind(QString::fromRawData(stem.data(), stem.size()));
     if (known == machines.constEnd() || known->size() != 1) {

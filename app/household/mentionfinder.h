@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <bitset>
+
 namespace gatehouse
 {
 
@@ -49,6 +51,9 @@ private:
     QHash<QString, std::vector<int>> m_byLastWord;
     QHash<QString, std::vector<int>> m_byInnerWord;
     QHash<int, std::vector<int>> m_byGroup;
+    /// With which letters the words of the names begin, by place: most words of a text fall at
+    /// that.
+    std::bitset<64> m_initials;
 };
 
 } // namespace gatehouse

@@ -61,7 +61,11 @@ int Tagger::tagForm(int token, int end, Items &items) const
     if (!forms) {
         return 0;
     }
+    const QChar second = letterBehind(token + 1, end);
     for (const WordForm &form : *forms) {
+        if (!form.second.isNull() && form.second != second) {
+            continue;
+        }
         const int last = matches(form, token + 1, end);
         // "the house battery"
         const bool opensName = form.wordClass == WordClass::ALL && endOfName(token + 1, end) > last;
@@ -72,6 +76,16 @@ int Tagger::tagForm(int token, int end, Items &items) const
         }
     }
     return 0;
+}
+
+/// The first letter of the word at \a token, behind a hyphen that joins it to the one before.
+QChar Tagger::letterBehind(int token, int end) const
+{
+    if (token + 1 < end && m_text.sign(token) == u'-' &&
+        m_text.tokens[static_cast<size_t>(token)].glued) {
+        ++token;
+    }
+    return token < end ? m_text.text(m_text.tokens[static_cast<size_t>(token)]).front() : QChar();
 }
 
 /// The token behind the machine's name that begins at \a token, 0 where there is none.
