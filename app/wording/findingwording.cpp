@@ -212,7 +212,11 @@ Understood understoodOf(const ReadLine &line, const Reading &reading)
 QString unreadLine(int line, const PrivateText &words, Understood understood)
 {
     const QString number = QString::number(line);
-    const QString quote = quotable(withoutBullet(words.reveal()));
+    QString quote = quotable(withoutBullet(words.reveal()));
+    // One full stop is enough, behind the quotation mark.
+    if (quote.endsWith(u'.') && !quote.endsWith(QStringLiteral(".."))) {
+        quote.chop(1);
+    }
     switch (understood) {
     case Understood::Nothing:
         //: %1 is a line number, %2 are words of the household.

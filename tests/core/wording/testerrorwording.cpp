@@ -147,6 +147,9 @@ private Q_SLOTS:
                  QStringLiteral("Line 3 was not understood: “the cat may decide”."));
         QCOMPARE(wording::unreadLine(3, words, wording::Understood::Partly),
                  QStringLiteral("Line 3 was understood only in part: “the cat may decide”."));
+        const PrivateText stop(QStringLiteral("- The cat may decide."));
+        QCOMPARE(wording::unreadLine(3, stop, wording::Understood::Nothing),
+                 QStringLiteral("Line 3 was not understood: “The cat may decide”."));
     }
 
     void aLineWithAFactWasUnderstoodInPart()
