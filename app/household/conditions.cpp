@@ -136,16 +136,30 @@ void awaitEnd(Items &items, Items::iterator condition, const Item &machine)
     items.erase(std::next(condition), std::next(done));
 }
 
+/// "Mum will be cross", not "nobody will be cross", "it won't be a problem".
+bool isFear(const Items &items, Items::const_iterator fear)
+{
+    return fear->is(WordClass::FEAR) && std::none_of(items.begin(), fear, [](const Item &item) {
+               return isDenial(item) ||
+                      item.isOneOf(WordClass::NOBODY, WordClass::NOTHING, WordClass::NEEDLESS);
+           });
+}
+
 /// "Mum will be cross if ...", or "If ..., Mum will be cross".
 bool isFeared(const Items &items, const Part &part, Items::const_iterator condition)
 {
-    const auto isFear = [](const Item &item) { return item.is(WordClass::FEAR); };
-    const bool before = condition != items.begin() && isFear(*std::prev(condition));
+    if (condition != items.begin() && std::prev(condition)->is(WordClass::FEAR)) {
+        return isFear(items, std::prev(condition));
+    }
     const bool opens = std::all_of(items.begin(), condition, [](const Item &item) {
         return item.isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::BUT, WordClass::AND);
     });
-    return before ||
-           (opens && std::any_of(Items::const_iterator(part.last()), items.end(), isFear));
+    const auto fear = std::find_if(Items::const_iterator(part.last()), items.end(),
+                                   [](const Item &item) { return item.is(WordClass::FEAR); });
+    const bool denied = std::any_of(Items::const_iterator(part.last()), fear, [](const Item &item) {
+        return isDenial(item) || item.is(WordClass::NOBODY);
+    });
+    return opens && fear != items.end() && !denied && !isDenial(*std::prev(fear));
 }
 
 /// "Plan the dryer so that it is done by ten": nothing but the machine stands between the order and
