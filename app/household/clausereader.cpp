@@ -149,10 +149,11 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     const bool binds =
         clause.classes.has(WordClass::MUST) || clause.classes.has(WordClass::NOT) ||
         clause.classes.has(WordClass::ONLY) || clause.classes.has(WordClass::OFF) ||
-        clause.classes.has(WordClass::NEED) || clause.classes.has(WordClass::BY_CLOCK) ||
-        clause.classes.has(WordClass::DEADLINE) || clause.classes.has(WordClass::LATEST) ||
-        clause.classes.has(WordClass::EARLIEST) || clause.classes.has(WordClass::WAIT) ||
-        clause.classes.has(WordClass::QUIET);
+        // "The television needs a new cable."
+        (clause.classes.has(WordClass::NEED) && (verb || check(clause).statesValue())) ||
+        clause.classes.has(WordClass::BY_CLOCK) || clause.classes.has(WordClass::DEADLINE) ||
+        clause.classes.has(WordClass::LATEST) || clause.classes.has(WordClass::EARLIEST) ||
+        clause.classes.has(WordClass::WAIT) || clause.classes.has(WordClass::QUIET);
     const bool silence = clause.classes.has(WordClass::QUIET) ||
                          (clause.reason && clause.classes.has(WordClass::NOBODY));
     if (named || quantity || (silence && check(clause).statesValue())) {

@@ -383,6 +383,7 @@ private Q_SLOTS:
                   "Anna takes the bus at 7:15.", "The bins go out on Thursday.",
                   "The door code is 4711.", "The washing machine ran yesterday.",
                   "The dryer doesn't have to be done by 20:00.",
+                  "The television needs a new cable.",
                   "Mum was cross because the dryer wasn't done by 20:00 yesterday."});
     }
 
