@@ -187,14 +187,12 @@ void readConditions(Items &items)
         if (!(item->is(WordClass::EXCEPTION) || isPurpose(items, item)) || !part.bindsMachine()) {
             continue;
         }
-        if (item->is(WordClass::REASON)) {
-            part.demand();
-        } else if (isCondition(*item, condition::asLongAs)) {
-            part.demand();
-        } else if (isCondition(*item, condition::unless) && isFeared(items, part, item)) {
-            part.demand();
-        } else if (isCondition(*item, condition::onlyIf) && isFeared(items, part, item)) {
+        const bool feared = isFeared(items, part, item);
+        if (feared && isCondition(*item, condition::onlyIf)) {
             part.forbidOrDemand();
+        } else if (item->is(WordClass::REASON) || isCondition(*item, condition::asLongAs) ||
+                   (feared && isCondition(*item, condition::unless))) {
+            part.demand();
         }
     }
 }

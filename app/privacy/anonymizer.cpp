@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr Minutes wholeDay{1440};
-constexpr qint64 clockToleranceSeconds = 15 * 60;
+constexpr qint64 clockToleranceSeconds = qint64{15} * 60;
 
 /// A deadline of one load and where the text says it.
 struct PlacedDeadline
