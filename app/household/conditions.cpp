@@ -93,12 +93,13 @@ bool forbids(Items::iterator first, Items::iterator last)
     });
 }
 
-/// "As long as the washer has not finished", "unless the washer is done", where the rest forbids:
-/// the machine whose end is awaited, or none.
+/// "As long as the washer has not finished", "if it is not done", "unless it is done", where the
+/// rest forbids: the machine whose end is awaited, or none.
 const Item *awaited(Items &items, Items::iterator condition)
 {
     const auto last = items.end();
-    const bool asLong = isCondition(*condition, condition::asLongAs);
+    const bool asLong =
+        isCondition(*condition, condition::asLongAs) || isCondition(*condition, condition::onlyIf);
     if (!asLong && !isCondition(*condition, condition::unless)) {
         return nullptr;
     }

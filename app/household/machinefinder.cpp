@@ -56,14 +56,14 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
            sentence.items[before - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
         --before;
     }
-    if (before > 0 &&
-        sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
-                                           WordClass::DELAY, WordClass::AFTER, WordClass::SINCE,
-                                           WordClass::EVERY, WordClass::BY, WordClass::ATMOST)) {
+    if (before > 0 && sentence.items[before - 1].isOneOf(
+                          WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST, WordClass::DELAY,
+                          WordClass::SINCE, WordClass::EVERY, WordClass::BY, WordClass::ATMOST)) {
         return false;
     }
-    // "0.8 kWh in 210 minutes" says what a run takes, "done in 3 hours" does not.
-    if (before > 0 && sentence.items[before - 1].is(WordClass::IN) &&
+    // "0.8 kWh in 210 minutes", "stops after 90 minutes and 2 kWh" say what a run takes, "done in 3
+    // hours" does not.
+    if (before > 0 && sentence.items[before - 1].isOneOf(WordClass::IN, WordClass::AFTER) &&
         std::none_of(sentence.items.begin(), sentence.items.end(), [](const Item &other) {
             return other.isOneOf(WordClass::ENERGY, WordClass::POWER);
         })) {

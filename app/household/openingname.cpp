@@ -35,14 +35,21 @@ bool isHyphen(const Item &item)
     return item.isSign(u'-');
 }
 
+bool isArticle(const Item &item)
+{
+    return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
+}
+
 /// "Running the dryer", "one run of the dryer": the item behind those words.
 size_t behindRun(const Items &items, size_t firstValue)
 {
     size_t at = 0;
-    while (at < firstValue && items[at].isOneOf(WordClass::SIGN, WordClass::ONE,
-                                                WordClass::DETERMINER, WordClass::FILLER)) {
+    while (at < firstValue &&
+           items[at].isOneOf(WordClass::SIGN, WordClass::ONE, WordClass::FILLER)) {
         ++at;
     }
+    const bool article = at + 1 < firstValue && isArticle(items[at]);
+    at += article && items[at + 1].is(WordClass::RUN) ? size_t{1} : size_t{0};
     if (at < firstValue && items[at].is(WordClass::RUN)) {
         ++at;
     }
@@ -51,15 +58,16 @@ size_t behindRun(const Items &items, size_t firstValue)
     if (run && items[at].is(WordClass::HALFOF)) {
         return at + 1;
     }
-    const bool theMachine = run && items[at - 1].is(WordClass::RUN) &&
-                            items[at].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
-    return theMachine ? at : 0;
+    // "Running the dryer", "every time we use the dryer"
+    return run && isArticle(items[at]) ? at : 0;
 }
 
 bool endsName(const Item &item)
 {
     return item.isSign(u':') || item.isSign(u'(') || item.isSign(u'|') ||
-           item.isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::AUXILIARY, WordClass::CAN);
+           item.isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::AUXILIARY, WordClass::CAN,
+                        WordClass::PRONOUN) ||
+           (item.is(WordClass::FINISH) && item.value == 3);
 }
 
 } // namespace
@@ -75,7 +83,7 @@ std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, s
     const bool pointed = first > 0 && !items[first - 1].is(WordClass::SIGN);
     size_t last = first;
     int words = 0;
-    while (last < firstValue &&
+    while (last < firstValue && (last == first || !endsName(items[last])) &&
            (mayBePart(items[last]) || (last > first && isHyphen(items[last])))) {
         words += items[last].is(WordClass::SIGN) ? 0 : items[last].last - items[last].first;
         ++last;

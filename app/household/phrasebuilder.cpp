@@ -120,6 +120,12 @@ bool tellsEvent(const Item &item)
     }
 }
 
+bool endsPart(const Items &items, size_t at)
+{
+    return at == items.size() ||
+           items[at].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON);
+}
+
 bool mayStandBeforeMachine(const Item &item, WordClass preposition)
 {
     // "before we can start the dryer"
@@ -143,11 +149,19 @@ void PhraseBuilder::put(Item item, size_t end)
 bool PhraseBuilder::repeatClock(const Items &items, size_t at)
 {
     const Item &item = items[at];
+    // "before we leave at ten" has a clock of its own.
+    const size_t behind =
+        at + 1 < items.size() && items[at + 1].is(WordClass::AT) ? at + 2 : at + 1;
+    if (behind < items.size() && items[behind].is(WordClass::CLOCK)) {
+        return false;
+    }
     // "in use until ten and can start after that"
     const bool then = item.is(WordClass::THEN) && item.value == 2 && at > 0 &&
                       items[at - 1].isOneOf(WordClass::START, WordClass::RUN, WordClass::FREE);
+    const bool there = item.is(WordClass::THEN) && item.value == 1 && at > 0 && m_clockOpens &&
+                       endsPart(items, at + 1);
     const std::optional<WordClass> kind =
-        then ? std::optional(WordClass::AFTER_CLOCK) : withClock(item.kind);
+        then || there ? std::optional(WordClass::AFTER_CLOCK) : withClock(item.kind);
     if ((item.value != 1 && !then) || !kind || !m_lastClock || item.is(WordClass::START)) {
         return false;
     }
@@ -162,9 +176,8 @@ bool PhraseBuilder::repeatClock(const Items &items, size_t at)
 /// "no dryer then": the range that was named last.
 bool PhraseBuilder::repeatRange(const Items &items, size_t at)
 {
-    const bool then = items[at].is(WordClass::THEN) && items[at].value == 1 && at > 0 &&
-                      (at + 1 == items.size() ||
-                       items[at + 1].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON));
+    const bool then =
+        items[at].is(WordClass::THEN) && items[at].value == 1 && at > 0 && endsPart(items, at + 1);
     if (!m_lastRange || !(then || items[at].is(WordClass::THATTIME))) {
         return false;
     }
@@ -202,6 +215,7 @@ bool PhraseBuilder::governClock(const Items &items, size_t at)
     phrase.value = items[at].value;
     m_lastClock = items[next];
     m_clockAge = 0;
+    m_clockOpens = phrase.isOneOf(WordClass::AFTER_CLOCK, WordClass::FROM_CLOCK);
     put(phrase, next + 1);
     return true;
 }
@@ -413,6 +427,7 @@ void PhraseBuilder::build(Sentence &sentence)
         if (items[at].is(WordClass::CLOCK)) {
             m_lastClock = items[at];
             m_clockAge = 0;
+            m_clockOpens = false;
             const bool about = !m_result.empty() && m_result.back().is(WordClass::ABOUT);
             m_result.push_back(items[at]);
             if (about) {

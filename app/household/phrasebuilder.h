@@ -38,6 +38,8 @@ private:
     std::optional<Item> m_lastRange;
     /// Sentences since they were named.
     int m_clockAge = 0;
+    /// The last clock was "after ten" or "from ten", a time without an end.
+    bool m_clockOpens = false;
     int m_rangeAge = 0;
 };
 

@@ -81,6 +81,8 @@ private Q_SLOTS:
         row("Heat recovery unit will run for 60 min and use 2 kWh", "Heat recovery unit");
         row("Inverter battery finishes in 60 min and needs 2 kWh", "Inverter battery");
         row("One run of the heated driveway takes 60 min and 2 kWh", "heated driveway");
+        row("Server rack stops by itself after 60 min and 2 kWh", "server rack");
+        row("Every time we use the juicer it runs 60 min and takes 2 kWh", "juicer");
         // No part of the name.
         row("The really loud dryer needs 60 min and 2 kWh.", "dryer");
         row("The dryer gulps 2 kWh in 60 min.", "dryer");
@@ -167,6 +169,8 @@ private Q_SLOTS:
         row("The clock on the stove says 18:05.", 18);
         row("By the hall clock it is five past six in the evening.", 18);
         row("It is 18:05 by my watch.", 18);
+        row("It was 18:05 when I wrote this.", 18);
+        row("This message is from 18:05.", 18);
         row("Last updated 18:05 (now)", 18);
         row("It's gone 18:05... well, exactly 18:05.", 18);
         // Who gets up then does not tell the time.

@@ -131,6 +131,9 @@ private Q_SLOTS:
         row("The dishwasher has a hard deadline at 22:00.", "D<22:00");
         row("The car must be charged at 22:00 at the latest.", "E<22:00");
         row("If the dishwasher isn't done by 22:00 I'm in trouble with Mum.", "D<22:00");
+        row("We leave the house at 22:00, and the dishwasher must be done before we go.",
+            "D<22:00");
+        row("The dishwasher has to be finished before we leave at 22:00.", "D<22:00");
         row("Plan the dishwasher so that it is done by 22:00.", "D<22:00");
         row("Schedule the dishwasher so that it is done by 22:00.", "D<22:00");
         // One machine more.
@@ -203,6 +206,7 @@ private Q_SLOTS:
         row("The dryer can run until 22:00, but not after that.", "T!22:00-");
         row("The dryer may stay on until 22:00 and no longer.", "T!22:00-");
         row("The dryer needs to be off by 22:00 and stay off.", "T!22:00-");
+        row("The neighbours sleep after 22:00, so the dryer can't run then.", "T!22:00-");
         row("The dryer is permitted up to 22:00 and not beyond.", "T!22:00-");
         row("Switch the dryer off at 22:00 and leave it off.", "T!22:00-");
         row("The hours from 18:00 to 20:00 are closed to the dryer.", "T!18:00-20:00");
@@ -239,6 +243,7 @@ private Q_SLOTS:
         row("First comes the washing machine, and only after it has finished comes the dryer.",
             "T@W");
         row("Wait for the washing machine to finish before you put the dryer on.", "T@W");
+        row("If the washing machine is not finished, the dryer can't start.", "T@W");
         row("Don't start the dryer unless the washing machine is done.", "T@W");
         row("The dryer must stay off as long as the washing machine has not finished.", "T@W");
         row("The dryer uses the same plug as the washing machine, so it has to wait until the "
