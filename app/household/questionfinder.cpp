@@ -7,6 +7,39 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// "Should the unicorn run", "shall I start the unicorn": what is asked about, a word that nobody
+/// knows.
+const Item *strangerIn(const Items &items)
+{
+    // "run now or later" is one word for asking.
+    const auto runs = [&](size_t i) {
+        return i < items.size() &&
+               items[i].isOneOf(WordClass::RUN, WordClass::START, WordClass::QUESTION);
+    };
+    for (size_t i = 1; i < items.size(); ++i) {
+        // "Should the" asks, and holds the article.
+        const bool points =
+            items[i - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::QUESTION);
+        if (points && items[i].is(WordClass::UNKNOWN) &&
+            (runs(i + 1) || (i > 1 && runs(i - 2) && !items[i - 1].is(WordClass::QUESTION)))) {
+            return &items[i];
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Place QuestionFinder::placeOf(const Item &item) const
+{
+    const Token &first = m_prepared.text.tokens[static_cast<size_t>(item.first)];
+    const Token &last = m_prepared.text.tokens[static_cast<size_t>(item.last) - 1];
+    return {.line = first.place.line, .span = {first.place.span.from, last.place.span.to}};
+}
+
 Place QuestionFinder::placeOf(const Sentence &sentence) const
 {
     const Token &first = m_prepared.text.tokens[static_cast<size_t>(sentence.items.front().first)];
@@ -36,11 +69,7 @@ Result<QuestionFinder::Found> QuestionFinder::explainMissing(const Sentence &sen
         if (!item.is(WordClass::APPLIANCE)) {
             continue;
         }
-        const Token &token = m_prepared.text.tokens[static_cast<size_t>(item.first)];
-        const Place place{
-            .line = token.place.line,
-            .span = {token.place.span.from,
-                     m_prepared.text.tokens[static_cast<size_t>(item.last) - 1].place.span.to}};
+        const Place place = placeOf(item);
         if (item.ambiguous) {
             return failure(ErrorKind::AmbiguousTarget, place);
         }
@@ -73,10 +102,7 @@ std::optional<Result<QuestionFinder::Found>> QuestionFinder::lookIn(size_t index
     if (!named) {
         return std::nullopt;
     }
-    const Token &first = m_prepared.text.tokens[static_cast<size_t>(named->first)];
-    const Token &last = m_prepared.text.tokens[static_cast<size_t>(named->last) - 1];
-    const Place place{.line = first.place.line,
-                      .span = {first.place.span.from, last.place.span.to}};
+    const Place place = placeOf(*named);
     if (otherNamed) {
         return failure(ErrorKind::AmbiguousTarget, place);
     }
@@ -108,6 +134,9 @@ Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
     }
     const Sentence &sentence = m_prepared.sentences[*asking];
     const bool names = sentence.has(WordClass::APPLIANCE);
+    if (const Item *stranger = strangerIn(sentence.items); stranger && !names) {
+        return failure(ErrorKind::UnknownTarget, placeOf(*stranger));
+    }
     if (!names && m_machines.size() == 1) {
         return Found{.machine = 0, .place = placeOf(sentence), .words = wordsOf(sentence)};
     }

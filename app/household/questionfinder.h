@@ -41,6 +41,7 @@ public:
 
 private:
     std::optional<Result<Found>> lookIn(size_t index) const;
+    Place placeOf(const Item &item) const;
     Place placeOf(const Sentence &sentence) const;
     PrivateText wordsOf(const Sentence &sentence) const;
     Result<Found> explainMissing(const Sentence &sentence) const;

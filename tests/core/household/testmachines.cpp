@@ -243,6 +243,12 @@ private Q_SLOTS:
         row("unknown machine",
             QStringLiteral("Should the kiln run now or later?\n") + now + dishwasher + prices,
             ErrorKind::TargetWithoutDuration);
+        row("unknown word",
+            QStringLiteral("Should the unicorn run now or later?\n") + now + dishwasher + prices,
+            ErrorKind::UnknownTarget);
+        row("unknown word behind the verb",
+            QStringLiteral("Shall I start my unicorn now?\n") + now + dishwasher + prices,
+            ErrorKind::UnknownTarget);
         row("too long", question + now + QStringLiteral("Dishwasher: 90 h, 1 kWh\n") + prices,
             ErrorKind::OverCap);
         row("too much", question + now + QStringLiteral("Dishwasher: 90 min, 900 kWh\n") + prices,
