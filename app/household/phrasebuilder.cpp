@@ -339,7 +339,6 @@ void PhraseBuilder::joinVerbs(Items &items)
 const Item *PhraseBuilder::otherMachine(const Items &items, size_t at) const
 {
     std::vector<const Item *> named;
-    size_t before = 0;
     const auto name = [&](const Item &item) {
         if (item.is(WordClass::MACHINE) &&
             std::none_of(named.begin(), named.end(),
@@ -356,7 +355,7 @@ const Item *PhraseBuilder::otherMachine(const Items &items, size_t at) const
             subject = &item;
         }
     }
-    before = named.size();
+    const size_t before = named.size();
     std::for_each(items.begin() + static_cast<std::ptrdiff_t>(at), items.end(), name);
     if (named.size() != 2) {
         return nullptr;

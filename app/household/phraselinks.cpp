@@ -78,7 +78,7 @@ void exceptRange(Items &items)
         if (item.is(WordClass::PRICE)) {
             return;
         }
-        if (always && item.is(WordClass::EXCEPTION) && item.value == 1 &&
+        if (always && item.is(WordClass::EXCEPTION) && item.value == condition::leavesOut &&
             items[i + 1].is(WordClass::RANGE)) {
             item.kind = WordClass::NOT;
             always->kind = WordClass::FILLER;
@@ -102,9 +102,10 @@ void exceptMachines(Items &items)
     Item *all = nullptr;
     for (size_t i = 0; i < items.size(); ++i) {
         Item &item = items[i];
-        const bool leavesOut = (item.is(WordClass::EXCEPTION) && item.value == 1) ||
-                               (item.is(WordClass::BUT) && i > 0 &&
-                                items[i - 1].isOneOf(WordClass::ALL, WordClass::NOTHING));
+        const bool leavesOut =
+            (item.is(WordClass::EXCEPTION) && item.value == condition::leavesOut) ||
+            (item.is(WordClass::BUT) && i > 0 &&
+             items[i - 1].isOneOf(WordClass::ALL, WordClass::NOTHING));
         const size_t machine = machineBehind(i + 1);
         if (all && leavesOut && machine < items.size() && all->machines.empty()) {
             all->machines = items[machine].machines;

@@ -78,6 +78,18 @@ void addLines(std::initializer_list<const char *> lines)
     }
 }
 
+void addColumns()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("rules");
+}
+
+/// A row that its line calls: what it says, as written() writes it.
+void row(const char *line, const char *rules)
+{
+    QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
+}
+
 } // namespace
 
 /// One line for each way of saying a rule, and for each thing that only looks like one.
@@ -107,11 +119,7 @@ class TestRules : public QObject
 private Q_SLOTS:
     void readsDeadlines_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("rules");
-        const auto row = [](const char *line, const char *rules) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
-        };
+        addColumns();
         row("The dishwasher must be finished by ten at night.", "D<22:00");
         row("Dishwasher: due by 10pm", "D<22:00");
         row("We are counting on the dishwasher being done by 22.00.", "D<22:00");
@@ -156,11 +164,7 @@ private Q_SLOTS:
 
     void readsEarliestStarts_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("rules");
-        const auto row = [](const char *line, const char *rules) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
-        };
+        addColumns();
         row("We can't load the dishwasher until 16:00.", "D>16:00");
         row("The soonest the dishwasher can start is 16:00.", "D>16:00");
         row("Leave the dishwasher alone until 16:00.", "D>16:00");
@@ -191,11 +195,7 @@ private Q_SLOTS:
 
     void readsTimesOfRest_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("rules");
-        const auto row = [](const char *line, const char *rules) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
-        };
+        addColumns();
         row("Nobody may run the dryer between 18:00 and 20:00.", "T!18:00-20:00");
         row("Maya naps from 18:00 to 20:00, so no dryer then.", "T!18:00-20:00");
         row("The dryer must not run before 06:00 or after 22:00.", "T!22:00-06:00");
@@ -233,11 +233,7 @@ private Q_SLOTS:
 
     void readsOrderAndPower_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("rules");
-        const auto row = [](const char *line, const char *rules) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
-        };
+        addColumns();
         row("There's no point in starting the dryer until the washing machine is done.", "T@W");
         row("Washing machine \u2192 dryer", "T@W");
         row("Wait for the washing machine before starting the dryer.", "T@W");
