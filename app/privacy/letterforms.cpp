@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "letterforms.h"
 
+#include <QList>
 #include <QString>
 
 #include <unicode/unorm2.h>
