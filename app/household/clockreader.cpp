@@ -337,7 +337,7 @@ bool ClockReader::readRangeOrClock()
             second = m_clocks.read(behind, ClockContext::Expected);
         }
         if (second) {
-            putRange(*first, *second);
+            putRange(*first, *second, behind);
             return true;
         }
     }
@@ -403,7 +403,8 @@ void ClockReader::putClock(WrittenClock clock)
     m_at = clock.end;
 }
 
-void ClockReader::putRange(WrittenClock first, WrittenClock second)
+/// \a behind is the item that opens the second clock.
+void ClockReader::putRange(WrittenClock first, WrittenClock second, size_t behind)
 {
     bool between = false;
     const size_t opening = openingWords(between);
@@ -416,6 +417,9 @@ void ClockReader::putRange(WrittenClock first, WrittenClock second)
     Item item{.kind = WordClass::RANGE, .first = opensAt, .last = m_items[second.end - 1].last};
     item.from.minutes = first.minutes;
     item.to.minutes = second.minutes;
+    item.fromFirst = m_items[m_at].first;
+    item.fromLast = m_items[first.end - 1].last;
+    item.toFirst = m_items[behind].first;
     if (!first.hint.day && second.hint.day) {
         first.hint.day = *second.hint.day - (second.minutes <= first.minutes ? 1 : 0);
     }

@@ -34,7 +34,7 @@ private:
     void applyMeal(WrittenClock &clock) const;
     size_t rangeLink(size_t at, bool between) const;
     void takeAhead(ClockHint &hint);
-    void putRange(WrittenClock first, WrittenClock second);
+    void putRange(WrittenClock first, WrittenClock second, size_t behind);
     void putClock(WrittenClock clock);
     size_t openingWords(bool &between) const;
     void lookAtLine();

@@ -342,6 +342,11 @@ Result<Reading, ReadingFailure> HouseholdReader::read(const PrivateText &text,
     return ReadingRun(*m_grammar, text, question, clock).run();
 }
 
+WrittenParts HouseholdReader::partsOf(const PrivateText &text) const
+{
+    return gatehouse::partsOf(prepare(text.reveal(), *m_grammar));
+}
+
 std::optional<Place> HouseholdReader::openingQuestion(const PrivateText &text) const
 {
     const PreparedText prepared = prepare(text.reveal(), *m_grammar);

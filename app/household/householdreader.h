@@ -4,6 +4,7 @@
 
 #include "reading.h"
 #include "result.h"
+#include "writtenparts.h"
 
 #include <memory>
 #include <optional>
@@ -33,6 +34,9 @@ public:
     /// The line with which \a text asks its question, if it opens with one: what a window moves
     /// into its question field when a file is opened.
     std::optional<Place> openingQuestion(const PrivateText &text) const;
+
+    /// Where in \a text its lines, sentences and values stand, whatever they mean.
+    WrittenParts partsOf(const PrivateText &text) const;
 
 private:
     std::unique_ptr<const Grammar> m_grammar;

@@ -23,6 +23,10 @@ struct Item
     /// Clocks and ranges.
     Moment from;
     Moment to;
+    /// RANGE: the tokens, half-open, of its first clock; the second ends with the item.
+    int fromFirst = 0;
+    int fromLast = 0;
+    int toFirst = 0;
     /// 1 to 7 where a weekday is named.
     int weekday = 0;
     /// The clock could be before or after noon.
