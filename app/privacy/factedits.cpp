@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "factedits.h"
+
+#include "tariffedits.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using What = Difference::What;
+using Kind = WrittenValue::Kind;
+
+constexpr int minutesPerDay = 1440;
+
+/// Whether \a value is where \a moment is written. Its day may be named elsewhere.
+bool says(const WrittenValue &value, const Moment &moment)
+{
+    if (moment.basis == Moment::Basis::AfterNow) {
+        return value.kind == Kind::Duration && value.amount == moment.minutes;
+    }
+    return value.isClock() &&
+           value.moment.minutes % minutesPerDay == moment.minutes % minutesPerDay;
+}
+
+std::vector<WordChanges> alone(const std::vector<WordChange> &changes)
+{
+    std::vector<WordChanges> ways;
+    for (const WordChange &change : changes) {
+        ways.push_back({change});
+    }
+    return ways;
+}
+
+/// Each of \a first with each of \a second.
+std::vector<WordChanges> together(const std::vector<WordChanges> &first,
+                                  const std::vector<WordChanges> &second)
+{
+    std::vector<WordChanges> ways;
+    for (const WordChanges &one : first) {
+        for (const WordChanges &other : second) {
+            WordChanges both = one;
+            both.insert(both.end(), other.begin(), other.end());
+            ways.push_back(std::move(both));
+        }
+    }
+    return ways;
+}
+
+void append(std::vector<WordChanges> &ways, std::vector<WordChanges> more)
+{
+    ways.insert(ways.end(), std::make_move_iterator(more.begin()),
+                std::make_move_iterator(more.end()));
+}
+
+/// What of \a windows is not in \a others.
+std::vector<Window> missingIn(const std::vector<Window> &others, const std::vector<Window> &windows)
+{
+    std::vector<Window> missing;
+    std::copy_if(windows.begin(), windows.end(), std::back_inserter(missing),
+                 [&others](const Window &window) {
+                     return std::find(others.begin(), others.end(), window) == others.end();
+                 });
+    return missing;
+}
+
+} // namespace
+
+FactEdits::FactEdits(const ReadHousehold &household, const Problem &asked,
+                     const HouseholdSentences &sentences)
+    : m_household(household), m_asked(asked), m_sentences(sentences),
+      m_lines(household.text.reveal(), household.parts, household.reading),
+      m_values(household.text.reveal(), household.parts, sentences, household.anonymized.now),
+      m_clock(household.anonymized.now)
+{}
+
+std::vector<WordChanges> FactEdits::ways(const Difference &difference) const
+{
+    switch (difference.what) {
+    case What::Phases:
+    case What::Earliest:
+    case What::FinishBy:
+    case What::NotDuring:
+    case What::After:
+        return ofLoad(difference);
+    case What::PowerLimit:
+        return powerLimit();
+    case What::Prices:
+        return TariffEdits(m_household, m_asked, m_values).ways();
+    case What::Load:
+    case What::NotWith:
+    case What::Pausable:
+    case What::Optional:
+    case What::Target:
+    case What::Surplus:
+    case What::Horizon:
+        break;
+    }
+    return {};
+}
+
+std::vector<WordChanges> FactEdits::ofLoad(const Difference &difference) const
+{
+    const std::vector<Mapping::Entry> &entries = m_household.anonymized.mapping.entries;
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const Mapping::Entry &e) {
+        return e.load == difference.load;
+    });
+    const Load *mine = find(m_household.anonymized.problem, *difference.load);
+    const Load *asked = find(m_asked, *difference.load);
+    if (entry == entries.end() || mine == nullptr || asked == nullptr) {
+        return {};
+    }
+    const OfLoad load{entry->machine, entry->name.reveal(), *mine, *asked};
+    switch (difference.what) {
+    case What::Phases:
+        return phases(load);
+    case What::Earliest:
+        return earliest(load);
+    case What::FinishBy:
+        return finishBy(load);
+    case What::NotDuring:
+        return quietTimes(load);
+    case What::After:
+        return order(load);
+    case What::Load:
+    case What::NotWith:
+    case What::Pausable:
+    case What::Optional:
+    case What::Target:
+    case What::Prices:
+    case What::Surplus:
+    case What::PowerLimit:
+    case What::Horizon:
+        break;
+    }
+    return {};
+}
+
+/// Those for this machine alone first.
+template<typename Limit>
+std::vector<const HouseholdRule *> FactEdits::rules(int machine) const
+{
+    std::vector<const HouseholdRule *> found;
+    for (const std::optional<int> owner : {std::optional(machine), std::optional<int>()}) {
+        for (const HouseholdRule &rule : m_household.reading.household.rules) {
+            if (rule.machine == owner && std::holds_alternative<Limit>(rule.what)) {
+                found.push_back(&rule);
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<WrittenValue> FactEdits::valuesIn(const Place &place) const
+{
+    std::vector<WrittenValue> inside;
+    for (const WrittenValue &value : m_household.parts.values) {
+        if (place.line > 0 && value.span.from >= place.span.from &&
+            value.span.to <= place.span.to) {
+            inside.push_back(value);
+        }
+    }
+    return inside;
+}
+
+QString FactEdits::nameOf(LoadId load) const
+{
+    return m_household.anonymized.mapping.nameOf(load).reveal();
+}
+
+/// Behind the last rule of the machine, or of any; else behind what a machine needs.
+Place FactEdits::placeNear(std::optional<int> machine) const
+{
+    const Household &household = m_household.reading.household;
+    Place own;
+    Place any;
+    for (const HouseholdRule &rule : household.rules) {
+        any = std::max(any, rule.place);
+        own = machine && rule.machine == machine ? std::max(own, rule.place) : own;
+    }
+    if (own.line > 0 || any.line > 0) {
+        return own.line > 0 ? own : any;
+    }
+    return household.machines.at(static_cast<size_t>(machine.value_or(0))).place;
+}
+
+std::vector<WordChanges> FactEdits::removals(const std::vector<const HouseholdRule *> &rules) const
+{
+    Ways ways;
+    for (const HouseholdRule *rule : rules) {
+        append(ways, alone(m_lines.removals(rule->place)));
+    }
+    return ways;
+}
+
+/// Each entry of \a sentences is one way, of one or more sentences.
+std::vector<WordChanges> FactEdits::additions(const QList<QStringList> &sentences,
+                                              std::optional<int> machine) const
+{
+    Ways ways;
+    for (const QStringList &together : sentences) {
+        append(ways, alone(m_lines.additions(together, placeNear(machine))));
+    }
+    return ways;
+}
+
+std::vector<WordChanges> FactEdits::sayings(Saying what, const QString &name, Minutes moment,
+                                            int machine) const
+{
+    QList<QStringList> sentences;
+    for (const QString &clock : m_values.clockWords(moment)) {
+        sentences << QStringList{m_sentences.say(what, {name, clock})};
+    }
+    return additions(sentences, machine);
+}
+
+/// Where \a rule says \a said, it says \a moment.
+std::vector<WordChanges> FactEdits::clockChanges(const HouseholdRule &rule, const Moment &said,
+                                                 Minutes moment) const
+{
+    Ways ways;
+    for (const WrittenValue &value : valuesIn(rule.place)) {
+        if (!says(value, said)) {
+            continue;
+        }
+        if (value.isClock()) {
+            append(ways, alone(m_values.clockChanges(value, moment)));
+        } else if (const auto change = m_values.amountChange(value.span, value.kind, value.amount,
+                                                             moment.count())) {
+            ways.push_back({*change});
+        }
+    }
+    return ways;
+}
+
+std::vector<WordChanges> FactEdits::finishBy(const OfLoad &load) const
+{
+    Ways ways;
+    if (!load.asked.finishBy) {
+        return withQuietTimesEnded(removals(rules<FinishBy>(load.machine)), load);
+    }
+    for (const HouseholdRule *rule : rules<FinishBy>(load.machine)) {
+        append(ways,
+               clockChanges(*rule, std::get<FinishBy>(rule->what).moment, *load.asked.finishBy));
+    }
+    for (const HouseholdRule *rule : rules<AllowedTime>(load.machine)) {
+        append(ways,
+               clockChanges(*rule, std::get<AllowedTime>(rule->what).to, *load.asked.finishBy));
+    }
+    append(ways, sayings(Saying::FinishBy, load.name, *load.asked.finishBy, load.machine));
+    return withQuietTimesEnded(std::move(ways), load);
+}
+
+/// A quiet time without an end lasts until the deadline, so with another deadline it has to say
+/// when it ends for the household to mean what it meant.
+std::vector<WordChanges> FactEdits::withQuietTimesEnded(Ways ways, const OfLoad &load) const
+{
+    const Minutes end = deadline(m_household.anonymized.problem, load.mine);
+    Ways closed;
+    for (const HouseholdRule *rule : rules<QuietTime>(load.machine)) {
+        const auto &quiet = std::get<QuietTime>(rule->what);
+        if (!quiet.to) {
+            append(closed, together(ways, endings(*rule, quiet.from, end)));
+        }
+    }
+    append(ways, std::move(closed));
+    return ways;
+}
+
+/// Behind the time \a from, at which \a rule begins, the words that end it.
+std::vector<WordChanges> FactEdits::endings(const HouseholdRule &rule, const Moment &from,
+                                            Minutes end) const
+{
+    Ways ways;
+    for (const WrittenValue &value : valuesIn(rule.place)) {
+        if (!value.isClock() || !says(value, from)) {
+            continue;
+        }
+        for (const QString &clock : m_values.clockWords(end)) {
+            const QString words = u' ' + m_sentences.say(Saying::Until, {clock});
+            ways.push_back({{.span = {value.span.to, value.span.to}, .words = PrivateText(words)}});
+        }
+    }
+    return ways;
+}
+
+std::vector<WordChanges> FactEdits::earliest(const OfLoad &load) const
+{
+    if (load.asked.earliest == Minutes{0}) {
+        return removals(rules<StartFrom>(load.machine));
+    }
+    Ways ways;
+    for (const HouseholdRule *rule : rules<StartFrom>(load.machine)) {
+        append(ways,
+               clockChanges(*rule, std::get<StartFrom>(rule->what).moment, load.asked.earliest));
+    }
+    for (const HouseholdRule *rule : rules<AllowedTime>(load.machine)) {
+        append(ways,
+               clockChanges(*rule, std::get<AllowedTime>(rule->what).from, load.asked.earliest));
+    }
+    append(ways, sayings(Saying::StartFrom, load.name, load.asked.earliest, load.machine));
+    return ways;
+}
+
+/// \a rule, which keeps the machine off in \a mine, keeps it off in \a asked.
+std::vector<WordChanges> FactEdits::windowChanges(const HouseholdRule &rule, const Window &mine,
+                                                  const Window &asked) const
+{
+    const auto &quiet = std::get<QuietTime>(rule.what);
+    Ways ways{{}};
+    if (mine.from != asked.from) {
+        ways = together(ways, clockChanges(rule, quiet.from, asked.from));
+    }
+    if (mine.to != asked.to) {
+        ways = together(ways, quiet.to ? clockChanges(rule, *quiet.to, asked.to)
+                                       : endings(rule, quiet.from, asked.to));
+    }
+    return ways;
+}
+
+std::vector<WordChanges> FactEdits::quietTimes(const OfLoad &load) const
+{
+    const std::vector<Window> gone = missingIn(load.asked.notDuring, load.mine.notDuring);
+    const std::vector<Window> come = missingIn(load.mine.notDuring, load.asked.notDuring);
+    const std::vector<const HouseholdRule *> quiet = rules<QuietTime>(load.machine);
+    if (come.empty()) {
+        return removals(quiet);
+    }
+    Ways ways;
+    for (const HouseholdRule *rule : quiet) {
+        for (const Window &mine : gone) {
+            for (const Window &asked : come) {
+                append(ways, windowChanges(*rule, mine, asked));
+            }
+        }
+    }
+    QStringList sentences;
+    for (const Window &window : come) {
+        sentences << m_sentences.say(Saying::QuietTime,
+                                     {load.name, m_values.clockWords(window.from).first(),
+                                      m_values.clockWords(window.to).first()});
+    }
+    append(ways, additions({sentences}, load.machine));
+    return ways;
+}
+
+std::vector<WordChanges> FactEdits::order(const OfLoad &load) const
+{
+    Ways ways;
+    const auto isIn = [](const std::vector<After> &list, const After &after) {
+        return std::find(list.begin(), list.end(), after) != list.end();
+    };
+    for (const HouseholdRule *rule : rules<RunsAfter>(load.machine)) {
+        const auto &order = std::get<RunsAfter>(rule->what);
+        for (const After &after : load.asked.after) {
+            if (order.within && after.within && !isIn(load.mine.after, after)) {
+                append(ways, clockChanges(*rule,
+                                          {.basis = Moment::Basis::AfterNow,
+                                           .minutes = static_cast<int>(order.within->count())},
+                                          *after.within));
+            }
+        }
+    }
+    QStringList sentences;
+    for (const After &after : load.asked.after) {
+        if (isIn(load.mine.after, after)) {
+            continue;
+        }
+        const Saying what = after.within ? Saying::RunsAfterWithin : Saying::RunsAfter;
+        const qint64 within = after.within ? after.within->count() : 0;
+        sentences << m_sentences.say(
+            what, {load.name, nameOf(after.load), m_values.amountWords(Kind::Duration, within)});
+    }
+    if (sentences.isEmpty()) {
+        return removals(rules<RunsAfter>(load.machine));
+    }
+    append(ways, additions({sentences}, load.machine));
+    return ways;
+}
+
+std::vector<WordChanges> FactEdits::phases(const OfLoad &load) const
+{
+    const Machine &machine =
+        m_household.reading.household.machines.at(static_cast<size_t>(load.machine));
+    if (load.mine.phases.size() != load.asked.phases.size()) {
+        return {};
+    }
+    WordChanges changes;
+    const auto change = [&](const Place &place, Kind kind, qint64 before, qint64 after) {
+        const auto words = m_values.amountChange(place.span, kind, before, after);
+        if (before != after && words) {
+            changes.push_back(*words);
+        }
+    };
+    for (size_t i = 0; i < machine.phases.size(); ++i) {
+        const MachinePhase &mine = machine.phases.at(i);
+        const Phase &asked = load.asked.phases.at(i);
+        change(mine.duration.place, Kind::Duration, mine.duration.value.count(),
+               asked.duration.count());
+        change(mine.energy.place, Kind::Energy, mine.energy.value.value, asked.energy.value);
+    }
+    return {changes};
+}
+
+std::vector<WordChanges> FactEdits::powerLimit() const
+{
+    const std::optional<Stated<Watts>> &mine = m_household.reading.household.powerLimit;
+    Ways ways;
+    if (!m_asked.powerLimit) {
+        for (const MarkedFact &fact : m_household.reading.facts) {
+            if (fact.kind == FactKind::PowerLimit) {
+                append(ways, alone(m_lines.removals(fact.place)));
+            }
+        }
+        return ways;
+    }
+    if (mine) {
+        const auto change = m_values.amountChange(mine->place.span, Kind::Power, mine->value.value,
+                                                  m_asked.powerLimit->value);
+        return change ? Ways{{*change}} : Ways{};
+    }
+    const QString watts = m_values.amountWords(Kind::Power, m_asked.powerLimit->value);
+    return additions({{m_sentences.say(Saying::PowerLimit, {watts})}}, std::nullopt);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "takeover.h"
+
+#include "factedits.h"
+#include "planningclock.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+std::optional<ReadHousehold> readAgain(const HouseholdReader &reader, const PrivateText &text,
+                                       const PrivateText &question, const QDateTime &clock)
+{
+    Result<Reading, ReadingFailure> reading = reader.read(text, question, clock);
+    if (!reading) {
+        return std::nullopt;
+    }
+    Result<Anonymized> anonymized = anonymize(reading->household, clock);
+    if (!anonymized) {
+        return std::nullopt;
+    }
+    return ReadHousehold{.text = text,
+                         .reading = std::move(*reading),
+                         .anonymized = std::move(*anonymized),
+                         .parts = {}};
+}
+
+std::ptrdiff_t linesNotUnderstood(const Reading &reading)
+{
+    return std::count_if(reading.lines.begin(), reading.lines.end(), [](const ReadLine &line) {
+        return line.state == LineState::Unread || line.state == LineState::LacksRule;
+    });
+}
+
+bool isAbout(const Difference &one, const Difference &other)
+{
+    return one.what == other.what && one.load == other.load;
+}
+
+bool isAmong(const std::vector<Difference> &list, const Difference &difference)
+{
+    return std::any_of(list.begin(), list.end(), [&difference](const Difference &other) {
+        return isAbout(difference, other);
+    });
+}
+
+/// Whether the words tell of the same machines in the same money, and are understood as well.
+bool tellsOfTheSame(const ReadHousehold &before, const ReadHousehold &after)
+{
+    return after.anonymized.mapping == before.anonymized.mapping &&
+           after.anonymized.currency == before.anonymized.currency &&
+           linesNotUnderstood(after.reading) <= linesNotUnderstood(before.reading);
+}
+
+/// The proof: what still differs from \a asked did so before, and is as the household had it.
+bool isJustThat(const ReadHousehold &before, const ReadHousehold &after, const Problem &asked,
+                const Difference &difference)
+{
+    if (!tellsOfTheSame(before, after) || after.anonymized.now != before.anonymized.now) {
+        return false;
+    }
+    const std::vector<Difference> left = compare(after.anonymized.problem, asked);
+    const std::vector<Difference> had = compare(before.anonymized.problem, asked);
+    const std::vector<Difference> moved =
+        compare(before.anonymized.problem, after.anonymized.problem);
+    return !isAmong(left, difference) &&
+           std::all_of(left.begin(), left.end(), [&](const Difference &other) {
+               return isAmong(had, other) && !isAmong(moved, other);
+           });
+}
+
+} // namespace
+
+TakeOver::TakeOver(const HouseholdReader &reader, const HouseholdSentences &sentences)
+    : m_reader(reader), m_sentences(sentences)
+{}
+
+bool TakeOver::hasWords(const Difference &difference)
+{
+    using What = Difference::What;
+    switch (difference.what) {
+    case What::Phases:
+    case What::Earliest:
+    case What::FinishBy:
+    case What::NotDuring:
+    case What::After:
+    case What::Prices:
+    case What::PowerLimit:
+        return true;
+    case What::Load:
+    case What::NotWith:
+    case What::Pausable:
+    case What::Optional:
+    case What::Target:
+    case What::Surplus:
+    case What::Horizon:
+        break;
+    }
+    return false;
+}
+
+/// The first way of taking over \a difference that can be proved; what the words then say comes in
+/// \a household.
+std::optional<WordChanges> TakeOver::step(ReadHousehold &household, const HouseholdWords &words,
+                                          const Problem &asked, const Difference &difference) const
+{
+    household.parts = m_reader.partsOf(household.text);
+    for (const WordChanges &way : FactEdits(household, asked, m_sentences).ways(difference)) {
+        const WordChanges changes = inTurn(way);
+        if (changes.empty()) {
+            continue;
+        }
+        std::optional<ReadHousehold> after =
+            readAgain(m_reader, changed(household.text, changes), words.question, words.clock);
+        if (after && isJustThat(household, *after, asked, difference)) {
+            household = std::move(*after);
+            return changes;
+        }
+    }
+    return std::nullopt;
+}
+
+TakenOver TakeOver::takeOver(const HouseholdWords &words, const Problem &asked,
+                             const std::vector<Difference> &differences) const
+{
+    TakenOver result;
+    std::optional<ReadHousehold> household =
+        readAgain(m_reader, words.text, words.question, words.clock);
+    if (!household) {
+        result.left = differences;
+        return result;
+    }
+    for (const Difference &difference : differences) {
+        if (!isAmong(compare(household->anonymized.problem, asked), difference)) {
+            // One before has brought it along.
+            continue;
+        }
+        if (const auto changes = step(*household, words, asked, difference)) {
+            result.changes.insert(result.changes.end(), changes->begin(), changes->end());
+        } else {
+            result.left.push_back(difference);
+        }
+    }
+    return result;
+}
+
+std::optional<WordChanges> TakeOver::restateNow(const HouseholdWords &words,
+                                                const QDateTime &clock) const
+{
+    std::optional<ReadHousehold> before = readAgain(m_reader, words.text, words.question, clock);
+    if (!before || !before->reading.household.nowIsStated) {
+        return std::nullopt;
+    }
+    before->parts = m_reader.partsOf(before->text);
+    const Place &place = before->reading.household.nowPlace;
+    const QDateTime now = PlanningClock(clock).now();
+    const ValueWriter values(before->text.reveal(), before->parts, m_sentences, now);
+    const SentenceEdits sentences(before->text.reveal(), before->parts, before->reading);
+    std::vector<WordChange> ways;
+    for (const WrittenValue &value : before->parts.values) {
+        if (value.isClock() && value.span.from < place.span.to && place.span.from < value.span.to) {
+            ways = values.clockChanges(value, Minutes{0});
+        }
+    }
+    const std::vector<WordChange> removals = sentences.removals(place);
+    ways.insert(ways.end(), removals.begin(), removals.end());
+    for (const WordChange &way : ways) {
+        const auto after = readAgain(m_reader, changed(words.text, {way}), words.question, clock);
+        if (after && tellsOfTheSame(*before, *after) && after->anonymized.now == now) {
+            return WordChanges{way};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace gatehouse
