@@ -12,12 +12,53 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace gatehouse
 {
 
 namespace
 {
+
+/// Height of the stripes at a doorstep.
+constexpr int stripes = 6;
+
+/// Slanted stripes along the upper edge of \a area.
+void paintDoorstep(QPainter &painter, const QRect &area, const QPalette &palette)
+{
+    const QColor accent = theme::accent(Accent::Leaving, palette);
+    const QColor base = palette.color(QPalette::Base);
+    painter.fillRect(area, theme::blend(base, accent, theme::isDark(palette) ? 16 : 9));
+    painter.setClipRect(QRect(area.left(), area.top(), area.width(), stripes));
+    painter.fillRect(painter.clipBoundingRect(), base);
+    QPainterPath stripe;
+    for (int x = area.left() - stripes; x < area.right() + stripes; x += 2 * stripes) {
+        stripe.moveTo(x, area.top() + stripes);
+        stripe.lineTo(x + stripes, area.top());
+        stripe.lineTo(x + 2 * stripes, area.top());
+        stripe.lineTo(x + stripes, area.top() + stripes);
+        stripe.closeSubpath();
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(stripe, accent);
+}
+
+/// What is handed over besides the host.
+QString destinationText(const ApprovalGate &gate)
+{
+    const Destination &destination = gate.destination();
+    const QString bytes = QLocale().toString(gate.bytes().size());
+    if (destination.proxy.isEmpty()) {
+        //: %1 is the name of a model, %2 a number.
+        return ApproveBar::tr("Leaves this machine: to %1, %2 bytes.")
+            .arg(destination.deployment, bytes);
+    }
+    //: %1 is the name of a model, %2 a number, %3 the address of a proxy.
+    return ApproveBar::tr("Leaves this machine: to %1, %2 bytes, through %3.")
+        .arg(destination.deployment, bytes, destination.proxy);
+}
 
 /// Promise to be honest about need: what the exact solver has already proved here.
 QString proofText(const RunState &state)
@@ -81,8 +122,16 @@ void ApproveBar::build()
     m_proof->setWordWrap(true);
     m_proof->setToolTip(tr("The exact solver on this computer has already found the cheapest plan "
                            "for your words and shown that none is cheaper."));
-    m_destination =
-        new QuietLabel(this, tr("To: built-in solver, on this machine. Nothing leaves."));
+    m_destination = new QuietLabel(this);
+    m_destination->setTextFormat(Qt::PlainText);
+    m_host = new QLabel(this);
+    m_host->setObjectName(QStringLiteral("host"));
+    m_host->setTextFormat(Qt::PlainText);
+    m_host->setWordWrap(true);
+    QFont font = theme::monospaced();
+    font.setBold(true);
+    m_host->setFont(font);
+    m_host->hide();
     m_destination->setObjectName(QStringLiteral("destination"));
     m_destination->setWordWrap(true);
     m_state = new QuietLabel(this);
@@ -109,9 +158,13 @@ void ApproveBar::build()
 
 void ApproveBar::layOut()
 {
+    auto *place = new QVBoxLayout;
+    place->setSpacing(1);
+    place->addWidget(m_host);
+    place->addWidget(m_destination);
     auto *where = new QHBoxLayout;
-    where->addWidget(m_destination, 1);
-    where->addWidget(m_exact);
+    where->addLayout(place, 1);
+    where->addWidget(m_exact, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch(1);
@@ -137,9 +190,38 @@ void ApproveBar::connectParts()
     connect(m_exact, &QPushButton::toggled, this, &ApproveBar::exactRequestToggled);
 }
 
+void ApproveBar::presentDestination(const ApprovalGate &gate)
+{
+    m_isDoorstep = gate.destination().isAnotherHost();
+    m_host->setVisible(m_isDoorstep);
+    m_host->setText(m_isDoorstep ? origin(gate.destination()) : QString());
+    m_destination->setText(m_isDoorstep
+                               ? destinationText(gate)
+                               : tr("To: built-in solver, on this machine. Nothing leaves."));
+    const QString press = m_isDoorstep ? tr("Approve and send") : tr("Solve here");
+    m_approve->setText(press);
+    m_approve->setAccessibleName(press);
+    m_approve->setFill(m_isDoorstep ? theme::Fill::Leaves : theme::Fill::Stays);
+    m_exact->setText(m_isDoorstep ? tr("E&xact request") : tr("E&xact text"));
+    QMargins margins = layout()->contentsMargins();
+    margins.setTop(theme::smallGap + (m_isDoorstep ? stripes : 0));
+    layout()->setContentsMargins(margins);
+    update();
+}
+
+void ApproveBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_isDoorstep) {
+        QPainter painter(this);
+        paintDoorstep(painter, rect(), palette());
+    }
+}
+
 void ApproveBar::present(const RunState &state, const ApprovalGate &gate)
 {
     m_revision = gate.revision();
+    presentDestination(gate);
     m_approve->setEnabled(!state.isWorking() && !gate.block());
     m_approve->setProminent(true);
     m_tidy->setVisible(!state.isWorking() && gate.block() == GateBlock::NotInPlainForm);

@@ -15,7 +15,8 @@ class ApproveButton;
 struct RunState;
 
 /// Where the text would go, what stands in the way, and the one button that hands it over. Quiet
-/// while nothing leaves the machine.
+/// while nothing leaves the machine; where another host is meant it is a doorstep, and looks like
+/// nothing else in the window.
 class ApproveBar : public QWidget
 {
     Q_OBJECT
@@ -31,18 +32,25 @@ Q_SIGNALS:
     void tidyRequested();
     void exactRequestToggled(bool isShown);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void layOut();
     void connectParts();
+    void presentDestination(const ApprovalGate &gate);
 
     QLabel *m_proof = nullptr;
     QLabel *m_destination = nullptr;
+    /// The host alone, in letters that cannot be mistaken; hidden where there is none.
+    QLabel *m_host = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_tidy = nullptr;
     QPushButton *m_exact = nullptr;
     ApproveButton *m_approve = nullptr;
     quint64 m_revision = 0;
+    bool m_isDoorstep = false;
 };
 
 } // namespace gatehouse

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "approvedrequest.h"
+#include "destination.h"
 
 #include <QPlainTextEdit>
 
@@ -20,7 +20,7 @@ class ExactRequest : public QPlainTextEdit
 public:
     explicit ExactRequest(QWidget *parent = nullptr);
 
-    void present(const QByteArray &bytes, Destination destination);
+    void present(const QByteArray &bytes, const Destination &destination);
 };
 
 } // namespace gatehouse

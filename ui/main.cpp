@@ -105,7 +105,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     BuiltInLocal local;
     BuiltInCloud cloud;
-    ApprovalGate gate;
+    ApprovalGate gate(clock);
     Runner runner(local, cloud, gate, clock);
     const Profile profile(options.profile.value_or(Profile::defaultFolder()));
     MainWindow window(runner, profile, permissionsUnder(mask));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "primarybutton.h"
 
-#include "theme.h"
-
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -24,6 +22,14 @@ void PrimaryButton::setProminent(bool isProminent)
     }
 }
 
+void PrimaryButton::setFill(theme::Fill fill)
+{
+    if (m_fill != fill) {
+        m_fill = fill;
+        update();
+    }
+}
+
 QSize PrimaryButton::sizeHint() const
 {
     const QSize usual = QPushButton::sizeHint();
@@ -40,7 +46,7 @@ void PrimaryButton::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::strongFill(isDown() ? 120 : underMouse() ? 90 : 100));
+    painter.setBrush(theme::strongFill(m_fill, isDown() ? 120 : underMouse() ? 90 : 100));
     painter.drawRoundedRect(area, theme::cornerRadius, theme::cornerRadius);
     if (hasFocus()) {
         painter.setPen(QPen(Qt::white, 1.5));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "theme.h"
+
 #include <QPushButton>
 
 namespace gatehouse
@@ -20,6 +22,9 @@ public:
     /// Whether it is filled now: a button that cannot be pressed is not.
     bool isProminent() const { return m_isProminent && isEnabled(); }
 
+    void setFill(theme::Fill fill);
+    theme::Fill fill() const { return m_fill; }
+
     QSize sizeHint() const override;
 
 protected:
@@ -27,6 +32,7 @@ protected:
 
 private:
     bool m_isProminent = false;
+    theme::Fill m_fill = theme::Fill::Stays;
 };
 
 } // namespace gatehouse

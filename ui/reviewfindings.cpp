@@ -92,6 +92,14 @@ void addNotices(std::vector<Finding> &list, const Anonymized &household)
     }
 }
 
+void addDestinationWords(std::vector<Finding> &list, const ApprovalGate &gate)
+{
+    for (const QString &word : gate.wordsOfDestination()) {
+        list.push_back(
+            {.weight = Finding::Weight::Warning, .text = wording::destinationHolds(word)});
+    }
+}
+
 /// What all is well with first, then what weighs most.
 void sortByWeight(std::vector<Finding> &list)
 {
@@ -133,6 +141,7 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
     if (block == GateBlock::NotInPlainForm) {
         list.push_back({.weight = Finding::Weight::Warning, .text = wording::sentence(*block)});
     }
+    addDestinationWords(list, gate);
     addDifferences(list, state);
     addUnreadLines(list, state);
     addNotices(list, state.sanitized->anonymized);

@@ -13,7 +13,8 @@ namespace
 {
 
 /// What is to be pressed next, in light and in dark: white letters on it keep 5:1.
-constexpr QRgb pickedFill = 0x1f7a68;
+constexpr QRgb stayingFill = 0x1f7a68;
+constexpr QRgb leavingFill = 0xa65200;
 
 struct Pair
 {
@@ -77,9 +78,15 @@ QColor fieldFrame(const QPalette &palette)
                  palette.color(QPalette::Active, QPalette::Text), isDark(palette) ? 40 : 46);
 }
 
-QColor strongFill(int darkness)
+QColor strongFill(Fill fill, int darkness)
 {
-    return QColor::fromRgb(pickedFill).darker(darkness);
+    switch (fill) {
+    case Fill::Stays:
+        break;
+    case Fill::Leaves:
+        return QColor::fromRgb(leavingFill).darker(darkness);
+    }
+    return QColor::fromRgb(stayingFill).darker(darkness);
 }
 
 QColor blend(const QColor &under, const QColor &over, int share)

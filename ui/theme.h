@@ -48,8 +48,16 @@ QColor mutedText(const QPalette &palette);
 QColor hairline(const QPalette &palette);
 /// The frame of a field to write into: 3:1 against what is around it.
 QColor fieldFrame(const QPalette &palette);
+/// What a filled button does.
+enum class Fill
+{
+    /// The next step, which stays here.
+    Stays,
+    /// Lets something out of this machine.
+    Leaves,
+};
 /// The fill of what is to be pressed next; \a darkness as for QColor::darker().
-QColor strongFill(int darkness);
+QColor strongFill(Fill fill, int darkness);
 /// \a share (0 to 100) percent of \a over on \a under.
 QColor blend(const QColor &under, const QColor &over, int share);
 

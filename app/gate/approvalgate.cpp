@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "approvalgate.h"
 
+#include "clock.h"
+#include "foldedtext.h"
 #include "guard.h"
 #include "problemtext.h"
 
@@ -12,15 +14,13 @@ namespace
 {
 
 /// What in the text itself stands in the way.
-std::optional<GateBlock> textBlock(const QString &text, const QByteArray &bytes,
-                                   const GuardReport &report)
+std::optional<GateBlock> textBlock(const QString &text, const GuardReport &report)
 {
     if (text.trimmed().isEmpty()) {
         return GateBlock::NothingToSend;
     }
     const Result<ProblemText> read = readProblemText(text);
-    // Half a surrogate pair cannot become bytes: others would leave than those in view.
-    if (!read || QString::fromUtf8(bytes) != text) {
+    if (!read) {
         return GateBlock::NotReadable;
     }
     if (!report.isCleanWhenTidied()) {
@@ -32,19 +32,50 @@ std::optional<GateBlock> textBlock(const QString &text, const QByteArray &bytes,
     return std::nullopt;
 }
 
+QStringList privateWordsIn(const Destination &destination, const PrivateWords &words)
+{
+    QStringList found;
+    if (!destination.isAnotherHost()) {
+        return found;
+    }
+    for (const QString &text : {destination.host, destination.path, destination.deployment}) {
+        for (const Span &span : words.findIn(fold(text, {0, text.size()}))) {
+            found << text.mid(span.from, span.to - span.from);
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 } // namespace
 
-ApprovalGate::ApprovalGate() : m_report(std::make_unique<GuardReport>()) {}
+bool isTooOld(const QDateTime &since, const QDateTime &now)
+{
+    const auto age = std::chrono::milliseconds(since.msecsTo(now));
+    return age.count() < 0 || age > longestAge;
+}
+
+ApprovalGate::ApprovalGate(const Clock &clock)
+    : m_clock(clock), m_report(std::make_unique<GuardReport>())
+{}
 
 ApprovalGate::~ApprovalGate() = default;
 
-quint64 ApprovalGate::lay(const QString &text, Destination destination, const PrivateWords &words)
+quint64 ApprovalGate::lay(const QString &text, const Recipient &recipient,
+                          const PrivateWords &words)
 {
-    clear();
-    m_bytes = text.toUtf8();
-    m_destination = destination;
-    *m_report = inspect(text, words);
-    m_textBlock = textBlock(text, m_bytes, *m_report);
+    address(recipient.destination);
+    m_laidAt = m_clock.now();
+    m_wordsOfDestination = privateWordsIn(m_destination, words);
+    m_bytes = recipient.envelope.wrap(text);
+    const std::optional<QString> enclosed = recipient.envelope.unwrap(m_bytes);
+    // Half a surrogate pair cannot become bytes: others would leave than those in view.
+    const bool isWhatIsSeen = enclosed && *enclosed == text;
+    *m_report = inspect(isWhatIsSeen ? *enclosed : text, words);
+    m_textBlock = isWhatIsSeen ? textBlock(*enclosed, *m_report) : GateBlock::NotReadable;
+    if (!m_textBlock && !isSafe(m_destination)) {
+        m_textBlock = GateBlock::UnsafeDestination;
+    }
     return m_revision;
 }
 
@@ -60,11 +91,18 @@ void ApprovalGate::clear()
     // A new revision, so that a press meant for what lay here before finds nothing.
     ++m_revision;
     m_bytes.clear();
-    m_destination = {};
+    m_wordsOfDestination.clear();
+    m_laidAt = {};
     *m_report = {};
     m_textBlock = GateBlock::NothingToSend;
     m_seen = false;
     m_handedOver = false;
+}
+
+void ApprovalGate::address(const Destination &destination)
+{
+    clear();
+    m_destination = destination;
 }
 
 std::optional<GateBlock> ApprovalGate::block() const
@@ -78,6 +116,9 @@ std::optional<GateBlock> ApprovalGate::block() const
     if (m_handedOver) {
         return GateBlock::AlreadyApproved;
     }
+    if (isTooOld(m_laidAt, m_clock.now())) {
+        return GateBlock::TooOld;
+    }
     return std::nullopt;
 }
 
@@ -87,7 +128,7 @@ std::optional<ApprovedRequest> ApprovalGate::approve(quint64 revision)
         return std::nullopt;
     }
     m_handedOver = true;
-    return ApprovedRequest(m_bytes, m_destination, m_revision);
+    return ApprovedRequest(m_bytes, m_destination, m_clock.now(), m_revision);
 }
 
 } // namespace gatehouse

@@ -3,13 +3,18 @@
 #pragma once
 
 #include "approvedrequest.h"
+#include "recipient.h"
 
+#include <QStringList>
+
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace gatehouse
 {
 
+class Clock;
 class PrivateWords;
 struct GuardReport;
 
@@ -22,31 +27,48 @@ enum class GateBlock
     /// The guard found a private or unknown word.
     GuardFinding,
     NotInPlainForm,
+    /// It would go to no plain host name, or over http to another machine.
+    UnsafeDestination,
     /// Part of the text has not been in view since its last change.
     NotSeen,
     /// Already handed over.
     AlreadyApproved,
+    /// It has lain here for longer than longestAge: what is minute 0 in it has passed.
+    TooOld,
 };
+
+/// How long a text may lie before the gate, and how long an approval is good for.
+constexpr std::chrono::minutes longestAge{10};
+
+/// Whether something that was so at \a since is older at \a now than longestAge. A clock that was
+/// put back makes everything too old.
+bool isTooOld(const QDateTime &since, const QDateTime &now);
 
 /// Holds the one request that may be approved next. Nothing but approve() makes an ApprovedRequest,
 /// and approve() is called by a person's press of the button alone.
 class ApprovalGate
 {
 public:
-    ApprovalGate();
+    /// \a clock outlives the gate.
+    explicit ApprovalGate(const Clock &clock);
     ~ApprovalGate();
     ApprovalGate(const ApprovalGate &) = delete;
     ApprovalGate &operator=(const ApprovalGate &) = delete;
 
-    /// Lays \a text before the gate in place of whatever lay there; its whole text must come into
-    /// view again. Returns its revision, which is never used twice.
-    quint64 lay(const QString &text, Destination destination, const PrivateWords &words);
+    /// Lays \a text, as it would go to \a recipient, before the gate in place of whatever lay
+    /// there; its whole text must come into view again. What is guarded is the text that stands in
+    /// the serialized request. Returns its revision, which is never used twice.
+    quint64 lay(const QString &text, const Recipient &recipient, const PrivateWords &words);
 
     /// The whole text of \a revision has been in view. Stale revisions are passed over.
     void markSeen(quint64 revision);
 
-    /// Takes the request away: no text, or a change that voids it.
+    /// Takes the request away: no text, or a change that voids it. Where the next one would go
+    /// stays.
     void clear();
+
+    /// Takes the request away; the next one would go to \a destination.
+    void address(const Destination &destination);
 
     /// What stands in the way, or nothing.
     std::optional<GateBlock> block() const;
@@ -56,15 +78,21 @@ public:
     quint64 revision() const { return m_revision; }
     /// The exact bytes that lie here, and where they would go.
     const QByteArray &bytes() const { return m_bytes; }
-    Destination destination() const { return m_destination; }
+    const Destination &destination() const { return m_destination; }
+    /// Private words in the name of the host, the path or the deployment. They do not stand in the
+    /// way, since the person chose them, but it has to be said as long as they are there.
+    const QStringList &wordsOfDestination() const { return m_wordsOfDestination; }
 
     /// Hands the request over, once. Nothing where block() names a reason or \a revision is not the
     /// one that lies here.
     std::optional<ApprovedRequest> approve(quint64 revision);
 
 private:
+    const Clock &m_clock;
     QByteArray m_bytes;
     Destination m_destination;
+    QStringList m_wordsOfDestination;
+    QDateTime m_laidAt;
     std::unique_ptr<GuardReport> m_report;
     std::optional<GateBlock> m_textBlock = GateBlock::NothingToSend;
     quint64 m_revision = 0;

@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "destination.h"
+
 #include <QByteArray>
-#include <QString>
+#include <QDateTime>
 
 namespace gatehouse
 {
-
-/// Where a request goes.
-struct Destination
-{
-    enum class Kind
-    {
-        /// The built-in solver: nothing leaves this machine.
-        BuiltInSolver,
-    };
-
-    Kind kind = Kind::BuiltInSolver;
-
-    auto operator<=>(const Destination &) const = default;
-};
 
 /// The exact bytes of one request that a person approved, for one destination, good for one send.
 /// Only the approval gate makes one; it can be moved, not copied, and must not pass through a
@@ -36,19 +24,24 @@ public:
 
     /// The bytes as they were in view.
     const QByteArray &bytes() const { return m_bytes; }
-    Destination destination() const { return m_destination; }
+    const Destination &destination() const { return m_destination; }
+    /// When it was approved.
+    const QDateTime &approvedAt() const { return m_approvedAt; }
     /// Revision of the text that was approved.
     quint64 revision() const { return m_revision; }
 
 private:
     friend class ApprovalGate;
 
-    ApprovedRequest(QByteArray bytes, Destination destination, quint64 revision)
-        : m_bytes(std::move(bytes)), m_destination(destination), m_revision(revision)
+    ApprovedRequest(QByteArray bytes, Destination destination, QDateTime approvedAt,
+                    quint64 revision)
+        : m_bytes(std::move(bytes)), m_destination(std::move(destination)),
+          m_approvedAt(std::move(approvedAt)), m_revision(revision)
     {}
 
     QByteArray m_bytes;
     Destination m_destination;
+    QDateTime m_approvedAt;
     quint64 m_revision = 0;
 };
 

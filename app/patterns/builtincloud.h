@@ -13,6 +13,9 @@ namespace gatehouse
 class BuiltInCloud : public CloudSide
 {
 public:
+    /// Itself; the bytes are the text.
+    Recipient recipient() const override { return {}; }
+
     /// Errors: those of readProblemText and solve.
     std::unique_ptr<Request> reply(ApprovedRequest request, ReplyDone done) override;
 

@@ -14,7 +14,13 @@ using namespace sanitizeandsolve;
 Runner::Runner(LocalSide &local, CloudSide &cloud, ApprovalGate &gate, const Clock &clock,
                QObject *parent)
     : QObject(parent), m_local(local), m_cloud(cloud), m_gate(gate), m_clock(clock)
-{}
+{
+    m_age.setSingleShot(true);
+    // A moment later, so that the gate says so by then.
+    m_age.setInterval(longestAge + std::chrono::seconds(1));
+    connect(&m_age, &QTimer::timeout, this, &Runner::stateChanged);
+    m_gate.address(m_cloud.recipient().destination);
+}
 
 Runner::~Runner() = default;
 
@@ -69,6 +75,8 @@ bool Runner::approve(quint64 gateRevision)
 {
     m_approved = m_gate.approve(gateRevision);
     if (!m_approved) {
+        // What stands in the way may have come with the time.
+        Q_EMIT stateChanged();
         return false;
     }
     dispatch(Approved{});
@@ -107,8 +115,8 @@ void Runner::carryOut(const AskLocal &effect)
 
 void Runner::carryOut(const LayBeforeGate &effect)
 {
-    m_gate.lay(effect.text, {.kind = Destination::Kind::BuiltInSolver},
-               m_state.sanitized->privateWords);
+    m_gate.lay(effect.text, m_cloud.recipient(), m_state.sanitized->privateWords);
+    m_age.start();
 }
 
 void Runner::carryOut(const ClearGate &)

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace gatehouse
 {
@@ -68,6 +69,8 @@ private:
     const Clock &m_clock;
     RunState m_state;
     QElapsedTimer m_timer;
+    /// Runs out when what lies before the gate has become too old.
+    QTimer m_age;
     BackgroundWork m_work;
     /// Between the gate and the cloud side, inside one call of approve().
     std::optional<ApprovedRequest> m_approved;

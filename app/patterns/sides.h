@@ -7,6 +7,7 @@
 #include "guard.h"
 #include "plan.h"
 #include "reading.h"
+#include "recipient.h"
 #include "result.h"
 
 #include <functional>
@@ -67,6 +68,9 @@ class CloudSide
 {
 public:
     virtual ~CloudSide();
+
+    /// Who answers, and what the approved bytes are wrapped in for it.
+    virtual Recipient recipient() const = 0;
 
     /// The raw reply text, or why there is none.
     using ReplyDone = std::function<void(Result<QByteArray>)>;

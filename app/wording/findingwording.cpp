@@ -191,14 +191,28 @@ QString sentence(GateBlock block)
         return translate("wording", "The text holds words that may not leave. Take them out.");
     case GateBlock::NotInPlainForm:
         return translate("wording", "The text is not in plain form. Press Tidy to write it anew.");
+    case GateBlock::UnsafeDestination:
+        return translate("wording", "The address it would go to is not one that can be trusted: it "
+                                    "has to be a plain host name, reached over https.");
     case GateBlock::NotSeen:
         return translate("wording", "Part of the text has not been in view yet: scroll through "
                                     "it.");
     case GateBlock::AlreadyApproved:
         return translate("wording", "This text was approved already and is on its way. Change it "
                                     "or sanitize again to ask once more.");
+    case GateBlock::TooOld:
+        return translate("wording", "This text is more than ten minutes old, so its times are no "
+                                    "longer right. Press Sanitize to write it anew.");
     }
     return {};
+}
+
+QString destinationHolds(const QString &word)
+{
+    //: %1 is a word of the household.
+    return translate("wording", "The address it goes to holds “%1”, one of your private words. The "
+                                "receiver knows that address.")
+        .arg(word);
 }
 
 Understood understoodOf(const ReadLine &line, const Reading &reading)

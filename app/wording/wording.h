@@ -27,6 +27,8 @@ QString sentence(const Notice &notice, const Anonymized &household);
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked);
 QString sentence(const GuardFinding &finding, const QString &outbound);
 QString sentence(GateBlock block);
+/// That host, path or deployment hold \a word, a private one.
+QString destinationHolds(const QString &word);
 /// How much of a line was understood.
 enum class Understood
 {

@@ -5,10 +5,10 @@
 #include "approvalgate.h"
 #include "builtincloud.h"
 #include "builtinlocal.h"
-#include "clock.h"
 #include "mainwindow.h"
 #include "profile.h"
 #include "runner.h"
+#include "settableclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +36,7 @@ public:
 
     gatehouse::MainWindow &window() { return *m_window; }
     gatehouse::Runner &runner() { return *m_runner; }
+    SettableClock &clock() { return m_clock; }
     QString profileFolder() const { return m_folder.path(); }
 
     QPlainTextEdit &editor(const char *name) const;
@@ -57,19 +58,13 @@ public:
     void ask();
 
 private:
-    class StoppedClock : public gatehouse::Clock
-    {
-    public:
-        QDateTime now() const override { return {QDate(2026, 5, 25), QTime(18, 30)}; }
-    };
-
     void open(gatehouse::CloudSide &cloud);
 
     QTemporaryDir m_folder;
-    StoppedClock m_clock;
+    SettableClock m_clock;
     gatehouse::BuiltInLocal m_local;
     gatehouse::BuiltInCloud m_cloud;
-    gatehouse::ApprovalGate m_gate;
+    gatehouse::ApprovalGate m_gate{m_clock};
     gatehouse::Profile m_profile;
     std::unique_ptr<gatehouse::Runner> m_runner;
     std::unique_ptr<gatehouse::MainWindow> m_window;

@@ -6,6 +6,7 @@
 #include "problemtext.h"
 #include "randomproblems.h"
 #include "sampleproblems.h"
+#include "settableclock.h"
 #include "testregistry.h"
 
 #include <QSet>
@@ -28,8 +29,23 @@ PrivateWords privateWords()
     return words;
 }
 
+Destination cloudModel()
+{
+    return {.kind = Destination::Kind::CloudModel,
+            .host = QStringLiteral("house.openai.azure.com"),
+            .path = QStringLiteral("/openai/v1/responses"),
+            .deployment = QStringLiteral("gpt-5.4"),
+            .keyHeader = Destination::KeyHeader::ApiKey};
+}
+
+Envelope jsonEnvelope()
+{
+    return Envelope::around("{\"input\": ", ", \"stream\": true}");
+}
+
 } // namespace
 
+Q_DECLARE_METATYPE(gatehouse::Destination)
 Q_DECLARE_METATYPE(std::optional<gatehouse::GateBlock>)
 
 class TestApprovalGate : public QObject
@@ -39,7 +55,7 @@ class TestApprovalGate : public QObject
 private Q_SLOTS:
     void whatWasSeenIsHandedOverOnce()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 revision = gate.lay(theCase(), {}, privateWords());
         QVERIFY(gate.block() == GateBlock::NotSeen);
         gate.markSeen(revision);
@@ -55,7 +71,7 @@ private Q_SLOTS:
 
     void nothingIsHandedOverUnseen()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 revision = gate.lay(theCase(), {}, {});
         QVERIFY(!gate.approve(revision).has_value());
         gate.markSeen(revision);
@@ -64,7 +80,7 @@ private Q_SLOTS:
 
     void seeingAnotherRevisionDoesNotCount()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 first = gate.lay(theCase(), {}, {});
         const quint64 second = gate.lay(theCase(), {}, {});
         gate.markSeen(first);
@@ -75,7 +91,7 @@ private Q_SLOTS:
 
     void layingATextVoidsWhatLayThere()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 first = gate.lay(theCase(), {}, {});
         gate.markSeen(first);
         const quint64 second = gate.lay(theCase(), {}, {});
@@ -88,7 +104,7 @@ private Q_SLOTS:
 
     void aPressForAnotherRevisionDoesNotUseUpTheApproval()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 revision = gate.lay(theCase(), {}, {});
         gate.markSeen(revision);
         QVERIFY(!gate.approve(revision - 1).has_value());
@@ -97,7 +113,7 @@ private Q_SLOTS:
 
     void aHandedOverTextMayBeLaidAndApprovedAnew()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 first = gate.lay(theCase(), {}, {});
         gate.markSeen(first);
         QVERIFY(gate.approve(first).has_value());
@@ -109,7 +125,7 @@ private Q_SLOTS:
 
     void clearingTakesTheRequestAway()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 revision =
             gate.lay(theCase() + QStringLiteral("Note: Maya"), {}, privateWords());
         gate.markSeen(revision);
@@ -124,7 +140,7 @@ private Q_SLOTS:
 
     void aNewGateHandsNothingOver()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         QVERIFY(gate.block() == GateBlock::NothingToSend);
         gate.markSeen(gate.revision());
         QVERIFY(!gate.approve(gate.revision()).has_value());
@@ -132,7 +148,7 @@ private Q_SLOTS:
 
     void noRevisionIsUsedTwice()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         QSet<quint64> revisions{gate.revision()};
         for (int i = 0; i < 100; ++i) {
             const quint64 revision = gate.lay(i % 2 == 0 ? theCase() : QString(), {}, {});
@@ -183,7 +199,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(std::optional<GateBlock>, block);
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         const quint64 revision = gate.lay(text, {}, privateWords());
         gate.markSeen(revision);
         QVERIFY(gate.block() == block);
@@ -192,7 +208,7 @@ private Q_SLOTS:
 
     void theReportIsThatOfTheTextThatLiesHere()
     {
-        ApprovalGate gate;
+        ApprovalGate gate(m_clock);
         gate.lay(theCase() + QStringLiteral("Note: Maya\n"), {}, privateWords());
         QVERIFY(gate.report().isBlocked());
         gate.lay(theCase(), {}, privateWords());
@@ -213,7 +229,7 @@ private Q_SLOTS:
             Anonymized household;
             household.problem = text.problem;
             words.addProblem(household);
-            ApprovalGate gate;
+            ApprovalGate gate(m_clock);
             const quint64 revision = gate.lay(laid, {}, words);
             gate.markSeen(revision);
             const std::optional<ApprovedRequest> request = gate.approve(revision);
@@ -232,7 +248,7 @@ private Q_SLOTS:
                  {QChar(u' '), QChar(u'0'), QChar(u'A'), QChar(u'.'), QChar(u'x')}) {
                 QString changed = plain;
                 changed[at] = c;
-                ApprovalGate gate;
+                ApprovalGate gate(m_clock);
                 gate.markSeen(gate.lay(changed, {}, {}));
                 const Result<ProblemText> read = readProblemText(changed);
                 const bool saysTheSame = read && read->problem == problem;
@@ -240,6 +256,126 @@ private Q_SLOTS:
             }
         }
     }
+
+    void whatLayTooLongIsNotHandedOver()
+    {
+        SettableClock clock;
+        ApprovalGate gate(clock);
+        quint64 revision = gate.lay(theCase(), {}, {});
+        gate.markSeen(revision);
+        clock.advance(longestAge);
+        QVERIFY(!gate.block().has_value());
+        clock.advance(std::chrono::seconds(1));
+        QVERIFY(gate.block() == GateBlock::TooOld);
+        QVERIFY(!gate.approve(revision).has_value());
+        revision = gate.lay(theCase(), {}, {});
+        gate.markSeen(revision);
+        QVERIFY(gate.approve(revision).has_value());
+    }
+
+    void aClockThatWasPutBackMakesTooOld()
+    {
+        SettableClock clock;
+        ApprovalGate gate(clock);
+        const quint64 revision = gate.lay(theCase(), {}, {});
+        gate.markSeen(revision);
+        clock.advance(std::chrono::seconds(-1));
+        QVERIFY(gate.block() == GateBlock::TooOld);
+        QVERIFY(!gate.approve(revision).has_value());
+    }
+
+    void anApprovalKnowsWhenItWasGiven()
+    {
+        SettableClock clock;
+        ApprovalGate gate(clock);
+        const quint64 revision = gate.lay(theCase(), {}, {});
+        gate.markSeen(revision);
+        clock.advance(std::chrono::seconds(42));
+        QCOMPARE(gate.approve(revision)->approvedAt(), clock.now());
+    }
+
+    void whatLeavesIsTheTextInItsEnvelope()
+    {
+        ApprovalGate gate(m_clock);
+        const Recipient recipient{.destination = cloudModel(), .envelope = jsonEnvelope()};
+        const quint64 revision = gate.lay(theCase(), recipient, privateWords());
+        gate.markSeen(revision);
+        const std::optional<ApprovedRequest> request = gate.approve(revision);
+        QVERIFY(request.has_value());
+        QCOMPARE(request->bytes(), recipient.envelope.wrap(theCase()));
+        QVERIFY(request->bytes().startsWith("{\"input\": \"Horizon: +24:00\\n"));
+        QVERIFY(request->destination() == cloudModel());
+    }
+
+    void anotherHostIsHttpsOrThisMachine_data()
+    {
+        QTest::addColumn<Destination>("destination");
+        QTest::addColumn<bool>("isSafe");
+        const auto row = [](const char *name, bool isSafe, const auto &change) {
+            Destination destination = cloudModel();
+            change(destination);
+            QTest::newRow(name) << destination << isSafe;
+        };
+        using Scheme = Destination::Scheme;
+        const auto toHost = [](const char *host, Scheme scheme = Scheme::Https) {
+            return [=](Destination &d) {
+                d.host = QString::fromUtf8(host);
+                d.scheme = scheme;
+            };
+        };
+        row("https", true, [](Destination &) {});
+        row("http to another machine", false, toHost("house.openai.azure.com", Scheme::Http));
+        row("http to this machine", true, toHost("127.0.0.1", Scheme::Http));
+        row("http to this machine, another address", true, toHost("127.8.4.2", Scheme::Http));
+        row("http to this machine, IPv6", true, toHost("[::1]", Scheme::Http));
+        row("http to a name that may be anybody", false, toHost("localhost", Scheme::Http));
+        row("http to a name like an address", false, toHost("127.0.0.1.evil.org", Scheme::Http));
+        row("http to an address in octal", false, toHost("127.0.0.01", Scheme::Http));
+        row("http to a short address", false, toHost("127.1", Scheme::Http));
+        row("http to an address with a sign", false, toHost("127.0.0.+1", Scheme::Http));
+        row("a letter of another script", false, toHost("\u0440aypal.com"));
+        row("a name in capitals", false, toHost("House.openai.azure.com"));
+        row("a host with a user", false, toHost("a@b.org"));
+        row("a host with a path", false, toHost("a.org/x"));
+        row("no host", false, toHost(""));
+        row("a path without its slash", false,
+            [](Destination &d) { d.path = QStringLiteral("v1"); });
+        row("a line break in the path", false,
+            [](Destination &d) { d.path = QStringLiteral("/v1\r\nX: y"); });
+        row("no port", false, [](Destination &d) { d.port = 0; });
+        row("a port too large", false, [](Destination &d) { d.port = 70'000; });
+    }
+    void anotherHostIsHttpsOrThisMachine()
+    {
+        QFETCH(Destination, destination);
+        QFETCH(bool, isSafe);
+        ApprovalGate gate(m_clock);
+        const quint64 revision =
+            gate.lay(theCase(), {.destination = destination, .envelope = jsonEnvelope()}, {});
+        gate.markSeen(revision);
+        QCOMPARE(gate.block() == GateBlock::UnsafeDestination, !isSafe);
+        QCOMPARE(gate.approve(revision).has_value(), isSafe);
+    }
+
+    void privateWordsInWhereItGoesAreTold()
+    {
+        Destination destination = cloudModel();
+        destination.host = QStringLiteral("maya-house.openai.azure.com");
+        destination.deployment = QStringLiteral("gpt-for-Maya");
+        ApprovalGate gate(m_clock);
+        const quint64 revision = gate.lay(
+            theCase(), {.destination = destination, .envelope = jsonEnvelope()}, privateWords());
+        gate.markSeen(revision);
+        QCOMPARE(gate.wordsOfDestination(),
+                 QStringList({QStringLiteral("maya"), QStringLiteral("Maya")}));
+        QVERIFY(!gate.block().has_value());
+        gate.lay(theCase(), {.destination = cloudModel(), .envelope = jsonEnvelope()},
+                 privateWords());
+        QVERIFY(gate.wordsOfDestination().isEmpty());
+    }
+
+private:
+    SettableClock m_clock;
 };
 
 REGISTER_TEST(TestApprovalGate)

@@ -4,6 +4,7 @@
 #include "guard.h"
 #include "problemtext.h"
 #include "sampleproblems.h"
+#include "settableclock.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -27,7 +28,8 @@ private Q_SLOTS:
 
     void movingTakesTheBytesAlong()
     {
-        ApprovalGate gate;
+        const SettableClock clock;
+        ApprovalGate gate(clock);
         const QString text = write({.problem = sampleproblems::theCase()});
         const quint64 revision = gate.lay(text, {}, {});
         gate.markSeen(revision);

@@ -76,8 +76,7 @@ SanitizeInput words(const QString &text)
 
 std::optional<ApprovedRequest> approved(ApprovalGate &gate, const QString &text)
 {
-    const quint64 revision =
-        gate.lay(text, {.kind = Destination::Kind::BuiltInSolver}, PrivateWords());
+    const quint64 revision = gate.lay(text, {}, PrivateWords());
     gate.markSeen(revision);
     return gate.approve(revision);
 }

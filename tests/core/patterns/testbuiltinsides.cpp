@@ -5,6 +5,7 @@
 #include "builtinlocal.h"
 #include "casehousehold.h"
 #include "schedulereply.h"
+#include "settableclock.h"
 #include "solver.h"
 #include "testregistry.h"
 
@@ -93,7 +94,8 @@ private Q_SLOTS:
     void theCloudSideAnswersTheApprovedTextAndNothingElse()
     {
         BuiltInCloud cloud;
-        ApprovalGate gate;
+        const SettableClock clock;
+        ApprovalGate gate(clock);
         auto approved = casehousehold::approved(gate, outbound());
         QVERIFY(approved.has_value());
         int calls = 0;
@@ -117,7 +119,8 @@ private Q_SLOTS:
         QString text = outbound();
         text.replace(QStringLiteral("finish by +12:00"), QStringLiteral("finish by +1:00"));
         BuiltInCloud cloud;
-        ApprovalGate gate;
+        const SettableClock clock;
+        ApprovalGate gate(clock);
         auto approved = casehousehold::approved(gate, text);
         QVERIFY(approved.has_value());
         std::optional<QByteArray> json;

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "runner.h"
 #include "scriptedsides.h"
+#include "settableclock.h"
 #include "solver.h"
 #include "testregistry.h"
 
@@ -15,12 +16,6 @@ using namespace gatehouse;
 
 namespace
 {
-
-class StoppedClock : public Clock
-{
-public:
-    QDateTime now() const override { return casehousehold::now(); }
-};
 
 QByteArray reply(const char *schedule)
 {
@@ -46,7 +41,7 @@ private Q_SLOTS:
     {
         m_local = std::make_unique<scripted::Local>();
         m_cloud = std::make_unique<scripted::Cloud>();
-        m_gate = std::make_unique<ApprovalGate>();
+        m_gate = std::make_unique<ApprovalGate>(m_clock);
         m_runner = std::make_unique<Runner>(*m_local, *m_cloud, *m_gate, m_clock);
     }
     void cleanup() { m_runner.reset(); }
@@ -60,6 +55,32 @@ private Q_SLOTS:
         QVERIFY(m_runner->approve(m_gate->revision()));
         QCOMPARE(m_cloud->calls.size(), 1);
         QCOMPARE(QString::fromUtf8(m_cloud->calls.at(0).bytes), m_runner->state().review->text);
+    }
+
+    void whatLayTooLongIsNotSentAndThatIsShown()
+    {
+        toReview();
+        m_runner->markSeen(m_gate->revision());
+        m_clock.advance(longestAge + std::chrono::seconds(1));
+        QSignalSpy changes(m_runner.get(), &Runner::stateChanged);
+        QVERIFY(!m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_cloud->calls.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(m_gate->block() == GateBlock::TooOld);
+    }
+
+    void theGateHoldsTheBytesForWhoeverIsToAnswer()
+    {
+        m_cloud->to = {.destination = {.kind = Destination::Kind::CloudModel,
+                                       .host = QStringLiteral("127.0.0.1"),
+                                       .path = QStringLiteral("/v1")},
+                       .envelope = Envelope::around("[", "]")};
+        toReview();
+        m_runner->markSeen(m_gate->revision());
+        QVERIFY(m_runner->approve(m_gate->revision()));
+        QCOMPARE(m_cloud->calls.at(0).bytes,
+                 m_cloud->to.envelope.wrap(m_runner->state().review->text));
+        QVERIFY(m_gate->destination() == m_cloud->to.destination);
     }
 
     void anApprovalIsGoodForOneSend()
@@ -248,7 +269,7 @@ private:
         QCOMPARE(m_runner->state().phase, RunPhase::Solving);
     }
 
-    StoppedClock m_clock;
+    SettableClock m_clock{casehousehold::now()};
     std::unique_ptr<scripted::Local> m_local;
     std::unique_ptr<scripted::Cloud> m_cloud;
     std::unique_ptr<ApprovalGate> m_gate;
