@@ -272,6 +272,24 @@
         <source>Hands this very text, and nothing else, to the solver. Enter does nothing here; press the button.</source>
         <translation>Übergibt genau diesen Text und sonst nichts an den Löser. Die Eingabetaste bewirkt hier nichts; die Schaltfläche muss gedrückt werden.</translation>
     </message>
+    <message>
+        <source>Leaves this machine: to %1, %2 bytes.</source>
+        <extracomment>%1 is the name of a model, %2 a number.</extracomment>
+        <translation>Verlässt diesen Rechner: an %1, %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Leaves this machine: to %1, %2 bytes, through %3.</source>
+        <extracomment>%1 is the name of a model, %2 a number, %3 the address of a proxy.</extracomment>
+        <translation>Verlässt diesen Rechner: an %1, %2 Bytes, über %3.</translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation>Freigeben und senden</translation>
+    </message>
+    <message>
+        <source>E&amp;xact request</source>
+        <translation>E&amp;xakte Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ExactRequest</name>
@@ -297,6 +315,18 @@
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Directly, through no proxy.</source>
+        <translation>Direkt, über keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Über den Proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1916,19 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>Line %1: “%2” is not in plain form, so spaces, zeros, capitals or order could carry something. In plain form it reads: “%3”.</source>
         <extracomment>%1 is a line number, %2 are words of the text that leaves, %3 is the line as it should be.</extracomment>
         <translation>Zeile %1: „%2“ hat nicht die einfache Form, also könnten Leerzeichen, Nullen, Großbuchstaben oder die Reihenfolge etwas mitteilen. In einfacher Form heißt es: „%3“.</translation>
+    </message>
+    <message>
+        <source>The address it would go to is not one that can be trusted: it has to be a plain host name, reached over https.</source>
+        <translation>Der Adresse, an die es ginge, ist nicht zu trauen: Sie muss ein einfacher Rechnername sein, der über https erreicht wird.</translation>
+    </message>
+    <message>
+        <source>This text is more than ten minutes old, so its times are no longer right. Press Sanitize to write it anew.</source>
+        <translation>Dieser Text ist mehr als zehn Minuten alt, also stimmen seine Zeiten nicht mehr. Bitte erneut anonymisieren.</translation>
+    </message>
+    <message>
+        <source>The address it goes to holds “%1”, one of your private words. The receiver knows that address.</source>
+        <extracomment>%1 is a word of the household.</extracomment>
+        <translation>Die Adresse, an die es geht, enthält „%1“, eines Ihrer privaten Wörter. Der Empfänger kennt diese Adresse.</translation>
     </message>
 </context>
 </TS>
