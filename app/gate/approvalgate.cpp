@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "foldedtext.h"
 #include "guard.h"
+#include "noteconsents.h"
 #include "problemtext.h"
 
 namespace gatehouse
@@ -56,7 +57,8 @@ bool isTooOld(const QDateTime &since, const QDateTime &now)
 }
 
 ApprovalGate::ApprovalGate(const Clock &clock)
-    : m_clock(clock), m_report(std::make_unique<GuardReport>())
+    : m_clock(clock), m_report(std::make_unique<GuardReport>()),
+      m_consents(std::make_unique<NoteConsents>())
 {}
 
 ApprovalGate::~ApprovalGate() = default;
@@ -71,12 +73,33 @@ quint64 ApprovalGate::lay(const QString &text, const Recipient &recipient,
     const std::optional<QString> enclosed = recipient.envelope.unwrap(m_bytes);
     // Half a surrogate pair cannot become bytes: others would leave than those in view.
     const bool isWhatIsSeen = enclosed && *enclosed == text;
-    *m_report = inspect(isWhatIsSeen ? *enclosed : text, words);
-    m_textBlock = isWhatIsSeen ? textBlock(*enclosed, *m_report) : GateBlock::NotReadable;
-    if (!m_textBlock && !isSafe(m_destination)) {
-        m_textBlock = GateBlock::UnsafeDestination;
-    }
+    m_text = isWhatIsSeen ? *enclosed : text;
+    m_consents->keepOnly(m_text);
+    *m_report = m_consents->apply(inspect(m_text, words), m_text);
+    m_textBlock = isWhatIsSeen ? blockOfText() : GateBlock::NotReadable;
     return m_revision;
+}
+
+std::optional<GateBlock> ApprovalGate::blockOfText() const
+{
+    const std::optional<GateBlock> block = textBlock(m_text, *m_report);
+    return !block && !isSafe(m_destination) ? GateBlock::UnsafeDestination : block;
+}
+
+void ApprovalGate::agree(quint64 revision, Span words)
+{
+    if (revision != m_revision || m_handedOver) {
+        return;
+    }
+    for (const GuardFinding &finding : m_report->findings) {
+        if (words.from <= finding.span.from && finding.span.to <= words.to) {
+            m_consents->agree(m_text, finding);
+        }
+    }
+    *m_report = m_consents->apply(std::move(*m_report), m_text);
+    if (m_textBlock != GateBlock::NotReadable) {
+        m_textBlock = blockOfText();
+    }
 }
 
 void ApprovalGate::markSeen(quint64 revision)
@@ -91,6 +114,7 @@ void ApprovalGate::clear()
     // A new revision, so that a press meant for what lay here before finds nothing.
     ++m_revision;
     m_bytes.clear();
+    m_text.clear();
     m_wordsOfDestination.clear();
     m_laidAt = {};
     *m_report = {};

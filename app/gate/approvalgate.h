@@ -3,6 +3,7 @@
 #pragma once
 
 #include "approvedrequest.h"
+#include "error.h"
 #include "recipient.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ namespace gatehouse
 {
 
 class Clock;
+class NoteConsents;
 class PrivateWords;
 struct GuardReport;
 
@@ -60,6 +62,11 @@ public:
     /// the serialized request. Returns its revision, which is never used twice.
     quint64 lay(const QString &text, const Recipient &recipient, const PrivateWords &words);
 
+    /// The person agrees to let out the unknown words at \a words of the text of \a revision; see
+    /// NoteConsents. It falls with any change of their line. Nothing happens where the words are
+    /// private or the revision is not the one that lies here.
+    void agree(quint64 revision, Span words);
+
     /// The whole text of \a revision has been in view. Stale revisions are passed over.
     void markSeen(quint64 revision);
 
@@ -88,12 +95,17 @@ public:
     std::optional<ApprovedRequest> approve(quint64 revision);
 
 private:
+    std::optional<GateBlock> blockOfText() const;
+
     const Clock &m_clock;
     QByteArray m_bytes;
     Destination m_destination;
     QStringList m_wordsOfDestination;
     QDateTime m_laidAt;
+    QString m_text;
     std::unique_ptr<GuardReport> m_report;
+    /// Lives as long as the gate: a line that stays keeps its yes while others are edited.
+    std::unique_ptr<NoteConsents> m_consents;
     std::optional<GateBlock> m_textBlock = GateBlock::NothingToSend;
     quint64 m_revision = 0;
     bool m_seen = false;

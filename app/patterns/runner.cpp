@@ -71,6 +71,12 @@ void Runner::markSeen(quint64 gateRevision)
     }
 }
 
+void Runner::agreeToWords(quint64 gateRevision, Span words)
+{
+    m_gate.agree(gateRevision, words);
+    Q_EMIT stateChanged();
+}
+
 bool Runner::approve(quint64 gateRevision)
 {
     m_approved = m_gate.approve(gateRevision);

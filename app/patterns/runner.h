@@ -43,6 +43,9 @@ public:
     void tidyOutbound();
     /// The whole text that the gate numbered \a gateRevision has been in view.
     void markSeen(quint64 gateRevision);
+    /// A person agreed to let out the unknown words at \a words of the text that the gate numbered
+    /// \a gateRevision.
+    void agreeToWords(quint64 gateRevision, Span words);
     /// A person approved the text that the gate numbered \a gateRevision. False where the gate
     /// does not hand it over.
     bool approve(quint64 gateRevision);

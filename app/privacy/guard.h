@@ -62,6 +62,8 @@ struct GuardReport
 {
     /// Sorted by place.
     std::vector<GuardFinding> findings;
+    /// Unknown words that a person agreed to let out (see NoteConsents); sorted by place.
+    std::vector<GuardFinding> agreed;
 
     bool isBlocked() const;
     bool isClean() const { return findings.empty(); }

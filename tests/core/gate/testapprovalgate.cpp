@@ -257,6 +257,65 @@ private Q_SLOTS:
         }
     }
 
+    void anUnknownWordOfANoteNeedsAYes()
+    {
+        ApprovalGate gate(m_clock);
+        const QString text = theCase() + QStringLiteral("Note: run it gently, gently\n");
+        quint64 revision = gate.lay(text, {}, privateWords());
+        gate.markSeen(revision);
+        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        gate.agree(revision - 1, {0, text.size()});
+        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        const size_t open = gate.report().findings.size();
+        gate.agree(revision, gate.report().findings.front().span);
+        QVERIFY(gate.report().findings.size() < open);
+        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        gate.agree(revision, {0, text.size()});
+        QVERIFY(gate.report().isClean());
+        QCOMPARE(gate.report().agreed.size(), open);
+        const std::optional<ApprovedRequest> request = gate.approve(revision);
+        QVERIFY(request.has_value());
+        QCOMPARE(request->bytes(), text.toUtf8());
+    }
+
+    void aYesStaysWhileOtherLinesChangeAndFallsWithItsOwn()
+    {
+        ApprovalGate gate(m_clock);
+        const QString note = QStringLiteral("Note: gently\n");
+        QString text = theCase() + note;
+        gate.agree(gate.lay(text, {}, {}), {0, text.size()});
+        text.replace(QStringLiteral("finish by +12:00"), QStringLiteral("finish by +11:00"));
+        gate.lay(text, {}, {});
+        QVERIFY(gate.report().isClean());
+        gate.lay(theCase() + QStringLiteral("Note: gently now\n"), {}, {});
+        QVERIFY(!gate.report().isClean());
+        // Changed back is changed.
+        gate.lay(theCase() + note, {}, {});
+        QVERIFY(gate.block() == GateBlock::GuardFinding);
+    }
+
+    void noYesLetsAPrivateWordOut()
+    {
+        ApprovalGate gate(m_clock);
+        const QString text = theCase() + QStringLiteral("Note: gently, Maya\n");
+        const quint64 revision = gate.lay(text, {}, privateWords());
+        gate.markSeen(revision);
+        gate.agree(revision, {0, text.size()});
+        QVERIFY(gate.report().isBlocked());
+        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        QVERIFY(!gate.approve(revision).has_value());
+    }
+
+    void aWordThatBecomesPrivateIsBlockedWhateverWasAgreed()
+    {
+        ApprovalGate gate(m_clock);
+        const QString text = theCase() + QStringLiteral("Note: Maya\n");
+        gate.agree(gate.lay(text, {}, {}), {0, text.size()});
+        QVERIFY(gate.report().isClean());
+        gate.lay(text, {}, privateWords());
+        QVERIFY(gate.report().isBlocked());
+    }
+
     void whatLayTooLongIsNotHandedOver()
     {
         SettableClock clock;
