@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace gatehouse
+{
+
+/// What went wrong. `app/wording` has one sentence for each.
+enum class ErrorKind
+{
+    // The door: bytes that cannot become a text.
+    TextTooLarge,
+    LineTooLong,
+    BinaryFile,
+    InvalidUtf8,
+    FileNotFound,
+    FileUnreadable,
+    FileNotWritable,
+    // The household text.
+    EmptyText,
+    NoQuestion,
+    UnknownTarget,
+    AmbiguousTarget,
+    TargetWithoutDuration,
+    TargetWithoutEnergy,
+    NoPrices,
+    PriceGap,
+    PriceOverlap,
+    TooManyLoads,
+    OverCap,
+    // A problem, as JSON or as outbound text.
+    NotJson,
+    /// JSON, but a list, a number or a word where an object has to be.
+    NotAnObject,
+    NestedTooDeep,
+    EmptyInput,
+    RepeatedField,
+    MissingField,
+    WrongType,
+    OutOfRange,
+    UnknownField,
+    DuplicateLoad,
+    UnknownLoad,
+    CyclicOrder,
+    TextNotUnderstood,
+    /// A time of day in a text that does not say what time it is now.
+    ClockWithoutNow,
+    NotInPlainForm,
+    UnsupportedField,
+    // The solver.
+    NoPlanInTime,
+    // A plan that came back.
+    NotASchedule,
+    LeftOutButRuns,
+};
+
+} // namespace gatehouse
