@@ -52,6 +52,21 @@ enum class ErrorKind
     // A plan that came back.
     NotASchedule,
     LeftOutButRuns,
+    // The ledger: what cannot be written there is not sent.
+    LedgerNotWritable,
+    LedgerUnreadable,
+    LedgerDiskFull,
+    LedgerNotAFile,
+    LedgerNoFolder,
+    /// Another program holds the lock.
+    LedgerBusy,
+    LedgerStorageFailed,
+    LedgerBroken,
+    LedgerCut,
+    /// A request with something that a record cannot hold.
+    LedgerNotRecordable,
+    /// Sent, and what became of it is not in the ledger.
+    LedgerOutcomeLost,
 };
 
 } // namespace gatehouse

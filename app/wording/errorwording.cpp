@@ -124,6 +124,50 @@ const char *plainSentence(ErrorKind kind)
     case ErrorKind::LeftOutButRuns:
         return QT_TRANSLATE_NOOP("wording", "a load is left out and runs all the same. Take out "
                                             "the one or the other.");
+    case ErrorKind::LedgerNotWritable:
+        return QT_TRANSLATE_NOOP("wording", "the record of what leaves this machine cannot be "
+                                            "written, so nothing was sent. Check that you may "
+                                            "write to its file and folder.");
+    case ErrorKind::LedgerUnreadable:
+        return QT_TRANSLATE_NOOP("wording", "the record of what leaves this machine cannot be "
+                                            "read, and nothing was sent. Check that you may open "
+                                            "its file.");
+    case ErrorKind::LedgerDiskFull:
+        return QT_TRANSLATE_NOOP("wording", "the disk has no room to record what leaves this "
+                                            "machine, so nothing was sent. Make room and try "
+                                            "again.");
+    case ErrorKind::LedgerNotAFile:
+        return QT_TRANSLATE_NOOP("wording", "where the record of what leaves this machine belongs "
+                                            "there is something that is no plain file, so nothing "
+                                            "was sent. Move it away and try again.");
+    case ErrorKind::LedgerNoFolder:
+        return QT_TRANSLATE_NOOP("wording", "the folder for the record of what leaves this machine "
+                                            "is not there and cannot be made, so nothing was sent. "
+                                            "Make it, or name another profile folder.");
+    case ErrorKind::LedgerBusy:
+        return QT_TRANSLATE_NOOP("wording", "another program keeps the record of what leaves this "
+                                            "machine busy, so nothing was sent. Close it and try "
+                                            "again.");
+    case ErrorKind::LedgerStorageFailed:
+        return QT_TRANSLATE_NOOP("wording", "the disk failed while it recorded what leaves this "
+                                            "machine, so nothing was sent. Check the disk and try "
+                                            "again.");
+    case ErrorKind::LedgerBroken:
+        return QT_TRANSLATE_NOOP("wording", "the record of what left this machine was changed, so "
+                                            "nothing was sent. Look at “What left this machine”; "
+                                            "there you can export it and start a new one.");
+    case ErrorKind::LedgerCut:
+        return QT_TRANSLATE_NOOP("wording", "the record of what left this machine is shorter than "
+                                            "it was, so nothing was sent. Look at “What left this "
+                                            "machine”; there you can export it and start a new "
+                                            "one.");
+    case ErrorKind::LedgerNotRecordable:
+        return QT_TRANSLATE_NOOP("wording", "this request cannot be recorded, so nothing was sent. "
+                                            "Check the address and the deployment in it.");
+    case ErrorKind::LedgerOutcomeLost:
+        return QT_TRANSLATE_NOOP("wording", "what became of this request could not be recorded. In "
+                                            "“What left this machine” it stays as one that may "
+                                            "have arrived; check that the disk has room.");
     }
     return "";
 }
