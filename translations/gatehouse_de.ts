@@ -1930,5 +1930,49 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <extracomment>%1 is a word of the household.</extracomment>
         <translation>Die Adresse, an die es geht, enthält „%1“, eines Ihrer privaten Wörter. Der Empfänger kennt diese Adresse.</translation>
     </message>
+    <message>
+        <source>the record of what leaves this machine cannot be written, so nothing was sent. Check that you may write to its file and folder.</source>
+        <translation>das Verzeichnis dessen, was diesen Rechner verlässt, kann nicht geschrieben werden, daher wurde nichts gesendet. Bitte prüfen, ob in Datei und Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>the record of what leaves this machine cannot be read, and nothing was sent. Check that you may open its file.</source>
+        <translation>das Verzeichnis dessen, was diesen Rechner verlässt, kann nicht gelesen werden, und es wurde nichts gesendet. Bitte prüfen, ob die Datei geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>the disk has no room to record what leaves this machine, so nothing was sent. Make room and try again.</source>
+        <translation>auf dem Datenträger ist kein Platz, um festzuhalten, was diesen Rechner verlässt, daher wurde nichts gesendet. Bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>where the record of what leaves this machine belongs there is something that is no plain file, so nothing was sent. Move it away and try again.</source>
+        <translation>wo das Verzeichnis dessen, was diesen Rechner verlässt, liegen soll, liegt etwas, das keine gewöhnliche Datei ist, daher wurde nichts gesendet. Bitte wegräumen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the folder for the record of what leaves this machine is not there and cannot be made, so nothing was sent. Make it, or name another profile folder.</source>
+        <translation>der Ordner für das Verzeichnis dessen, was diesen Rechner verlässt, fehlt und kann nicht angelegt werden, daher wurde nichts gesendet. Bitte anlegen oder einen anderen Profilordner nennen.</translation>
+    </message>
+    <message>
+        <source>another program keeps the record of what leaves this machine busy, so nothing was sent. Close it and try again.</source>
+        <translation>ein anderes Programm hält das Verzeichnis dessen, was diesen Rechner verlässt, besetzt, daher wurde nichts gesendet. Bitte beenden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the disk failed while it recorded what leaves this machine, so nothing was sent. Check the disk and try again.</source>
+        <translation>der Datenträger hat versagt, als festgehalten werden sollte, was diesen Rechner verlässt, daher wurde nichts gesendet. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the record of what left this machine was changed, so nothing was sent. Look at “What left this machine”; there you can export it and start a new one.</source>
+        <translation>das Verzeichnis dessen, was diesen Rechner verlassen hat, wurde verändert, daher wurde nichts gesendet. Bitte unter „Was diesen Rechner verlassen hat“ nachsehen; dort lässt es sich exportieren und ein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>the record of what left this machine is shorter than it was, so nothing was sent. Look at “What left this machine”; there you can export it and start a new one.</source>
+        <translation>das Verzeichnis dessen, was diesen Rechner verlassen hat, ist kürzer, als es war, daher wurde nichts gesendet. Bitte unter „Was diesen Rechner verlassen hat“ nachsehen; dort lässt es sich exportieren und ein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>this request cannot be recorded, so nothing was sent. Check the address and the deployment in it.</source>
+        <translation>diese Anfrage lässt sich nicht festhalten, daher wurde nichts gesendet. Bitte Adresse und Deployment darin prüfen.</translation>
+    </message>
+    <message>
+        <source>what became of this request could not be recorded. In “What left this machine” it stays as one that may have arrived; check that the disk has room.</source>
+        <translation>was aus dieser Anfrage wurde, konnte nicht festgehalten werden. Unter „Was diesen Rechner verlassen hat“ bleibt sie eine, die angekommen sein kann; bitte prüfen, ob der Datenträger Platz hat.</translation>
+    </message>
 </context>
 </TS>
