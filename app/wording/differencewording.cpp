@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "bandphrases.h"
 #include "phrases.h"
 #include "wording.h"
 
@@ -40,13 +41,52 @@ QString targetPhrase(const Problem &problem, const Anonymized &household)
         .arg(nameOf(*problem.target, household));
 }
 
-/// What \a problem says of \a what; of \a load, where that is one load's fact.
-QString factPhrase(Difference::What what, const Problem &problem, const Load &load,
-                   const Anonymized &household)
+/// What one side of a difference says, beside what the other does.
+struct Side
+{
+    const Problem &problem;
+    const Problem &other;
+    /// Where it is one load's fact.
+    const Load &load;
+};
+
+QString houseFactPhrase(Difference::What what, const Side &side, const Anonymized &household)
 {
     switch (what) {
+    case Difference::What::Target:
+        return targetPhrase(side.problem, household);
+    case Difference::What::Prices:
+        return pricesPhrase(side.problem, side.other, household);
+    case Difference::What::Surplus:
+        return surplusPhrase(side.problem, side.other, household);
+    case Difference::What::PowerLimit:
+        return joined(rulePhrases(Rule::PowerLimit, nullptr, side.problem, household));
+    case Difference::What::Horizon:
+        return horizonPhrase(side.problem, household);
     case Difference::What::Load:
-        return translate("wording", "the whole machine");
+    case Difference::What::Phases:
+    case Difference::What::Earliest:
+    case Difference::What::FinishBy:
+    case Difference::What::NotDuring:
+    case Difference::What::After:
+    case Difference::What::NotWith:
+    case Difference::What::Pausable:
+    case Difference::What::Optional:
+        break;
+    }
+    return {};
+}
+
+QString factPhrase(Difference::What what, const Side &side, const Anonymized &household)
+{
+    const Problem &problem = side.problem;
+    const Load &load = side.load;
+    switch (what) {
+    case Difference::What::Load:
+        return load.phases.empty()
+                   ? translate("wording", "the whole machine")
+                   //: %1 is what a machine takes: "90 minutes with 1.2 kWh".
+                   : translate("wording", "the whole machine, %1").arg(phasesPhrase(load));
     case Difference::What::Phases:
         return phasesPhrase(load);
     case Difference::What::Earliest:
@@ -69,17 +109,30 @@ QString factPhrase(Difference::What what, const Problem &problem, const Load &lo
                                    .arg(amount(toRational(load.worth), household.currency))
                              : translate("wording", "has to run");
     case Difference::What::Target:
-        return targetPhrase(problem, household);
     case Difference::What::Prices:
-        return translate("wording", "the prices of electricity");
     case Difference::What::Surplus:
-        return translate("wording", "the power of your own that is left over");
     case Difference::What::PowerLimit:
-        return joined(rulePhrases(Rule::PowerLimit, nullptr, problem, household));
     case Difference::What::Horizon:
-        return horizonPhrase(problem, household);
+        break;
     }
-    return {};
+    return houseFactPhrase(what, side, household);
+}
+
+/// What both sides say of a difference.
+struct Phrases
+{
+    QString mine;
+    QString asked;
+};
+
+Phrases phrasesOf(const Difference &difference, const Anonymized &household, const Problem &asked)
+{
+    const Load none;
+    const Problem &mine = household.problem;
+    const Load *own = difference.load ? find(mine, *difference.load) : nullptr;
+    const Load *other = difference.load ? find(asked, *difference.load) : nullptr;
+    return {factPhrase(difference.what, {mine, asked, own ? *own : none}, household),
+            factPhrase(difference.what, {asked, mine, other ? *other : none}, household)};
 }
 
 QString ofMachine(const Difference &difference, const QString &name, const QString &mine,
@@ -127,16 +180,26 @@ QString ofHouse(Difference::How how, const QString &mine, const QString &asked)
 
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked)
 {
-    const Load none;
-    const Load *mine = difference.load ? find(household.problem, *difference.load) : nullptr;
-    const Load *other = difference.load ? find(asked, *difference.load) : nullptr;
-    const QString mineSays =
-        factPhrase(difference.what, household.problem, mine ? *mine : none, household);
-    const QString askedSays = factPhrase(difference.what, asked, other ? *other : none, household);
+    const auto [mineSays, askedSays] = phrasesOf(difference, household, asked);
     if (!difference.load) {
         return ofHouse(difference.how, mineSays, askedSays);
     }
     return ofMachine(difference, atHead(nameOf(*difference.load, household)), mineSays, askedSays);
+}
+
+QString change(const Difference &difference, const Anonymized &household, const Problem &asked)
+{
+    const auto [mineSays, askedSays] = phrasesOf(difference, household, asked);
+    QString what = askedSays;
+    if (difference.how == Difference::How::Dropped) {
+        //: %1 is a fact: "done by 06:30".
+        what = translate("wording", "no longer “%1”").arg(mineSays);
+    }
+    if (!difference.load) {
+        return what;
+    }
+    //: %1 is a machine, %2 a fact: "done by 06:30".
+    return translate("wording", "%1: %2").arg(nameOf(*difference.load, household), what);
 }
 
 } // namespace gatehouse::wording

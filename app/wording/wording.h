@@ -25,6 +25,9 @@ QString sentence(const Error &error, const PrivateText &privateText = {});
 
 QString sentence(const Notice &notice, const Anonymized &household);
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked);
+/// What the household's words would say of \a difference after an edit was taken over, in few
+/// words: "dishwasher: done by 07:00".
+QString change(const Difference &difference, const Anonymized &household, const Problem &asked);
 QString sentence(const GuardFinding &finding, const QString &outbound);
 QString sentence(GateBlock block);
 /// That host, path or deployment hold \a word, a private one.

@@ -9,7 +9,11 @@
 #include <QSet>
 #include <QTest>
 
+#include <functional>
+
 using namespace gatehouse;
+
+Q_DECLARE_METATYPE(gatehouse::Problem)
 
 namespace
 {
@@ -61,8 +65,18 @@ Problem otherProblem()
     load.optional = true;
     other.target = LoadId{1};
     other.powerLimit = Watts{5000};
+    other.prices.front().price.billionths += 1;
+    other.surplus.clear();
     other.horizon = Minutes(2880);
     return other;
+}
+
+/// A row that asks for the case with one edit.
+void askRow(const char *name, const std::function<void(Problem &)> &edit, const char *expected)
+{
+    Problem asked = sampleproblems::theCase();
+    edit(asked);
+    QTest::newRow(name) << asked << QString::fromUtf8(expected);
 }
 
 } // namespace
@@ -128,6 +142,109 @@ private Q_SLOTS:
         }
         QCOMPARE(sentences.faults(), QString());
         QCOMPARE(sentences.count(), qsizetype(14 * 3));
+    }
+
+    void aTypedNumberOfAMachineIsShownBesideItsOwn_data()
+    {
+        QTest::addColumn<Problem>("asked");
+        QTest::addColumn<QString>("expected");
+        askRow(
+            "minutes", [](Problem &p) { p.loads[0].phases[0].duration = Minutes{2471}; },
+            "Dishwasher: your household says “90 minutes with 1.2 kWh”, and what is asked says "
+            "“2471 minutes with 1.2 kWh”.");
+        askRow(
+            "watt-hours", [](Problem &p) { p.loads[0].phases[0].energy = {47'110}; },
+            "Dishwasher: your household says “90 minutes with 1.2 kWh”, and what is asked says "
+            "“90 minutes with 47.11 kWh”.");
+        askRow(
+            "a phase more",
+            [](Problem &p) {
+                p.loads[0].phases.push_back({Minutes{30}, {900}});
+            },
+            "Dishwasher: your household says “90 minutes with 1.2 kWh”, and what is asked says "
+            "“90 minutes with 1.2 kWh; 30 minutes with 0.9 kWh”.");
+        askRow(
+            "worth",
+            [](Problem &p) {
+                p.loads[0].optional = true;
+                p.loads[0].worth = {500'000'000};
+            },
+            "Dishwasher: what is asked adds this: may stay out, which is worth $0.50.");
+        askRow(
+            "a machine more",
+            [](Problem &p) {
+                p.loads.push_back({.id = {2}, .phases = {{Minutes{47}, {110}}}});
+            },
+            "load_C: what is asked adds this: the whole machine, 47 minutes with 0.11 kWh.");
+    }
+    void aTypedNumberOfAMachineIsShownBesideItsOwn()
+    {
+        QFETCH(Problem, asked);
+        QFETCH(QString, expected);
+        const Anonymized household = samplehousehold::theCase();
+        const std::vector<Difference> differences = compare(household.problem, asked);
+        QCOMPARE(differences.size(), size_t{1});
+        QCOMPARE(wording::sentence(differences.front(), household, asked), expected);
+    }
+
+    void aTypedNumberOfTheHouseIsShownBesideItsOwn_data()
+    {
+        QTest::addColumn<Problem>("asked");
+        QTest::addColumn<QString>("expected");
+        askRow(
+            "a price", [](Problem &p) { p.prices[1].price.billionths = 471'100'000; },
+            "Your household says “$0.22 per kWh from 20:00 to midnight”, and what is asked says "
+            "“$0.4711 per kWh from 20:00 to midnight”.");
+        askRow(
+            "the time of a price",
+            [](Problem &p) {
+                p.prices[0].window.to += Minutes{30};
+                p.prices[1].window.from += Minutes{30};
+            },
+            "Your household says “$0.22 per kWh from 20:00 to 20:30”, and what is asked says "
+            "“$0.45 per kWh from 20:00 to 20:30”.");
+        askRow(
+            "all prices",
+            [](Problem &p) {
+                for (PriceBand &band : p.prices) {
+                    band.price.billionths += 10'000'000;
+                }
+            },
+            "Your household says “$0.45 per kWh from 18:30 to 20:00; $0.22 per kWh from 20:00 to "
+            "midnight; $0.12 per kWh from midnight to 06:00; and 2 more”, and what is asked says "
+            "“$0.46 per kWh from 18:30 to 20:00; $0.23 per kWh from 20:00 to midnight; $0.13 per "
+            "kWh from midnight to 06:00; and 2 more”.");
+        askRow(
+            "a limit", [](Problem &p) { p.powerLimit = Watts{4711}; },
+            "What is asked adds this: all machines together at most 4711 W.");
+        askRow(
+            "own power",
+            [](Problem &p) {
+                p.surplus = {{{Minutes{900}, Minutes{960}}, Watts{2500}, {80'000'000}}};
+            },
+            "What is asked adds this: 2500 W of your own power from tomorrow 09:30 to 10:30, sold "
+            "at $0.08 otherwise.");
+    }
+    void aTypedNumberOfTheHouseIsShownBesideItsOwn()
+    {
+        aTypedNumberOfAMachineIsShownBesideItsOwn();
+    }
+
+    void aChangeIsNamedInFewWords()
+    {
+        const Anonymized household = samplehousehold::theCase();
+        Problem asked = household.problem;
+        asked.powerLimit = Watts{3000};
+        asked.loads[0].notDuring.clear();
+        asked.loads[1].finishBy = Minutes{720};
+        QStringList changes;
+        for (const Difference &difference : compare(household.problem, asked)) {
+            changes << wording::change(difference, household, asked);
+        }
+        QCOMPARE(changes,
+                 (QStringList{QStringLiteral("all machines together at most 3000 W"),
+                              QStringLiteral("dishwasher: no longer “not from 22:30 to 06:30”"),
+                              QStringLiteral("EV charger: done by tomorrow 06:30")}));
     }
 
     void eachGuardFindingHasItsOwnSentence()
