@@ -26,7 +26,28 @@ Runner::~Runner() = default;
 
 void Runner::sanitize(const PrivateText &text, const PrivateText &question)
 {
-    dispatch(Start{.input = {.text = text, .question = question, .clock = m_clock.now()}});
+    dispatch(
+        Start{.input = {.text = text, .question = question, .clock = m_clock.now()}, .kept = {}});
+}
+
+void Runner::sanitizeTakenOver(const PrivateText &text)
+{
+    if (!m_state.review) {
+        return;
+    }
+    SanitizeInput input = m_state.input;
+    input.text = text;
+    dispatch(Start{.input = std::move(input), .kept = m_state.review->text});
+}
+
+void Runner::renew()
+{
+    if (!m_state.review) {
+        return;
+    }
+    SanitizeInput input = m_state.input;
+    input.clock = m_clock.now();
+    dispatch(Start{.input = std::move(input), .kept = m_state.review->text});
 }
 
 void Runner::chooseLevel(Level level)

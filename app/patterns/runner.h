@@ -28,9 +28,15 @@ public:
 
     const RunState &state() const { return m_state; }
     const ApprovalGate &gate() const { return m_gate; }
+    const Clock &clock() const { return m_clock; }
 
     /// Starts over with these words; work under way is aborted.
     void sanitize(const PrivateText &text, const PrivateText &question);
+    /// Sanitizes \a text, into which edits of the middle were taken over, as of the same moment as
+    /// before; the text in the middle stays.
+    void sanitizeTakenOver(const PrivateText &text);
+    /// Sanitizes the same words as of now. The text in the middle stays where minute 0 does.
+    void renew();
     void chooseLevel(Level level);
     /// The words on the left are now \a text and \a question.
     void setPrivateWords(const PrivateText &text, const PrivateText &question);

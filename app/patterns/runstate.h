@@ -63,6 +63,8 @@ struct RunState
     /// The words that are being sanitized, while they are.
     std::optional<SanitizeInput> pending;
     bool pendingIsOld = false;
+    /// The text in the middle that is to outlast it.
+    std::optional<QString> pendingKept;
 
     /// Nothing until a first Sanitize has succeeded; then so is review.
     std::shared_ptr<const Sanitized> sanitized;

@@ -4,6 +4,8 @@
 
 #include "anonymoustext.h"
 
+#include <utility>
+
 namespace gatehouse::sanitizeandsolve
 {
 
@@ -40,6 +42,7 @@ private:
     void forgetPending();
     void settle();
     void layIfCurrent();
+    QString outboundText(const std::shared_ptr<const Sanitized> &before) const;
     void keepTime(Stage stage, std::chrono::microseconds took);
 
     RunState m_state;
@@ -94,6 +97,16 @@ void Transition::forgetPending()
     m_state.reviewIsOld = m_state.review && (isOther || m_state.pendingIsOld);
     m_state.pending.reset();
     m_state.pendingIsOld = false;
+    m_state.pendingKept.reset();
+}
+
+/// The text for what was just sanitized: the one that stood there where that may stay.
+QString Transition::outboundText(const std::shared_ptr<const Sanitized> &before) const
+{
+    const Anonymized &now = m_state.sanitized->anonymized;
+    const bool stays = m_state.pendingKept && before && before->anonymized.now == now.now &&
+                       before->anonymized.mapping == now.mapping;
+    return stays ? *m_state.pendingKept : writeAnonymously(now, m_state.level).text();
 }
 
 void Transition::operator()(const Start &event)
@@ -103,6 +116,7 @@ void Transition::operator()(const Start &event)
     }
     m_state.pending = event.input;
     m_state.pendingIsOld = false;
+    m_state.pendingKept = event.kept;
     m_state.failure.reset();
     m_state.replyError.reset();
     m_state.times.fill(std::nullopt);
@@ -126,15 +140,15 @@ void Transition::operator()(const LocalDone &event)
         settle();
         return;
     }
-    m_state.sanitized = *event.result;
+    const std::shared_ptr<const Sanitized> before = std::exchange(m_state.sanitized, *event.result);
     m_state.input = *m_state.pending;
     m_state.reviewIsOld = m_state.pendingIsOld;
     m_state.pending.reset();
     m_state.pendingIsOld = false;
     m_state.answer.reset();
     m_state.answerIsOld = false;
-    const AnonymousText text = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
-    m_state.review = reviewOf(text.text(), *m_state.sanitized);
+    m_state.review = reviewOf(outboundText(before), *m_state.sanitized);
+    m_state.pendingKept.reset();
     settle();
 }
 
@@ -189,6 +203,8 @@ void Transition::operator()(const LevelChosen &event)
     }
     m_state.level = event.level;
     if (!m_state.review || m_state.phase == RunPhase::Sanitizing) {
+        // Another level is another text.
+        m_state.pendingKept.reset();
         note(Show{});
         return;
     }

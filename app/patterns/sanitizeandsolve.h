@@ -23,6 +23,9 @@ namespace sanitizeandsolve
 struct Start
 {
     SanitizeInput input;
+    /// The text in the middle, to stay as it is where minute 0 and the loads are still the same;
+    /// else, and without it, the text is written anew.
+    std::optional<QString> kept;
 };
 struct LocalDone
 {

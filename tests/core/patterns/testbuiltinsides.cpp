@@ -8,6 +8,7 @@
 #include "settableclock.h"
 #include "solver.h"
 #include "testregistry.h"
+#include "wordswork.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -163,6 +164,59 @@ private Q_SLOTS:
                                        [](auto) { QFAIL("reported after its side was gone"); });
         local.reset();
         QTest::qWait(20);
+    }
+
+    void theWordsOfAnEditAreWorkedOutOnce()
+    {
+        WordsWork work;
+        const HouseholdWords words{PrivateText(smallHousehold()), input(smallHousehold()).question,
+                                   casehousehold::now()};
+        std::optional<Sanitized> sanitized;
+        BuiltInLocal local;
+        const auto first =
+            local.sanitize(input(smallHousehold()), [&](auto result) { sanitized = *result; });
+        QTRY_VERIFY(sanitized);
+        Problem asked = sanitized->anonymized.problem;
+        asked.loads[0].finishBy = Minutes{690};
+        int calls = 0;
+        QString text;
+        const auto request =
+            work.takeOver(words, asked, compare(sanitized->anonymized.problem, asked),
+                          [&](const TakenOver &taken) {
+                              ++calls;
+                              text = changed(words.text, taken.changes).reveal();
+                          });
+        QCOMPARE(calls, 0);
+        QTRY_COMPARE(calls, 1);
+        QCOMPARE(text, smallHousehold().replace(QStringLiteral("06:30"), QStringLiteral("06:00")));
+        QTest::qWait(20);
+        QCOMPARE(calls, 1);
+    }
+
+    void theWordsOfAnotherNowAreWorkedOut()
+    {
+        WordsWork work;
+        const HouseholdWords words{PrivateText(smallHousehold()), input(smallHousehold()).question,
+                                   casehousehold::now()};
+        QString text;
+        const auto request =
+            work.restateNow(words, casehousehold::now().addSecs(9240), [&](const auto &changes) {
+                text = changes ? changed(words.text, *changes).reveal() : QStringLiteral("none");
+            });
+        QTRY_VERIFY(!text.isEmpty());
+        QCOMPARE(text, smallHousehold().replace(QStringLiteral("18:30"), QStringLiteral("21:04")));
+    }
+
+    void wordsNobodyWaitsForAreNotReported()
+    {
+        WordsWork work;
+        bool isReported = false;
+        auto request =
+            work.restateNow({PrivateText(smallHousehold()), {}, casehousehold::now()},
+                            casehousehold::now(), [&](const auto &) { isReported = true; });
+        request.reset();
+        QTest::qWait(50);
+        QVERIFY(!isReported);
     }
 };
 

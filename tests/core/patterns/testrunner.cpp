@@ -253,6 +253,39 @@ private Q_SLOTS:
         QVERIFY(!*m_local->calls.at(0).isWaited);
     }
 
+    void takenOverWordsAreSanitizedAsOfTheSameMoment()
+    {
+        toReview();
+        const QString edited =
+            QString(m_runner->state().review->text).remove(QStringLiteral("finish by +12:00; "));
+        m_runner->editOutbound(edited);
+        m_clock.advance(std::chrono::minutes(7));
+        m_runner->sanitizeTakenOver(PrivateText(QStringLiteral("other words")));
+        const SanitizeInput &input = *m_runner->state().pending;
+        QCOMPARE(input.text.reveal(), QStringLiteral("other words"));
+        QCOMPARE(input.question, m_runner->state().input.question);
+        QCOMPARE(input.clock, m_clock.now().addSecs(-7 * 60));
+        m_local->calls.back().done(casehousehold::sanitized());
+        QCOMPARE(m_runner->state().review->text, edited);
+    }
+
+    void renewingTakesTheSameWordsAsOfNow()
+    {
+        toReview();
+        const SanitizeInput before = m_runner->state().input;
+        m_clock.advance(std::chrono::minutes(12));
+        m_runner->renew();
+        QVERIFY(m_runner->state().pending->hasWordsOf(before));
+        QCOMPARE(m_runner->state().pending->clock, m_clock.now());
+    }
+
+    void thereIsNothingToRenewBeforeTheFirstSanitize()
+    {
+        m_runner->renew();
+        m_runner->sanitizeTakenOver(PrivateText(QStringLiteral("words")));
+        QCOMPARE(m_runner->state().phase, RunPhase::Empty);
+    }
+
 private:
     void toReview()
     {

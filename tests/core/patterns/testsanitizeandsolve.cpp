@@ -98,6 +98,62 @@ private Q_SLOTS:
         QVERIFY(!found<AbortWork>(step));
     }
 
+    void theTextInTheMiddleStaysWhereItIsToAndMinuteZeroIsTheSame()
+    {
+        RunState state = reviewing();
+        const QString edited = withoutDeadline(state);
+        state = next(state, OutboundEdited{edited}).state;
+        const RunState again = next(state, Start{casehousehold::words(), edited}).state;
+        const Step done = next(again, LocalDone{again.work, caseSanitized(), {}});
+        QCOMPARE(done.state.review->text, edited);
+        QCOMPARE(done.state.review->differences.size(), size_t{1});
+        QVERIFY(!done.state.pendingKept);
+        QVERIFY(found<LayBeforeGate>(done));
+        QCOMPARE(found<LayBeforeGate>(done)->text, edited);
+    }
+
+    void theTextIsWrittenAnewWhereMinuteZeroHasMoved()
+    {
+        const RunState state = reviewing();
+        const QString edited = withoutDeadline(state);
+        const RunState again = next(state, Start{casehousehold::words(), edited}).state;
+        Sanitized later = casehousehold::sanitized();
+        later.anonymized.now = later.anonymized.now.addSecs(720);
+        const auto moved = std::make_shared<const Sanitized>(std::move(later));
+        const Step done = next(again, LocalDone{again.work, moved, {}});
+        QCOMPARE(done.state.review->text, state.review->text);
+        QVERIFY(done.state.review->differences.empty());
+    }
+
+    void theTextIsWrittenAnewAtAnotherLevelOrWithOtherLoads()
+    {
+        const RunState state = reviewing();
+        const QString edited = withoutDeadline(state);
+        RunState again = next(state, Start{casehousehold::words(), edited}).state;
+        again = next(again, LevelChosen{Level::Names}).state;
+        const RunState named = next(again, LocalDone{again.work, caseSanitized(), {}}).state;
+        QVERIFY(named.review->text.startsWith(QStringLiteral("Now: 18:30\n")));
+
+        again = next(state, Start{casehousehold::words(), edited}).state;
+        Sanitized other = casehousehold::sanitized();
+        std::swap(other.anonymized.mapping.entries.at(0).name,
+                  other.anonymized.mapping.entries.at(1).name);
+        const auto renamed = std::make_shared<const Sanitized>(std::move(other));
+        const RunState done = next(again, LocalDone{again.work, renamed, {}}).state;
+        QCOMPARE(done.review->text, state.review->text);
+    }
+
+    void nothingStaysForTheSanitizeAfterOneThatFailed()
+    {
+        const RunState state = reviewing();
+        RunState again = next(state, Start{casehousehold::words(), withoutDeadline(state)}).state;
+        again = next(again, LocalDone{again.work, noPrices(), {}}).state;
+        QVERIFY(!again.pendingKept);
+        again = next(again, Start{casehousehold::words()}).state;
+        const RunState done = next(again, LocalDone{again.work, caseSanitized(), {}}).state;
+        QCOMPARE(done.review->text, state.review->text);
+    }
+
     void sanitizeAgainAbortsTheWorkUnderWay_data()
     {
         QTest::addColumn<RunState>("state");
