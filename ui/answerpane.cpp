@@ -11,6 +11,7 @@
 #include "wording.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -124,8 +125,8 @@ void AnswerPane::connectParts()
 
 void AnswerPane::present(const RunState &state)
 {
-    const QString note = noteText(state);
-    m_note->showMessage(Tone::Warning, note);
+    m_stateNote = noteText(state);
+    presentNote();
     AnswerView::Words words;
     if (state.answer) {
         const Anonymized &household = state.sanitized->anonymized;
@@ -140,6 +141,21 @@ void AnswerPane::present(const RunState &state)
     m_timeline->present(timelineOf(state));
     m_copy->setEnabled(state.answer.has_value());
     m_showChecks->setEnabled(state.answer.has_value());
+}
+
+void AnswerPane::presentPassedStart(const QDateTime &start)
+{
+    //: %1 is a time of day.
+    m_timeNote = start.isValid() ? tr("The first start of this plan, %1, has passed. Sanitize and "
+                                      "solve again for a plan from now on.")
+                                       .arg(start.toString(QStringLiteral("HH:mm")))
+                                 : QString();
+    presentNote();
+}
+
+void AnswerPane::presentNote()
+{
+    m_note->showMessage(Tone::Warning, m_stateNote.isEmpty() ? m_timeNote : m_stateNote);
 }
 
 void AnswerPane::zoom(int steps)

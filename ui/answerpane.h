@@ -4,6 +4,7 @@
 
 #include "pane.h"
 
+class QDateTime;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -25,6 +26,8 @@ public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
     void present(const RunState &state);
+    /// The plan's first \a start has passed; an invalid one while none has.
+    void presentPassedStart(const QDateTime &start);
     /// Makes the text larger by \a steps; negative steps make it smaller.
     void zoom(int steps);
 
@@ -34,6 +37,7 @@ private:
     void layOut();
     void connectParts();
     void copy();
+    void presentNote();
 
     MessageBar *m_note = nullptr;
     AnswerView *m_text = nullptr;
@@ -42,6 +46,9 @@ private:
     DisclosureButton *m_showChecks = nullptr;
     QPushButton *m_copy = nullptr;
     QString m_answer;
+    /// What has to be known of the answer; and of the time, where there is nothing weightier.
+    QString m_stateNote;
+    QString m_timeNote;
 };
 
 } // namespace gatehouse

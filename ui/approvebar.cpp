@@ -138,11 +138,6 @@ void ApproveBar::build()
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("gateState"));
 
-    m_tidy = new QPushButton(tr("Tidy"), this);
-    m_tidy->setObjectName(QStringLiteral("tidy"));
-    m_tidy->setAutoDefault(false);
-    m_tidy->setToolTip(tr("Writes the text in its plain form, with the same meaning, so that "
-                          "spacing and order tell nothing."));
     m_exact = new DisclosureButton(tr("E&xact text"), this);
     m_exact->setObjectName(QStringLiteral("showExactRequest"));
     m_exact->setAccessibleName(tr("Show or hide the exact request"));
@@ -174,7 +169,6 @@ void ApproveBar::layOut()
     auto *decision = new QHBoxLayout;
     decision->setSpacing(theme::gap - 2);
     decision->addLayout(words, 1);
-    decision->addWidget(m_tidy, 0, Qt::AlignBottom);
     decision->addWidget(m_approve, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::paneEdge - 1, theme::smallGap, theme::gap, theme::gap - 2);
@@ -186,7 +180,6 @@ void ApproveBar::layOut()
 void ApproveBar::connectParts()
 {
     connect(m_approve, &ApproveButton::clicked, this, [this] { Q_EMIT approved(m_revision); });
-    connect(m_tidy, &QPushButton::clicked, this, &ApproveBar::tidyRequested);
     connect(m_exact, &QPushButton::toggled, this, &ApproveBar::exactRequestToggled);
 }
 
@@ -224,7 +217,6 @@ void ApproveBar::present(const RunState &state, const ApprovalGate &gate)
     presentDestination(gate);
     m_approve->setEnabled(!state.isWorking() && !gate.block());
     m_approve->setProminent(true);
-    m_tidy->setVisible(!state.isWorking() && gate.block() == GateBlock::NotInPlainForm);
     const auto put = [](QLabel *label, const QString &text) {
         label->setText(text);
         label->setVisible(!text.isEmpty());

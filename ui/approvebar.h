@@ -29,7 +29,6 @@ public:
 Q_SIGNALS:
     /// The person pressed the button while the gate's text had this revision.
     void approved(quint64 revision);
-    void tidyRequested();
     void exactRequestToggled(bool isShown);
 
 protected:
@@ -46,7 +45,6 @@ private:
     /// The host alone, in letters that cannot be mistaken; hidden where there is none.
     QLabel *m_host = nullptr;
     QLabel *m_state = nullptr;
-    QPushButton *m_tidy = nullptr;
     QPushButton *m_exact = nullptr;
     ApproveButton *m_approve = nullptr;
     quint64 m_revision = 0;

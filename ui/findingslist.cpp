@@ -3,7 +3,9 @@
 #include "findingslist.h"
 
 #include "glyph.h"
+#include "linkbutton.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
 
@@ -34,17 +36,77 @@ QIcon signOf(Finding::Weight weight, const QWidget &widget)
     return icon(Glyph::Barred, theme::tone(Tone::Blocked, palette), signSize, ratio);
 }
 
-/// Signs stand at the first line of what they are about.
+/// What scripts find the button by.
+QString objectNameOf(Finding::Action action)
+{
+    switch (action) {
+    case Finding::Action::TakeOver:
+        return QStringLiteral("takeOver");
+    case Finding::Action::TakeOverAll:
+        return QStringLiteral("takeOverAll");
+    case Finding::Action::Tidy:
+        return QStringLiteral("tidy");
+    case Finding::Action::UseClock:
+        return QStringLiteral("useClock");
+    case Finding::Action::None:
+        break;
+    }
+    return {};
+}
+
+constexpr int buttonWidthRole = Qt::UserRole;
+
+/// What the button at the end of a finding takes of its width.
+int buttonWidth(const QModelIndex &index)
+{
+    const int width = index.data(buttonWidthRole).toInt();
+    return width > 0 ? width + theme::smallGap : 0;
+}
+
+/// Signs stand at the first line of what they are about, buttons at its end.
 class TopSigns : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground(option);
+        initStyleOption(&ground, index);
+        // What is chosen is so in its whole width.
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter,
+                                              option.widget);
+        QStyledItemDelegate::paint(painter, besideButton(option, index), index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = buttonWidth(index);
+        QSize size = QStyledItemDelegate::sizeHint(besideButton(option, index), index);
+        return width > 0 ? QSize(size.width() + width, size.height()) : size;
+    }
+
+    void updateEditorGeometry(QWidget *button, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        const QSize size = button->sizeHint();
+        button->setGeometry(option.rect.right() + 1 - size.width(), option.rect.top() - 1,
+                            size.width(), size.height());
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->decorationAlignment = Qt::AlignHCenter | Qt::AlignTop;
+    }
+
+private:
+    static QStyleOptionViewItem besideButton(QStyleOptionViewItem option, const QModelIndex &index)
+    {
+        option.rect.setWidth(std::max(option.rect.width() - buttonWidth(index), 0));
+        return option;
     }
 };
 
@@ -83,18 +145,53 @@ void FindingsList::present(const std::vector<Finding> &findings)
 
 void FindingsList::fill()
 {
+    const bool hadFocus = QWidget::isAncestorOf(QApplication::focusWidget());
     clear();
     setVisible(!m_findings.empty());
     for (const Finding &finding : m_findings) {
         addFinding(finding);
     }
+    orderTabs();
     measure();
+    if (hadFocus) {
+        // The button that was pressed is gone with its finding.
+        setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FindingsList::addFinding(const Finding &finding)
 {
     auto *item = new QListWidgetItem(signOf(finding.weight, *this), finding.text, this);
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+    if (finding.action != Finding::Action::None) {
+        addButton(finding, item);
+    }
+}
+
+void FindingsList::addButton(const Finding &finding, QListWidgetItem *item)
+{
+    auto *button = new LinkButton(finding.actionText, Accent::Leaving);
+    button->setObjectName(objectNameOf(finding.action));
+    button->setAccessibleName(finding.actionName);
+    button->setToolTip(finding.actionName);
+    // Later: the press may take the button away.
+    connect(
+        button, &QPushButton::clicked, this, [this, finding] { Q_EMIT actionRequested(finding); },
+        Qt::QueuedConnection);
+    setItemWidget(item, button);
+    item->setData(buttonWidthRole, button->sizeHint().width());
+}
+
+/// The buttons follow the list, from top to bottom.
+void FindingsList::orderTabs()
+{
+    QWidget *last = this;
+    for (int i = 0; i < count(); ++i) {
+        if (QWidget *button = itemWidget(item(i))) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 /// Lines wrap, so how tall an item is is known only once it has been laid out.

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void activated(const gatehouse::Finding &finding);
+    /// The button of a finding was pressed.
+    void actionRequested(const gatehouse::Finding &finding);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,6 +36,8 @@ protected:
 private:
     void fill();
     void addFinding(const Finding &finding);
+    void addButton(const Finding &finding, QListWidgetItem *item);
+    void orderTabs();
     void measure();
 
     std::vector<Finding> m_findings;

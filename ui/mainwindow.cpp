@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "accessibility.h"
+#include "agewatch.h"
 #include "answerpane.h"
 #include "messagebar.h"
 #include "outboundpane.h"
@@ -14,6 +15,7 @@
 #include "stepstrip.h"
 #include "textdoor.h"
 #include "windowmenus.h"
+#include "wordedits.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,7 @@ void MainWindow::connectParts()
 {
     connectMenus();
     connectPanes();
+    connectEdits();
     connect(&m_runner, &Runner::stateChanged, this, &MainWindow::present);
     connect(m_questionBar, &QuestionBar::sanitizeRequested, this, &MainWindow::sanitize);
     connect(m_questionBar, &QuestionBar::questionChanged, this, &MainWindow::noteWordsChanged);
@@ -127,6 +130,18 @@ void MainWindow::connectPanes()
     connect(m_outbound, &OutboundPane::privatePlaceChosen, m_private, &PrivatePane::goTo);
 }
 
+void MainWindow::connectEdits()
+{
+    m_edits = new WordEdits(m_runner, *m_private, this);
+    connect(m_outbound, &OutboundPane::actionRequested, m_edits, &WordEdits::act);
+    connect(m_outbound, &OutboundPane::renewRequested, this, &MainWindow::renew);
+    connect(m_edits, &WordEdits::nowRestated, this, &MainWindow::sanitize);
+    connect(m_edits, &WordEdits::refused, this, [this](const QString &sentence) {
+        m_message->showMessage(Tone::Warning, sentence);
+        m_showsFailure = false;
+    });
+}
+
 void MainWindow::restore()
 {
     const WindowSettings settings = m_profile.load();
@@ -146,6 +161,8 @@ void MainWindow::restore()
     }
     presentTitle();
     present();
+    // Behind the panes, so that it looks at what they show.
+    new AgeWatch(m_runner, *m_outbound, *m_answer, *this);
 }
 
 void MainWindow::present()
@@ -186,6 +203,17 @@ void MainWindow::sanitize()
         return;
     }
     m_runner.sanitize(m_private->text(), m_questionBar->question());
+}
+
+/// Where the words are those of the text in the middle, that stays as far as it may.
+void MainWindow::renew()
+{
+    if (m_runner.state().reviewIsOld) {
+        sanitize();
+        return;
+    }
+    m_message->clear();
+    m_runner.renew();
 }
 
 void MainWindow::noteWordsChanged()

@@ -22,6 +22,7 @@ class QuestionBar;
 class Runner;
 class StepStrip;
 class WindowMenus;
+class WordEdits;
 
 /// The window: the question above, the three panes side by side, the steps below. Runner and
 /// profile outlive it.
@@ -50,11 +51,13 @@ private:
     void connectParts();
     void connectMenus();
     void connectPanes();
+    void connectEdits();
     void restore();
 
     void present();
     void presentFailure();
     void sanitize();
+    void renew();
     void noteWordsChanged();
     void reportWords();
     void showError(const Error &error);
@@ -86,6 +89,7 @@ private:
     AnswerPane *m_answer = nullptr;
     StepStrip *m_steps = nullptr;
     WindowMenus *m_menus = nullptr;
+    WordEdits *m_edits = nullptr;
     QTimer *m_rest = nullptr;
     QString m_title;
     QString m_path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "outboundpane.h"
 
+#include "ageline.h"
 #include "approvalgate.h"
 #include "approvebar.h"
 #include "exactrequest.h"
@@ -9,6 +10,7 @@
 #include "outboundeditor.h"
 #include "runstate.h"
 #include "seenwatch.h"
+#include "textdoor.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,6 +46,7 @@ void OutboundPane::build()
     m_editor->setReadOnly(true);
     m_editor->setPlaceholderText(
         tr("The problem without names appears here:\n\nto read, to change, to approve."));
+    m_age = new AgeLine(this);
     m_findings = new FindingsList(this);
     m_exact = new ExactRequest(this);
     m_exact->hide();
@@ -60,6 +63,10 @@ void OutboundPane::build()
     body()->addLayout(editors, 1);
     auto *list = new QVBoxLayout;
     list->setContentsMargins(theme::paneEdge - 5, theme::smallGap + 2, 2, theme::smallGap);
+    auto *age = new QVBoxLayout;
+    age->setContentsMargins(5, 0, 0, 0);
+    age->addWidget(m_age);
+    list->addLayout(age);
     list->addWidget(m_findings);
     body()->addLayout(list);
     ruleAbove(list);
@@ -71,11 +78,12 @@ void OutboundPane::connectParts()
 {
     connect(m_editor, &QPlainTextEdit::textChanged, this, &OutboundPane::noteEdit);
     connect(m_editor, &GuardedEditor::refused, this, &OutboundPane::refused);
-    connect(m_rest, &QTimer::timeout, this, [this] { Q_EMIT edited(m_text); });
+    connect(m_rest, &QTimer::timeout, this, &OutboundPane::reportEdit);
     connect(m_seen, &SeenWatch::allSeen, this, &OutboundPane::reportSeen);
     connect(m_findings, &FindingsList::activated, this, &OutboundPane::goTo);
+    connect(m_findings, &FindingsList::actionRequested, this, &OutboundPane::act);
+    connect(m_age, &AgeLine::renewRequested, this, &OutboundPane::renewRequested);
     connect(m_bar, &ApproveBar::approved, this, &OutboundPane::approved);
-    connect(m_bar, &ApproveBar::tidyRequested, this, &OutboundPane::tidyRequested);
     connect(m_bar, &ApproveBar::exactRequestToggled, m_exact, &QWidget::setVisible);
 }
 
@@ -92,6 +100,19 @@ void OutboundPane::noteEdit()
     Q_EMIT touched();
 }
 
+/// What was typed key by key has not come through the door yet. What that refuses is taken out
+/// again.
+void OutboundPane::reportEdit()
+{
+    if (const Result<QString> admitted = textdoor::admit(m_text); !admitted) {
+        m_text = m_admitted;
+        m_editor->replaceText(m_text, GuardedEditor::Undo::Keep);
+        Q_EMIT refused(admitted.error());
+    }
+    m_admitted = m_text;
+    Q_EMIT edited(m_text);
+}
+
 void OutboundPane::reportSeen()
 {
     if (!m_rest->isActive()) {
@@ -106,6 +127,7 @@ void OutboundPane::presentText(const RunState &state)
         return;
     }
     m_text = state.review->text;
+    m_admitted = m_text;
     m_editor->replaceText(m_text, GuardedEditor::Undo::Keep);
 }
 
@@ -133,7 +155,24 @@ void OutboundPane::presentFindings(const RunState &state, const ApprovalGate &ga
         m_findings->present(findings);
         m_editor->mark(findings);
     }
-    m_editor->setOld(state.reviewIsOld);
+    m_wordsChanged = state.reviewIsOld;
+    m_editor->setOld(m_wordsChanged || m_isAged);
+}
+
+void OutboundPane::presentAge(int minutes)
+{
+    m_isAged = minutes > 0;
+    m_age->present(minutes);
+    m_editor->setOld(m_wordsChanged || m_isAged);
+}
+
+void OutboundPane::act(const Finding &finding)
+{
+    if (finding.action == Finding::Action::Tidy) {
+        Q_EMIT tidyRequested();
+    } else {
+        Q_EMIT actionRequested(finding);
+    }
 }
 
 void OutboundPane::zoom(int steps)

@@ -10,6 +10,7 @@ class QTimer;
 namespace gatehouse
 {
 
+class AgeLine;
 class ApprovalGate;
 class ApproveBar;
 class ExactRequest;
@@ -27,6 +28,8 @@ public:
     explicit OutboundPane(QWidget *parent = nullptr);
 
     void present(const RunState &state, const ApprovalGate &gate);
+    /// The text was worked out so many \a minutes ago; 0 while that is not long.
+    void presentAge(int minutes);
     /// Makes the text larger by \a steps; negative steps make it smaller.
     void zoom(int steps);
 
@@ -38,6 +41,9 @@ Q_SIGNALS:
     void seen(quint64 revision);
     void approved(quint64 revision);
     void tidyRequested();
+    /// The button of a finding that is about the private words was pressed.
+    void actionRequested(const gatehouse::Finding &finding);
+    void renewRequested();
     /// A finding about the private words was chosen.
     void privatePlaceChosen(const gatehouse::Place &place);
     void refused(const gatehouse::Error &error);
@@ -48,10 +54,13 @@ private:
     void presentText(const RunState &state);
     void presentFindings(const RunState &state, const ApprovalGate &gate);
     void noteEdit();
+    void reportEdit();
     void goTo(const Finding &finding);
+    void act(const Finding &finding);
     void reportSeen();
 
     OutboundEditor *m_editor = nullptr;
+    AgeLine *m_age = nullptr;
     FindingsList *m_findings = nullptr;
     ApproveBar *m_bar = nullptr;
     ExactRequest *m_exact = nullptr;
@@ -59,7 +68,12 @@ private:
     QTimer *m_rest = nullptr;
     /// The text the editor was last given or gave; tells the person's edits from the program's.
     QString m_text;
+    /// The last one that the door let in.
+    QString m_admitted;
     quint64 m_revision = 0;
+    /// The words have changed since, or much time has passed.
+    bool m_wordsChanged = false;
+    bool m_isAged = false;
 };
 
 } // namespace gatehouse

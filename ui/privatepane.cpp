@@ -158,6 +158,24 @@ void PrivatePane::goToNextUnused()
     m_editor->goTo(next == m_unused.end() ? m_unused.front() : *next);
 }
 
+void PrivatePane::change(const WordChanges &changes)
+{
+    QTextCursor cursor(m_editor->document());
+    cursor.beginEditBlock();
+    for (const WordChange &change : changes) {
+        cursor.setPosition(static_cast<int>(change.span.from));
+        cursor.setPosition(static_cast<int>(change.span.to), QTextCursor::KeepAnchor);
+        cursor.insertText(change.words.reveal());
+    }
+    cursor.endEditBlock();
+    const int end = cursor.position();
+    const auto length = static_cast<int>(changes.back().words.reveal().size());
+    cursor.setPosition(end - length);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+}
+
 void PrivatePane::zoom(int steps)
 {
     m_editor->zoomIn(steps);

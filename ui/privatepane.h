@@ -5,6 +5,7 @@
 #include "error.h"
 #include "pane.h"
 #include "privatetext.h"
+#include "wordchange.h"
 
 class QPushButton;
 
@@ -27,6 +28,8 @@ public:
 
     void present(const RunState &state);
     void goTo(const Place &place);
+    /// Makes \a changes in the words, as one step for undo, and shows the last of them.
+    void change(const WordChanges &changes);
     /// Makes the text larger by \a steps; negative steps make it smaller.
     void zoom(int steps);
 

@@ -3,12 +3,15 @@
 #include "reviewfindings.h"
 
 #include "approvalgate.h"
+#include "planningclock.h"
 #include "runstate.h"
+#include "takeover.h"
 #include "wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gatehouse
 {
@@ -55,13 +58,68 @@ void addReadingError(std::vector<Finding> &list, const Review &review)
     }
 }
 
+/// Something can be done about what is there while it is what the words say and nothing is under
+/// way.
+bool isOpenToAction(const RunState &state)
+{
+    return !state.isWorking() && !state.reviewIsOld;
+}
+
+void addTakeOverAll(std::vector<Finding> &list, int number)
+{
+    list.push_back(
+        {.weight = Finding::Weight::Warning,
+         .text = FindingsText::tr("%n edits here are not in your words.", nullptr, number),
+         .action = Finding::Action::TakeOverAll,
+         .actionText = FindingsText::tr("Take over all"),
+         .actionName = FindingsText::tr("Take over all edits into your words")});
+}
+
 void addDifferences(std::vector<Finding> &list, const RunState &state)
 {
-    for (const Difference &difference : state.review->differences) {
-        list.push_back({.weight = Finding::Weight::Warning,
-                        .text = wording::sentence(difference, state.sanitized->anonymized,
-                                                  state.review->asked->problem)});
+    const std::vector<Difference> takeable = takeableDifferences(state);
+    if (takeable.size() > 1) {
+        addTakeOverAll(list, static_cast<int>(takeable.size()));
     }
+    const Anonymized &household = state.sanitized->anonymized;
+    for (const Difference &difference : state.review->differences) {
+        const Problem &asked = state.review->asked->problem;
+        Finding finding{.weight = Finding::Weight::Warning,
+                        .text = wording::sentence(difference, household, asked)};
+        if (std::find(takeable.begin(), takeable.end(), difference) != takeable.end()) {
+            finding.action = Finding::Action::TakeOver;
+            finding.actionText = FindingsText::tr("Take over");
+            //: %1 is a change of the household's words: "dishwasher: done by 07:00".
+            finding.actionName = FindingsText::tr("Take over: %1")
+                                     .arg(wording::change(difference, household, asked));
+            finding.difference = difference;
+        }
+        list.push_back(std::move(finding));
+    }
+}
+
+/// [use 21:04], the time that the clock showed.
+void addUseOfClock(Finding &finding, const RunState &state)
+{
+    const QString time = PlanningClock(state.input.clock).clockTime(Minutes{0});
+    finding.weight = Finding::Weight::Warning;
+    finding.action = Finding::Action::UseClock;
+    //: %1 is a time of day: "21:04".
+    finding.actionText = FindingsText::tr("Use %1").arg(time);
+    finding.actionName = FindingsText::tr("Use %1 as the time it is now").arg(time);
+}
+
+void addPlainForm(std::vector<Finding> &list, const RunState &state)
+{
+    Finding finding{.weight = Finding::Weight::Warning,
+                    .text = wording::sentence(GateBlock::NotInPlainForm)};
+    if (isOpenToAction(state)) {
+        finding.action = Finding::Action::Tidy;
+        finding.actionText = FindingsText::tr("Tidy");
+        finding.actionName = FindingsText::tr("Tidy the text: write it in plain form");
+    }
+    // Before the lines that it mends.
+    list.insert(list.begin(), std::move(finding));
 }
 
 void addUnreadLines(std::vector<Finding> &list, const RunState &state)
@@ -80,15 +138,20 @@ void addUnreadLines(std::vector<Finding> &list, const RunState &state)
     }
 }
 
-void addNotices(std::vector<Finding> &list, const Anonymized &household)
+void addNotices(std::vector<Finding> &list, const RunState &state)
 {
+    const Anonymized &household = state.sanitized->anonymized;
     for (const Notice &notice : household.notices) {
-        list.push_back(
-            {.weight = notice.kind == Notice::Kind::DeadlineTooEarly ? Finding::Weight::Warning
-                                                                     : Finding::Weight::Note,
-             .text = wording::sentence(notice, household),
-             .where = notice.place.line > 0 ? Finding::Where::PrivateText : Finding::Where::Nowhere,
-             .place = notice.place});
+        Finding finding{
+            .weight = notice.kind == Notice::Kind::DeadlineTooEarly ? Finding::Weight::Warning
+                                                                    : Finding::Weight::Note,
+            .text = wording::sentence(notice, household),
+            .where = notice.place.line > 0 ? Finding::Where::PrivateText : Finding::Where::Nowhere,
+            .place = notice.place};
+        if (notice.kind == Notice::Kind::NowOffTheClock && isOpenToAction(state)) {
+            addUseOfClock(finding, state);
+        }
+        list.push_back(std::move(finding));
     }
 }
 
@@ -122,6 +185,17 @@ void shorten(std::vector<Finding> &list)
 
 } // namespace
 
+std::vector<Difference> takeableDifferences(const RunState &state)
+{
+    std::vector<Difference> takeable;
+    if (!state.review || !isOpenToAction(state)) {
+        return takeable;
+    }
+    std::copy_if(state.review->differences.begin(), state.review->differences.end(),
+                 std::back_inserter(takeable), TakeOver::hasWords);
+    return takeable;
+}
+
 std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &gate)
 {
     std::vector<Finding> list;
@@ -139,12 +213,12 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
             {.weight = Finding::Weight::Clean, .text = FindingsText::tr("Nothing private found")});
     }
     if (block == GateBlock::NotInPlainForm) {
-        list.push_back({.weight = Finding::Weight::Warning, .text = wording::sentence(*block)});
+        addPlainForm(list, state);
     }
     addDestinationWords(list, gate);
     addDifferences(list, state);
     addUnreadLines(list, state);
-    addNotices(list, state.sanitized->anonymized);
+    addNotices(list, state);
     sortByWeight(list);
     shorten(list);
     return list;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "coverage.h"
 #include "error.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace gatehouse
@@ -35,10 +37,30 @@ struct Finding
         OutboundText,
     };
 
+    /// What can be done about it with one press.
+    enum class Action
+    {
+        None,
+        /// Copies the edit into the household's words.
+        TakeOver,
+        /// The same with all edits.
+        TakeOverAll,
+        /// Writes the outbound text in its plain form.
+        Tidy,
+        /// Puts the clock's time in place of the stated one.
+        UseClock,
+    };
+
     Weight weight = Weight::Note;
     QString text;
     Where where = Where::Nowhere;
     Place place;
+    Action action = Action::None;
+    /// What the button for it says; and with what it is about, for who hears it alone.
+    QString actionText;
+    QString actionName;
+    /// With TakeOver.
+    std::optional<Difference> difference;
 
     bool operator==(const Finding &) const = default;
 };
@@ -47,5 +69,9 @@ struct Finding
 /// found, what cannot be read, what differs from the household's own problem, lines that were not
 /// understood, what was decided on the way. Long lists end with how many more there are.
 std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &gate);
+
+/// Those edits of the text in the middle that can be copied into the household's words as things
+/// stand.
+std::vector<Difference> takeableDifferences(const RunState &state);
 
 } // namespace gatehouse
