@@ -99,6 +99,47 @@
         <source>Nothing private found</source>
         <translation>Nichts Privates gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits here are not in your words.</source>
+        <translation>
+            <numerusform>%n Änderung hier steht nicht in Ihrem Text.</numerusform>
+            <numerusform>%n Änderungen hier stehen nicht in Ihrem Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over all edits into your words</source>
+        <translation>Alle Änderungen in Ihren Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <extracomment>%1 is a change of the household&apos;s words: &quot;dishwasher: done by 07:00&quot;.</extracomment>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a time of day: &quot;21:04&quot;.</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Use %1 as the time it is now</source>
+        <translation>%1 als jetzige Uhrzeit nehmen</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy the text: write it in plain form</source>
+        <translation>Text aufräumen: in schlichter Form schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -159,6 +200,28 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AgeLine</name>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Renew: work the text out again as of now</source>
+        <translation>Erneuern: den Text für jetzt neu ausarbeiten</translation>
+    </message>
+    <message>
+        <source>Works it out again from the words on the left, as of now. Where the time has moved on, edits in the middle go; Ctrl+Z there brings them back.</source>
+        <translation>Arbeitet ihn aus dem Text links neu aus, für jetzt. Ist die Zeit weitergelaufen, gehen Änderungen in der Mitte verloren; Strg+Z bringt sie dort zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked out %n minutes ago.</source>
+        <translation>
+            <numerusform>Vor %n Minute ausgearbeitet.</numerusform>
+            <numerusform>Vor %n Minuten ausgearbeitet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AnswerPane</name>
     <message>
         <source>No answer: %1</source>
@@ -204,6 +267,11 @@
         <source>&amp;Copy answer</source>
         <translation>Antwort &amp;kopieren</translation>
     </message>
+    <message>
+        <source>The first start of this plan, %1, has passed. Sanitize and solve again for a plan from now on.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Der erste Start dieses Plans, %1, ist vorbei. Für einen Plan ab jetzt noch einmal anonymisieren und lösen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ApproveBar</name>
@@ -243,14 +311,6 @@
     <message>
         <source>To: built-in solver, on this machine. Nothing leaves.</source>
         <translation>An: eingebauter Löser auf diesem Gerät. Nichts verlässt das Gerät.</translation>
-    </message>
-    <message>
-        <source>Tidy</source>
-        <translation>Aufräumen</translation>
-    </message>
-    <message>
-        <source>Writes the text in its plain form, with the same meaning, so that spacing and order tell nothing.</source>
-        <translation>Schreibt den Text mit gleicher Bedeutung in seiner einfachen Form, damit Abstände und Reihenfolge nichts verraten.</translation>
     </message>
     <message>
         <source>E&amp;xact text</source>
@@ -876,6 +936,28 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     </message>
 </context>
 <context>
+    <name>gatehouse::WordEdits</name>
+    <message>
+        <source>This edit cannot be copied into your words without changing something else as well. Change it on the left, in your own words.</source>
+        <translation>Diese Änderung lässt sich nicht in Ihren Text übernehmen, ohne dass sich noch etwas anderes ändert. Bitte links ändern, in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>One edit cannot be copied into your words without changing something else as well. Change it on the left, in your own words.</source>
+        <translation>Eine Änderung lässt sich nicht in Ihren Text übernehmen, ohne dass sich noch etwas anderes ändert. Bitte links ändern, in eigenen Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits cannot be copied into your words without changing something else as well. Change them on the left, in your own words.</source>
+        <translation>
+            <numerusform>%n Änderung lässt sich nicht in Ihren Text übernehmen, ohne dass sich noch etwas anderes ändert. Bitte links ändern, in eigenen Worten.</numerusform>
+            <numerusform>%n Änderungen lassen sich nicht in Ihren Text übernehmen, ohne dass sich noch etwas anderes ändert. Bitte links ändern, in eigenen Worten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time cannot be replaced in your words without changing something else as well. Change it on the left.</source>
+        <translation>Die Uhrzeit lässt sich in Ihrem Text nicht ersetzen, ohne dass sich noch etwas anderes ändert. Bitte links ändern.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>%1 has no effect: this version has no models and works with its built-in parts.</source>
@@ -1151,14 +1233,6 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>has to run</source>
         <translation>muss laufen</translation>
-    </message>
-    <message>
-        <source>the prices of electricity</source>
-        <translation>die Strompreise</translation>
-    </message>
-    <message>
-        <source>the power of your own that is left over</source>
-        <translation>der eigene überschüssige Strom</translation>
     </message>
     <message>
         <source>%1: what is asked leaves this out: %2.</source>
@@ -1973,6 +2047,42 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>what became of this request could not be recorded. In “What left this machine” it stays as one that may have arrived; check that the disk has room.</source>
         <translation>was aus dieser Anfrage wurde, konnte nicht festgehalten werden. Unter „Was diesen Rechner verlassen hat“ bleibt sie eine, die angekommen sein kann; bitte prüfen, ob der Datenträger Platz hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per kWh from %2</source>
+        <extracomment>%1 is an amount of money, %2 a stretch of time.</extracomment>
+        <translation>%1 je kWh von %2</translation>
+    </message>
+    <message>
+        <source>no power of your own from %1</source>
+        <extracomment>%1 is a stretch of time.</extracomment>
+        <translation>kein eigener Strom von %1</translation>
+    </message>
+    <message>
+        <source>%1 W of your own power from %2, sold at %3 otherwise</source>
+        <extracomment>%1 is a number, %2 a stretch of time, %3 an amount of money.</extracomment>
+        <translation>%1 W eigener Strom von %2, sonst für %3 verkauft</translation>
+    </message>
+    <message>
+        <source>the whole machine, %1</source>
+        <translation>das ganze Gerät, %1</translation>
+    </message>
+    <message>
+        <source>no longer “%1”</source>
+        <extracomment>%1 is a fact: &quot;done by 06:30&quot;.</extracomment>
+        <translation>nicht mehr „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a machine, %2 a fact: &quot;done by 06:30&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
