@@ -28,6 +28,8 @@ ExitStatus runGuard(const CommandContext &context);
 ExitStatus runSolve(const CommandContext &context);
 /// A plan held against a problem.
 ExitStatus runVerify(const CommandContext &context);
+/// Whether a ledger is as it was written.
+ExitStatus runLedger(const CommandContext &context);
 /// Private text to grounded answer, on the built-in parts.
 ExitStatus runAsk(const CommandContext &context);
 

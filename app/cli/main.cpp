@@ -21,8 +21,8 @@ struct Call
 };
 
 constexpr std::array calls = {
-    Call{"ask", runAsk},     Call{"guard", runGuard},   Call{"sanitize", runSanitize},
-    Call{"solve", runSolve}, Call{"verify", runVerify},
+    Call{"ask", runAsk},           Call{"guard", runGuard}, Call{"ledger", runLedger},
+    Call{"sanitize", runSanitize}, Call{"solve", runSolve}, Call{"verify", runVerify},
 };
 
 ExitStatus dispatch(Console &console, const QStringList &words)

@@ -39,6 +39,13 @@ QString sentence(const UsageProblem &problem)
         return translate("wording", "Name at least one file of private text with --private FILE.");
     case UsageError::NoProblemFile:
         return translate("wording", "Name the file that holds the problem with --problem FILE.");
+    case UsageError::NoLedgerCall:
+        return translate("wording", "Say what to do with the ledger: “ledger check FILE”.");
+    case UsageError::UnknownLedgerCall:
+        return translate("wording", "There is no “ledger %1”; there is “ledger check FILE”.")
+            .arg(word);
+    case UsageError::NoLedgerFile:
+        return translate("wording", "Name the file that holds the ledger.");
     case UsageError::StandardInputTwice:
         return translate("wording", "Standard input is read for something else by this call; name "
                                     "a file in place of “%1”.")
@@ -58,6 +65,9 @@ QString commandHelp()
                      "Calls:\n"
                      "  ask FILE\n"
                      "      reads a household's text and answers its question\n"
+                     "  ledger check FILE\n"
+                     "      says whether the record of what left this machine is as it was "
+                     "written, and if not, which is the first record that is not\n"
                      "  sanitize FILE [--level names|shifted]\n"
                      "      reads a household's text and writes the anonymous problem, the names "
                      "that stay here, and the lines that were not used\n"

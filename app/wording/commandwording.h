@@ -21,6 +21,9 @@ enum class UsageError
     LevelNotAvailable,
     NoPrivateFile,
     NoProblemFile,
+    NoLedgerCall,
+    UnknownLedgerCall,
+    NoLedgerFile,
     StandardInputTwice,
 };
 

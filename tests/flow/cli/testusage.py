@@ -6,7 +6,7 @@ import unittest
 
 from clitest import BAD_USAGE, CASE, CliTest
 
-CALLS = ("ask", "guard", "sanitize", "solve", "verify")
+CALLS = ("ask", "guard", "ledger", "sanitize", "solve", "verify")
 
 
 class Usage(CliTest):
@@ -14,7 +14,7 @@ class Usage(CliTest):
         text = self.done("--help")
         for call in CALLS:
             self.assertRegex(text, rf"(?m)^  {call}\b")
-        for later in ("compare", "ledger", "tariff", "scaled"):
+        for later in ("compare", "tariff", "scaled"):
             self.assertNotIn(later, text)
 
     def test_help_may_stand_behind_a_call(self):
