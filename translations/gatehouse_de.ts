@@ -1147,56 +1147,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <translation>Dieser Aufruf liest die Standardeingabe für etwas anderes; statt „%1“ bitte eine Datei nennen.</translation>
     </message>
     <message>
-        <source>Usage: gatehouse-cli CALL [OPTIONS] [FILE]
-
-Plans when a household&apos;s machines run best. It works offline and cannot send anything.
-
-Calls:
-  ask FILE
-      reads a household&apos;s text and answers its question
-  sanitize FILE [--level names|shifted]
-      reads a household&apos;s text and writes the anonymous problem, the names that stay here, and the lines that were not used
-  guard --private FILE [--private FILE ...]
-      reads outbound text from standard input and lists what may not leave
-  solve
-      reads a problem from standard input, as JSON or as outbound text, and writes the cheapest plan
-  verify --problem FILE
-      reads a plan from standard input and holds it against the problem
-
-Options:
-  --help       shows this text
-  --version    shows the version
-
-A FILE of - is standard input. All but ask write JSON.
-
-Exit status: 0 done, 1 wrong usage, 2 the input cannot be read, 3 checked, and the answer is no.
-</source>
-        <translation>Aufruf: gatehouse-cli CALL [OPTIONS] [FILE]
-
-Plant, wann die Geräte eines Haushalts am besten laufen. Arbeitet ohne Netz und kann nichts senden.
-
-Aufrufe:
-  ask FILE
-      liest den Text eines Haushalts und beantwortet seine Frage
-  sanitize FILE [--level names|shifted]
-      liest den Text eines Haushalts und schreibt das anonyme Problem, die Namen, die hier bleiben, und die nicht verwendeten Zeilen
-  guard --private FILE [--private FILE ...]
-      liest ausgehenden Text von der Standardeingabe und nennt, was nicht hinaus darf
-  solve
-      liest ein Problem von der Standardeingabe, als JSON oder als ausgehenden Text, und schreibt den günstigsten Plan
-  verify --problem FILE
-      liest einen Plan von der Standardeingabe und misst ihn am Problem
-
-Optionen:
-  --help       zeigt diesen Text
-  --version    zeigt die Version
-
-FILE gleich - ist die Standardeingabe. Alle außer ask schreiben JSON.
-
-Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht lesen, 3 geprüft, und die Antwort ist nein.
-</translation>
-    </message>
-    <message>
         <source>%1 with %2 kWh</source>
         <extracomment>%1 is a length of time, %2 a number.</extracomment>
         <translation>%1 mit %2 kWh</translation>
@@ -2083,6 +2033,136 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>%1: %2</source>
         <extracomment>%1 is a machine, %2 a fact: &quot;done by 06:30&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say what to do with the ledger: “ledger check FILE”.</source>
+        <translation>Bitte sagen, was mit dem Verzeichnis geschehen soll: „ledger check FILE“.</translation>
+    </message>
+    <message>
+        <source>There is no “ledger %1”; there is “ledger check FILE”.</source>
+        <translation>„ledger %1“ gibt es nicht; es gibt „ledger check FILE“.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the ledger.</source>
+        <translation>Bitte die Datei nennen, in der das Verzeichnis steht.</translation>
+    </message>
+    <message>
+        <source>Usage: gatehouse-cli CALL [OPTIONS] [FILE]
+
+Plans when a household&apos;s machines run best. It works offline and cannot send anything.
+
+Calls:
+  ask FILE
+      reads a household&apos;s text and answers its question
+  ledger check FILE
+      says whether the record of what left this machine is as it was written, and if not, which is the first record that is not
+  sanitize FILE [--level names|shifted]
+      reads a household&apos;s text and writes the anonymous problem, the names that stay here, and the lines that were not used
+  guard --private FILE [--private FILE ...]
+      reads outbound text from standard input and lists what may not leave
+  solve
+      reads a problem from standard input, as JSON or as outbound text, and writes the cheapest plan
+  verify --problem FILE
+      reads a plan from standard input and holds it against the problem
+
+Options:
+  --help       shows this text
+  --version    shows the version
+
+A FILE of - is standard input. All but ask write JSON.
+
+Exit status: 0 done, 1 wrong usage, 2 the input cannot be read, 3 checked, and the answer is no.
+</source>
+        <translation>Aufruf: gatehouse-cli CALL [OPTIONS] [FILE]
+
+Plant, wann die Geräte eines Haushalts am besten laufen. Arbeitet ohne Netz und kann nichts senden.
+
+Aufrufe:
+  ask FILE
+      liest den Text eines Haushalts und beantwortet seine Frage
+  ledger check FILE
+      sagt, ob das Verzeichnis dessen, was diesen Rechner verlassen hat, so ist, wie es geschrieben wurde, und wenn nicht, welcher Eintrag der erste ist, der es nicht ist
+  sanitize FILE [--level names|shifted]
+      liest den Text eines Haushalts und schreibt das anonyme Problem, die Namen, die hier bleiben, und die nicht verwendeten Zeilen
+  guard --private FILE [--private FILE ...]
+      liest ausgehenden Text von der Standardeingabe und nennt, was nicht hinaus darf
+  solve
+      liest ein Problem von der Standardeingabe, als JSON oder als ausgehenden Text, und schreibt den günstigsten Plan
+  verify --problem FILE
+      liest einen Plan von der Standardeingabe und misst ihn am Problem
+
+Optionen:
+  --help       zeigt diesen Text
+  --version    zeigt die Version
+
+FILE gleich - ist die Standardeingabe. Alle außer ask schreiben JSON.
+
+Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht lesen, 3 geprüft, und die Antwort ist nein.
+</translation>
+    </message>
+    <message>
+        <source>Record %1 is not one that Gatehouse wrote: the file was changed there, and nothing from there on is certain.</source>
+        <translation>Eintrag %1 hat Gatehouse nicht so geschrieben: Die Datei wurde dort verändert, und ab da ist nichts mehr sicher.</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed after it was written; nothing from there on is certain.</source>
+        <translation>Eintrag %1 wurde nachträglich verändert; ab da ist nichts mehr sicher.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the one before it: something was taken out or put in, and nothing from there on is certain.</source>
+        <translation>Eintrag %1 folgt nicht auf den davor: Etwas wurde herausgenommen oder eingefügt, und ab da ist nichts mehr sicher.</translation>
+    </message>
+    <message>
+        <source>Record %1 is the outcome of something that was never sent; nothing from there on is certain.</source>
+        <translation>Eintrag %1 ist das Ergebnis von etwas, das nie gesendet wurde; ab da ist nichts mehr sicher.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a record can be; nothing from there on is certain.</source>
+        <translation>Zeile %1 ist länger, als ein Eintrag sein kann; ab da ist nichts mehr sicher.</translation>
+    </message>
+    <message>
+        <source>All is as it was written (records: %1).</source>
+        <translation>Alles ist so, wie es geschrieben wurde (Einträge: %1).</translation>
+    </message>
+    <message>
+        <source>The last record was not written to its end, so it was never sent. It is taken off, and that is noted, with the next one (bytes: %1).</source>
+        <translation>Der letzte Eintrag wurde nicht zu Ende geschrieben, also auch nie gesendet. Mit dem nächsten wird er entfernt, und das wird vermerkt (Bytes: %1).</translation>
+    </message>
+    <message>
+        <source>The end is missing: the file is shorter than it was (records missing: %1).</source>
+        <translation>Das Ende fehlt: Die Datei ist kürzer, als sie war (fehlende Einträge: %1).</translation>
+    </message>
+    <message>
+        <source>This is not the record that Gatehouse wrote: its lines fit each other, but another file was put in its place.</source>
+        <translation>Das ist nicht das Verzeichnis, das Gatehouse geschrieben hat: Die Zeilen passen zueinander, aber eine andere Datei liegt an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>May have arrived: what became of it is not known.</source>
+        <translation>Kann angekommen sein: Was daraus wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Arrived, and was answered.</source>
+        <translation>Angekommen und beantwortet.</translation>
+    </message>
+    <message>
+        <source>Arrived, and was refused (%1).</source>
+        <translation>Angekommen und abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Arrived, and was refused.</source>
+        <translation>Angekommen und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Did not leave: there was no connection.</source>
+        <translation>Nicht hinausgegangen: Es gab keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>May have arrived: the connection broke.</source>
+        <translation>Kann angekommen sein: Die Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <source>May have arrived: it was stopped.</source>
+        <translation>Kann angekommen sein: Es wurde angehalten.</translation>
     </message>
 </context>
 </TS>
