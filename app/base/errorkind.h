@@ -49,6 +49,10 @@ enum class ErrorKind
     UnsupportedField,
     // The solver.
     NoPlanInTime,
+    // Sending.
+    /// Not approved for another host, sent often enough, or it may have arrived already.
+    MayNotBeSent,
+    ApprovalTooOld,
     // A plan that came back.
     NotASchedule,
     LeftOutButRuns,

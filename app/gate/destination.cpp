@@ -23,17 +23,6 @@ int usualPort(Destination::Scheme scheme)
     return 0;
 }
 
-QString schemeName(Destination::Scheme scheme)
-{
-    switch (scheme) {
-    case Destination::Scheme::Https:
-        return QStringLiteral("https");
-    case Destination::Scheme::Http:
-        return QStringLiteral("http");
-    }
-    return {};
-}
-
 bool isHostCharacter(QChar c)
 {
     const char16_t u = c.unicode();
@@ -57,6 +46,17 @@ QString authority(const Destination &destination)
 }
 
 } // namespace
+
+QString schemeName(Destination::Scheme scheme)
+{
+    switch (scheme) {
+    case Destination::Scheme::Https:
+        return QStringLiteral("https");
+    case Destination::Scheme::Http:
+        return QStringLiteral("http");
+    }
+    return {};
+}
 
 QString origin(const Destination &destination)
 {

@@ -54,6 +54,9 @@ struct Destination
     bool operator==(const Destination &) const = default;
 };
 
+/// "https" or "http".
+QString schemeName(Destination::Scheme scheme);
+
 /// "https://host", with the port where it is not the usual one.
 QString origin(const Destination &destination);
 

@@ -124,6 +124,12 @@ const char *plainSentence(ErrorKind kind)
     case ErrorKind::LeftOutButRuns:
         return QT_TRANSLATE_NOOP("wording", "a load is left out and runs all the same. Take out "
                                             "the one or the other.");
+    case ErrorKind::MayNotBeSent:
+        return QT_TRANSLATE_NOOP("wording", "this request may not be sent again, since it may have "
+                                            "arrived or was tried often enough. Approve it anew.");
+    case ErrorKind::ApprovalTooOld:
+        return QT_TRANSLATE_NOOP("wording", "your approval is more than ten minutes old, so "
+                                            "nothing was sent. Sanitize and approve again.");
     case ErrorKind::LedgerNotWritable:
         return QT_TRANSLATE_NOOP("wording", "the record of what leaves this machine cannot be "
                                             "written, so nothing was sent. Check that you may "
