@@ -8,11 +8,23 @@
 #include "noteconsents.h"
 #include "problemtext.h"
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
 namespace
 {
+
+/// Whether everything that is found, form aside, may be agreed to.
+bool needsOnlyAYes(const QString &text, const GuardReport &report)
+{
+    return std::all_of(report.findings.begin(), report.findings.end(),
+                       [&text](const GuardFinding &finding) {
+                           return finding.reason == GuardFinding::Reason::NotInPlainForm ||
+                                  mayBeAgreedTo(text, finding);
+                       });
+}
 
 /// What in the text itself stands in the way.
 std::optional<GateBlock> textBlock(const QString &text, const GuardReport &report)
@@ -25,7 +37,7 @@ std::optional<GateBlock> textBlock(const QString &text, const GuardReport &repor
         return GateBlock::NotReadable;
     }
     if (!report.isCleanWhenTidied()) {
-        return GateBlock::GuardFinding;
+        return needsOnlyAYes(text, report) ? GateBlock::WordsNotAgreed : GateBlock::GuardFinding;
     }
     if (!report.isClean() || !isPlainForm(text, *read)) {
         return GateBlock::NotInPlainForm;

@@ -28,6 +28,8 @@ enum class GateBlock
     NotReadable,
     /// The guard found a private or unknown word.
     GuardFinding,
+    /// Nothing but unknown words in notes, each of which needs a yes.
+    WordsNotAgreed,
     NotInPlainForm,
     /// It would go to no plain host name, or over http to another machine.
     UnsafeDestination,

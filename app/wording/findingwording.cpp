@@ -189,6 +189,9 @@ QString sentence(GateBlock block)
                                     "approved. Correct the marked place, or sanitize again.");
     case GateBlock::GuardFinding:
         return translate("wording", "The text holds words that may not leave. Take them out.");
+    case GateBlock::WordsNotAgreed:
+        return translate("wording", "Nobody has checked the words of your note. Let them "
+                                    "out, or take them out of the text.");
     case GateBlock::NotInPlainForm:
         return translate("wording", "The text is not in plain form. Press Tidy to write it anew.");
     case GateBlock::UnsafeDestination:

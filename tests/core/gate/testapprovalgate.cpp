@@ -183,7 +183,9 @@ private Q_SLOTS:
         row("a private word in a note", plain + QStringLiteral("Note: Maya\n"),
             GateBlock::GuardFinding);
         row("an unknown word in a note", plain + QStringLiteral("Note: gently\n"),
-            GateBlock::GuardFinding);
+            GateBlock::WordsNotAgreed);
+        row("an unknown word in a note and a private one",
+            plain + QStringLiteral("Note: gently, Maya\n"), GateBlock::GuardFinding);
         row("half a surrogate pair in a note",
             plain + QStringLiteral("Note: ") + QChar(0xD83D) + u'\n', GateBlock::NotReadable);
         row("spacing that could carry something", otherSpacing, GateBlock::NotInPlainForm);
@@ -263,13 +265,13 @@ private Q_SLOTS:
         const QString text = theCase() + QStringLiteral("Note: run it gently, gently\n");
         quint64 revision = gate.lay(text, {}, privateWords());
         gate.markSeen(revision);
-        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        QVERIFY(gate.block() == GateBlock::WordsNotAgreed);
         gate.agree(revision - 1, {0, text.size()});
-        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        QVERIFY(gate.block() == GateBlock::WordsNotAgreed);
         const size_t open = gate.report().findings.size();
         gate.agree(revision, gate.report().findings.front().span);
         QVERIFY(gate.report().findings.size() < open);
-        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        QVERIFY(gate.block() == GateBlock::WordsNotAgreed);
         gate.agree(revision, {0, text.size()});
         QVERIFY(gate.report().isClean());
         QCOMPARE(gate.report().agreed.size(), open);
@@ -291,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(!gate.report().isClean());
         // Changed back is changed.
         gate.lay(theCase() + note, {}, {});
-        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        QVERIFY(gate.block() == GateBlock::WordsNotAgreed);
     }
 
     void noYesLetsAPrivateWordOut()
