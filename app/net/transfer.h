@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "call.h"
+#include "onewaybody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+class QNetworkProxy;
+
+namespace gatehouse
+{
+
+/// What a Call is made of: one connection of its own, closed with it.
+class Call::Transfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transfer(CallLimits limits, CallHandlers handlers);
+    ~Transfer() override;
+
+    /// Starts; once.
+    void post(const QNetworkRequest &request, const QNetworkProxy &proxy, const QByteArray &bytes);
+    CallReport report() const;
+
+private:
+    void noteProgress();
+    void readPieces();
+    void end();
+    CallEnding endingOf(QNetworkReply::NetworkError error) const;
+
+    CallLimits m_limits;
+    CallHandlers m_handlers;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<OneWayBody> m_body;
+    std::unique_ptr<QNetworkReply> m_reply;
+    QTimer m_patience;
+    qint64 m_received = 0;
+    /// Set where we give up ourselves.
+    std::optional<CallEnding> m_givenUp;
+    bool m_hasEnded = false;
+};
+
+} // namespace gatehouse
