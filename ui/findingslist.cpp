@@ -48,6 +48,8 @@ QString objectNameOf(Finding::Action action)
         return QStringLiteral("tidy");
     case Finding::Action::UseClock:
         return QStringLiteral("useClock");
+    case Finding::Action::LetOut:
+        return QStringLiteral("letOut");
     case Finding::Action::None:
         break;
     }

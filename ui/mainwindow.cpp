@@ -125,6 +125,7 @@ void MainWindow::connectPanes()
     connect(m_outbound, &OutboundPane::touched, &m_runner, &Runner::touchOutbound);
     connect(m_outbound, &OutboundPane::edited, &m_runner, &Runner::editOutbound);
     connect(m_outbound, &OutboundPane::seen, &m_runner, &Runner::markSeen);
+    connect(m_outbound, &OutboundPane::agreed, &m_runner, &Runner::agreeToWords);
     connect(m_outbound, &OutboundPane::approved, &m_runner, &Runner::approve);
     connect(m_outbound, &OutboundPane::tidyRequested, &m_runner, &Runner::tidyOutbound);
     connect(m_outbound, &OutboundPane::privatePlaceChosen, m_private, &PrivatePane::goTo);

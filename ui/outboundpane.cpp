@@ -168,10 +168,20 @@ void OutboundPane::presentAge(int minutes)
 
 void OutboundPane::act(const Finding &finding)
 {
-    if (finding.action == Finding::Action::Tidy) {
+    switch (finding.action) {
+    case Finding::Action::None:
+        break;
+    case Finding::Action::Tidy:
         Q_EMIT tidyRequested();
-    } else {
+        break;
+    case Finding::Action::LetOut:
+        Q_EMIT agreed(m_revision, finding.place.span);
+        break;
+    case Finding::Action::TakeOver:
+    case Finding::Action::TakeOverAll:
+    case Finding::Action::UseClock:
         Q_EMIT actionRequested(finding);
+        break;
     }
 }
 

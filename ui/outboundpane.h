@@ -39,6 +39,8 @@ Q_SIGNALS:
     void edited(const QString &text);
     /// All of the text of this revision of the gate's has been in view.
     void seen(quint64 revision);
+    /// The person lets out the unknown words at \a words of the text of this revision.
+    void agreed(quint64 revision, gatehouse::Span words);
     void approved(quint64 revision);
     void tidyRequested();
     /// The button of a finding that is about the private words was pressed.

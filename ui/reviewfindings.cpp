@@ -3,6 +3,8 @@
 #include "reviewfindings.h"
 
 #include "approvalgate.h"
+#include "noteconsents.h"
+#include "notefindings.h"
 #include "planningclock.h"
 #include "runstate.h"
 #include "takeover.h"
@@ -40,12 +42,17 @@ void addGuardFindings(std::vector<Finding> &list, const RunState &state, const G
             // The reader says what exactly, and where.
             continue;
         }
+        if (mayBeAgreedTo(text, finding)) {
+            continue;
+        }
         const bool isFormOnly = finding.reason == GuardFinding::Reason::NotInPlainForm;
         list.push_back({.weight = isFormOnly ? Finding::Weight::Warning : Finding::Weight::Blocked,
                         .text = wording::sentence(finding, text),
                         .where = Finding::Where::OutboundText,
                         .place = placeIn(text, finding.span)});
     }
+    const std::vector<Finding> notes = noteFindings(text, report);
+    list.insert(list.end(), notes.begin(), notes.end());
 }
 
 void addReadingError(std::vector<Finding> &list, const Review &review)
@@ -208,7 +215,7 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
         addGuardFindings(list, state, gate.report());
     }
     addReadingError(list, *state.review);
-    if (lies && list.empty()) {
+    if (lies && gate.report().isClean() && state.review->asked) {
         list.push_back(
             {.weight = Finding::Weight::Clean, .text = FindingsText::tr("Nothing private found")});
     }

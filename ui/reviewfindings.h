@@ -49,6 +49,8 @@ struct Finding
         Tidy,
         /// Puts the clock's time in place of the stated one.
         UseClock,
+        /// Agrees that the words at its place leave.
+        LetOut,
     };
 
     Weight weight = Weight::Note;

@@ -50,6 +50,7 @@ void WordEdits::act(const Finding &finding)
         restateNow();
         break;
     case Finding::Action::Tidy:
+    case Finding::Action::LetOut:
     case Finding::Action::None:
         break;
     }

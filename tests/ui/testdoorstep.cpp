@@ -97,6 +97,40 @@ private Q_SLOTS:
         QVERIFY(saysSo());
     }
 
+    void theWordsOfANoteNeedAYes()
+    {
+        scripted::Cloud cloud;
+        WindowFixture window(cloud);
+        window.sanitize();
+        const QString plain = window.text("outboundText");
+        window.writeOutbound(plain + QStringLiteral("Note: gently, please\n"));
+        QVERIFY(!window.button("approve").isEnabled());
+        QCOMPARE(window.findings().filter(QStringLiteral("gently, please")).size(), 1);
+        QVERIFY(
+            window.button("letOut").accessibleName().contains(QStringLiteral("gently, please")));
+        window.press("letOut");
+        QTRY_VERIFY(window.button("approve").isEnabled());
+        QVERIFY(window.findings().join(u'\n').contains(QStringLiteral("you let")));
+        // It falls with the line, and does not come back with it.
+        window.writeOutbound(plain + QStringLiteral("Note: gently, please!\n"));
+        QVERIFY(!window.button("approve").isEnabled());
+        window.writeOutbound(plain + QStringLiteral("Note: gently, please\n"));
+        QVERIFY(!window.button("approve").isEnabled());
+        window.press("letOut");
+        QTRY_VERIFY(window.button("approve").isEnabled());
+        window.press("approve");
+        QCOMPARE(QString::fromUtf8(cloud.calls.at(0).bytes), window.text("outboundText"));
+    }
+
+    void noYesIsOfferedForAPrivateWord()
+    {
+        WindowFixture window;
+        window.sanitize();
+        window.writeOutbound(window.text("outboundText") + QStringLiteral("Note: Maya\n"));
+        QVERIFY(!window.button("approve").isEnabled());
+        QVERIFY(window.find<QPushButton>("letOut") == nullptr);
+    }
+
     void tenMinutesVoidTheApproval()
     {
         scripted::Cloud cloud;
