@@ -35,14 +35,16 @@ QString levelName(Level level)
     case Level::Names:
         return QStringLiteral("names");
     case Level::Shifted:
-        break;
+        return QStringLiteral("shifted");
+    case Level::Scaled:
+        return QStringLiteral("scaled");
     }
-    return QStringLiteral("shifted");
+    return {};
 }
 
 std::optional<Level> levelOf(const QString &name)
 {
-    for (const Level level : {Level::Names, Level::Shifted}) {
+    for (const Level level : {Level::Names, Level::Shifted, Level::Scaled}) {
         if (name == levelName(level)) {
             return level;
         }

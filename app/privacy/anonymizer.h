@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "disguise.h"
 #include "mapping.h"
 #include "problem.h"
 #include "result.h"
@@ -54,6 +55,9 @@ struct Anonymized
     /// "$", "€", ...; empty where the text names none. Stays here.
     PrivateText currency;
     std::vector<Notice> notices;
+    /// The secrets of level scaled, drawn once for this problem; nothing while nobody has drawn
+    /// them (DisguiseBook).
+    std::optional<Disguise> disguise = std::nullopt;
 
     bool operator==(const Anonymized &) const = default;
 };

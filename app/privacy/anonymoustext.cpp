@@ -15,16 +15,26 @@ bool clockChangesWithin(const QDateTime &now, Minutes horizon)
     return now.offsetFromUtc() != now.addSecs(horizon.count() * 60).offsetFromUtc();
 }
 
+ProblemText textWithClock(const Anonymized &household)
+{
+    const bool isClockSteady = !clockChangesWithin(household.now, household.problem.horizon);
+    return {.problem = household.problem,
+            .notation = isClockSteady ? TimeNotation::Clock : TimeNotation::AfterNow,
+            .now = household.now.time()};
+}
+
 ProblemText textAt(const Anonymized &household, Level level)
 {
-    ProblemText text{.problem = household.problem};
-    if (level == Level::Names) {
-        text.now = household.now.time();
-        text.notation = clockChangesWithin(household.now, household.problem.horizon)
-                            ? TimeNotation::AfterNow
-                            : TimeNotation::Clock;
+    switch (level) {
+    case Level::Names:
+        return textWithClock(household);
+    case Level::Shifted:
+        return {.problem = household.problem};
+    case Level::Scaled:
+        // Without a disguise nothing is written at all: value() ends the program.
+        return {.problem = disguised(household.problem, household.disguise.value())};
     }
-    return text;
+    return {};
 }
 
 } // namespace

@@ -29,7 +29,8 @@ private:
     Level m_level = Level::Shifted;
 };
 
-/// Writes the problem of \a household anew in the fixed form, at \a level.
+/// Writes the problem of \a household anew in the fixed form, at \a level. For Level::Scaled
+/// \a household has its disguise.
 AnonymousText writeAnonymously(const Anonymized &household, Level level);
 
 } // namespace gatehouse

@@ -12,6 +12,8 @@ enum class Level
     Names,
     /// Clock times are gone too: every time counts from now.
     Shifted,
+    /// Prices and energies are scaled, prices shifted, loads shuffled among decoys: see Disguise.
+    Scaled,
 };
 
 } // namespace gatehouse

@@ -140,6 +140,13 @@ void PrivateNumbers::addOwn(const Problem &problem, QTime now)
     }
 }
 
+void PrivateNumbers::addWritten(const Problem &problem)
+{
+    for (const OutboundValue &value : grammarPlaces(write({.problem = problem})).values) {
+        m_own.insert({value.slot, value.value});
+    }
+}
+
 bool PrivateNumbers::isOwn(const OutboundValue &value) const
 {
     return m_own.contains({value.slot, value.value});

@@ -31,6 +31,9 @@ public:
     /// The numbers and loads of \a problem are the household's own; now is \a now.
     void addOwn(const Problem &problem, QTime now);
 
+    /// The numbers of \a problem are of the program's own making.
+    void addWritten(const Problem &problem);
+
     bool isOwn(const OutboundValue &value) const;
     bool hasLoad(int index) const { return index < m_loads; }
     /// Whether anything is known to be the household's own.

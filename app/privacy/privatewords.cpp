@@ -94,6 +94,9 @@ void PrivateWords::add(const PrivateText &text, const Reading &reading)
 void PrivateWords::addProblem(const Anonymized &household)
 {
     m_numbers.addOwn(household.problem, household.now.time());
+    if (household.disguise) {
+        m_numbers.addWritten(disguised(household.problem, *household.disguise));
+    }
 }
 
 void PrivateWords::addListed(const PrivateText &list)

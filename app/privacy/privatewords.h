@@ -31,7 +31,8 @@ public:
     /// All words of \a text, and the digits that \a reading, which was read from it, made nothing
     /// of.
     void add(const PrivateText &text, const Reading &reading);
-    /// What stands in the household's own problem is not private there.
+    /// What stands in the household's own problem is not private there, nor is what its disguise,
+    /// where it has one, makes of it.
     void addProblem(const Anonymized &household);
     /// The user's own list, one entry a line. Function words, too, and as they are.
     void addListed(const PrivateText &list);
