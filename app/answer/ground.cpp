@@ -4,6 +4,7 @@
 
 #include "allowedstart.h"
 #include "solver.h"
+#include "tierule.h"
 
 #include <algorithm>
 
@@ -71,18 +72,6 @@ LoadAnswer groundLoad(const Anonymized &household, const Load &load, const std::
         }
     }
     return answer;
-}
-
-/// The cost, and what is forgone by leaving loads out.
-Rational objectiveOf(const Problem &problem, const std::vector<Run> &runs, const Rational &cost)
-{
-    Rational objective = cost;
-    for (const Load &load : problem.loads) {
-        if (load.optional && runsOf(runs, load.id).empty()) {
-            objective += toRational(load.worth);
-        }
-    }
-    return objective;
 }
 
 std::optional<Saving> savingOf(const Problem &problem, const Load &target,
