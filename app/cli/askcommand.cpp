@@ -40,7 +40,7 @@ Result<Answer> answerTo(const HouseholdSource &source)
     }
     const Sanitized household{
         .reading = source.reading, .anonymized = source.anonymized, .optimum = *optimum};
-    return judge(household, *asked, writeReply(*plan, *asked));
+    return judge(household, Level::Shifted, *asked, writeReply(*plan, *asked));
 }
 
 QString unreadLinesOf(const HouseholdSource &source)

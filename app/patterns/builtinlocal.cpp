@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "builtinlocal.h"
 
+#include "disguisebook.h"
 #include "householdreader.h"
 #include "solver.h"
 
@@ -44,8 +45,8 @@ PrivateWords privateWords(const SanitizeInput &input, const Reading &reading,
     return words;
 }
 
-SanitizeResult sanitizeNow(const HouseholdReader &reader, const SanitizeInput &input,
-                           const StopFlag &flag)
+SanitizeResult sanitizeNow(const HouseholdReader &reader, DisguiseBook &disguises,
+                           const SanitizeInput &input, const StopFlag &flag)
 {
     Result<Reading, ReadingFailure> reading = reader.read(input.text, input.question, input.clock);
     if (!reading) {
@@ -66,6 +67,8 @@ SanitizeResult sanitizeNow(const HouseholdReader &reader, const SanitizeInput &i
         return fail(optimum.error());
     }
     PrivateWords words = privateWords(input, *reading, *anonymized);
+    disguises.dress(*anonymized, words);
+    words.addProblem(*anonymized);
     return Sanitized{.reading = std::move(*reading),
                      .anonymized = std::move(*anonymized),
                      .optimum = std::move(*optimum),
@@ -74,14 +77,16 @@ SanitizeResult sanitizeNow(const HouseholdReader &reader, const SanitizeInput &i
 
 } // namespace
 
-BuiltInLocal::BuiltInLocal() : m_reader(std::make_shared<LazyReader>()) {}
+BuiltInLocal::BuiltInLocal()
+    : m_reader(std::make_shared<LazyReader>()), m_disguises(std::make_shared<DisguiseBook>())
+{}
 BuiltInLocal::~BuiltInLocal() = default;
 
 std::unique_ptr<Request> BuiltInLocal::sanitize(const SanitizeInput &input, SanitizeDone done)
 {
     return m_work.start<SanitizeResult>(
-        [reader = m_reader, input](const StopFlag &flag) {
-            return sanitizeNow(reader->get(), input, flag);
+        [reader = m_reader, disguises = m_disguises, input](const StopFlag &flag) {
+            return sanitizeNow(reader->get(), *disguises, input, flag);
         },
         std::move(done));
 }

@@ -8,6 +8,7 @@
 namespace gatehouse
 {
 
+class DisguiseBook;
 class HouseholdReader;
 
 /// The local side without a model: built-in reader, anonymizer, and the exact solver for the
@@ -25,6 +26,7 @@ private:
 
     /// Shared with the work under way.
     std::shared_ptr<LazyReader> m_reader;
+    std::shared_ptr<DisguiseBook> m_disguises;
     BackgroundWork m_work;
 };
 

@@ -9,8 +9,10 @@
 namespace gatehouse
 {
 
-/// Reads \a reply strictly as a schedule for \a asked and holds it against both problems. Error:
-/// NotASchedule. Nothing in the reply but its runs is used.
-Result<Answer> judge(const Sanitized &household, const ProblemText &asked, const QByteArray &reply);
+/// Reads \a reply strictly as a schedule for \a asked, which was written at \a level, and holds it
+/// against both problems. Runs of a disguised problem are undone first, and ties are settled anew:
+/// its loads came in another order. Error: NotASchedule. Nothing in the reply but its runs is used.
+Result<Answer> judge(const Sanitized &household, Level level, const ProblemText &asked,
+                     const QByteArray &reply);
 
 } // namespace gatehouse

@@ -166,8 +166,8 @@ void Runner::carryOut(const Verify &effect)
 {
     m_timer.start();
     m_request = m_work.start<Result<Answer>>(
-        [household = m_state.sanitized, asked = *m_state.review->asked,
-         reply = effect.reply](const StopFlag &) { return judge(*household, asked, reply); },
+        [household = m_state.sanitized, level = m_state.level, asked = *m_state.review->asked,
+         reply = effect.reply](const StopFlag &) { return judge(*household, level, asked, reply); },
         [this, work = effect.work](Result<Answer> answer) {
             dispatch(Judged{work, std::move(answer), elapsed()});
         });

@@ -13,10 +13,10 @@ int unreadLines(const Reading &reading)
     return static_cast<int>(std::count_if(reading.lines.begin(), reading.lines.end(), isUnread));
 }
 
-Review reviewOf(const QString &text, const Sanitized &household)
+Review reviewOf(const QString &text, Level level, const Sanitized &household)
 {
     Review review{.text = text, .asked = readProblemText(text), .differences = {}};
-    if (review.asked) {
+    if (review.asked && level != Level::Scaled) {
         review.differences = compare(household.anonymized.problem, review.asked->problem);
     }
     return review;

@@ -44,7 +44,8 @@ enum class RunPhase
 struct Review
 {
     QString text;
-    /// The asked problem, or where the text cannot be read.
+    /// The asked problem as the text has it (disguised at level scaled), or where it cannot be
+    /// read.
     Result<ProblemText> asked;
     /// From the household's problem to the asked one; empty while the text cannot be read.
     std::vector<Difference> differences;
@@ -91,6 +92,9 @@ struct RunState
     /// How long each step took, where it was taken.
     std::array<std::optional<std::chrono::microseconds>, stageCount> times;
 
+    /// Whether the person may change the outbound text; where it is disguised, facts are changed on
+    /// the left.
+    bool isEditable() const { return review && !isWorking() && level != Level::Scaled; }
     bool isWorking() const
     {
         return phase == RunPhase::Sanitizing || phase == RunPhase::Solving ||
@@ -103,7 +107,8 @@ struct RunState
 /// How many lines of the private text hold something that was not understood.
 int unreadLines(const Reading &reading);
 
-/// \a text read back and held against the problem of \a household.
-Review reviewOf(const QString &text, const Sanitized &household);
+/// \a text, which was written at \a level, read back and held against the problem of \a household.
+/// A disguised text cannot be edited and differs in nothing.
+Review reviewOf(const QString &text, Level level, const Sanitized &household);
 
 } // namespace gatehouse

@@ -36,6 +36,12 @@ private:
     {
         return m_state.phase == RunPhase::Solving || m_state.phase == RunPhase::Verifying;
     }
+    /// Whether an edit of the outbound text fits: a disguised one cannot be edited.
+    bool mayEdit() const
+    {
+        return m_state.review && m_state.phase != RunPhase::Sanitizing &&
+               m_state.level != Level::Scaled;
+    }
     void note(Effect effect) { m_effects.push_back(std::move(effect)); }
     quint64 beginWork(RunPhase phase);
     void abortWork();
@@ -104,7 +110,9 @@ void Transition::forgetPending()
 QString Transition::outboundText(const std::shared_ptr<const Sanitized> &before) const
 {
     const Anonymized &now = m_state.sanitized->anonymized;
-    const bool stays = m_state.pendingKept && before && before->anonymized.now == now.now &&
+    // A disguised text is undone by its own disguise only.
+    const bool mayStay = m_state.pendingKept && before && m_state.level != Level::Scaled;
+    const bool stays = mayStay && before->anonymized.now == now.now &&
                        before->anonymized.mapping == now.mapping;
     return stays ? *m_state.pendingKept : writeAnonymously(now, m_state.level).text();
 }
@@ -147,7 +155,7 @@ void Transition::operator()(const LocalDone &event)
     m_state.pendingIsOld = false;
     m_state.answer.reset();
     m_state.answerIsOld = false;
-    m_state.review = reviewOf(outboundText(before), *m_state.sanitized);
+    m_state.review = reviewOf(outboundText(before), m_state.level, *m_state.sanitized);
     m_state.pendingKept.reset();
     settle();
 }
@@ -169,7 +177,7 @@ void Transition::operator()(const PrivateWordsChanged &event)
 
 void Transition::operator()(const OutboundTouched &)
 {
-    if (!m_state.review || m_state.phase == RunPhase::Sanitizing) {
+    if (!mayEdit()) {
         return;
     }
     if (isSolving()) {
@@ -184,7 +192,7 @@ void Transition::operator()(const OutboundTouched &)
 
 void Transition::operator()(const OutboundEdited &event)
 {
-    if (!m_state.review || m_state.phase == RunPhase::Sanitizing) {
+    if (!mayEdit()) {
         return;
     }
     if (isSolving()) {
@@ -192,7 +200,7 @@ void Transition::operator()(const OutboundEdited &event)
     }
     m_state.answerIsOld =
         m_state.answer && (m_state.answerIsOld || event.text != m_state.review->text);
-    m_state.review = reviewOf(event.text, *m_state.sanitized);
+    m_state.review = reviewOf(event.text, m_state.level, *m_state.sanitized);
     settle();
 }
 
@@ -212,7 +220,7 @@ void Transition::operator()(const LevelChosen &event)
         abortWork();
     }
     const AnonymousText text = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
-    m_state.review = reviewOf(text.text(), *m_state.sanitized);
+    m_state.review = reviewOf(text.text(), m_state.level, *m_state.sanitized);
     settle();
 }
 

@@ -30,6 +30,7 @@ public:
 struct Sanitized
 {
     Reading reading;
+    /// With its disguise.
     Anonymized anonymized;
     /// The exact solver's plan for the household's own problem.
     Plan optimum;

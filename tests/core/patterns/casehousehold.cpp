@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "casehousehold.h"
 
+#include "disguisebook.h"
 #include "solver.h"
 
 using namespace gatehouse;
@@ -61,6 +62,8 @@ Sanitized sanitized()
     Plan optimum = *solve(anonymized.problem);
     PrivateWords privateWords;
     privateWords.add(PrivateText(QStringLiteral("dishwasher EV charger Maya")));
+    QRandomGenerator random(2029);
+    DisguiseBook(random).dress(anonymized, privateWords);
     return {.reading = std::move(reading),
             .anonymized = std::move(anonymized),
             .optimum = std::move(optimum),

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(sanitized->privateWords.contains(u"dishwasher"));
     }
 
+    void askedAgainTheLocalSideGivesTheSameDisguise()
+    {
+        BuiltInLocal local;
+        std::vector<QString> texts;
+        for (int i = 0; i < 2; ++i) {
+            const auto request = local.sanitize(input(smallHousehold()), [&](auto result) {
+                const QString text = writeAnonymously(result->anonymized, Level::Scaled).text();
+                QVERIFY(inspect(text, result->privateWords).isClean());
+                texts.push_back(text);
+            });
+            QTRY_COMPARE(texts.size(), static_cast<size_t>(i) + 1);
+        }
+        QCOMPARE(texts.at(0), texts.at(1));
+    }
+
     void theLocalSideSaysWhyThereIsNoProblem_data()
     {
         QTest::addColumn<QString>("text");

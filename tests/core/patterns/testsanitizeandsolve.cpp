@@ -345,6 +345,30 @@ private Q_SLOTS:
         QVERIFY(next(step.state, LevelChosen{Level::Names}).effects.empty());
     }
 
+    void atLevelScaledTheDisguisedProblemIsLaidAndNothingDiffersFromTheHousehold()
+    {
+        const Step step = next(reviewing(), LevelChosen{Level::Scaled});
+        const Anonymized &household = caseSanitized()->anonymized;
+        QCOMPARE(found<LayBeforeGate>(step)->text, step.state.review->text);
+        QVERIFY(step.state.review->asked->problem ==
+                disguised(household.problem, *household.disguise));
+        QVERIFY(step.state.review->differences.empty());
+        const Step back = next(step.state, LevelChosen{Level::Shifted});
+        const Step again = next(back.state, LevelChosen{Level::Scaled});
+        QCOMPARE(again.state.review->text, step.state.review->text);
+    }
+
+    void aDisguisedTextCannotBeEdited()
+    {
+        const RunState scaled = next(reviewing(), LevelChosen{Level::Scaled}).state;
+        QVERIFY(!scaled.isEditable());
+        QVERIFY(reviewing().isEditable());
+        QVERIFY(next(scaled, OutboundTouched{}).effects.empty());
+        const Step step = next(scaled, OutboundEdited{QStringLiteral("Horizon: +1:00\n")});
+        QVERIFY(step.effects.empty());
+        QCOMPARE(step.state.review->text, scaled.review->text);
+    }
+
     void anotherLevelAbortsWhatIsBeingSolved()
     {
         QVERIFY(found<AbortWork>(next(solving(), LevelChosen{Level::Names})));
