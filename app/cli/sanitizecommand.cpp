@@ -6,6 +6,7 @@
 
 #include "anonymoustext.h"
 #include "clock.h"
+#include "disguisebook.h"
 #include "jsonwriter.h"
 #include "problemjson.h"
 #include "wording.h"
@@ -30,9 +31,10 @@ Result<Level, UsageProblem> levelNamed(const QString &name)
     if (name == QStringLiteral("names")) {
         return Level::Names;
     }
-    const bool isPlanned = name == QStringLiteral("scaled");
-    return Unexpected{
-        UsageProblem{isPlanned ? UsageError::LevelNotAvailable : UsageError::UnknownLevel, name}};
+    if (name == QStringLiteral("scaled")) {
+        return Level::Scaled;
+    }
+    return Unexpected{UsageProblem{UsageError::UnknownLevel, name}};
 }
 
 Result<SanitizeCall, UsageProblem> parseCall(const QStringList &words)
@@ -83,6 +85,18 @@ void writeLines(JsonWriter &json, const HouseholdSource &source, bool (*belongs)
     json.endArray();
 }
 
+/// Draws what level scaled needs. A call keeps nothing, so each one draws anew.
+void dress(HouseholdSource &source)
+{
+    PrivateWords words;
+    words.add(source.text, source.reading);
+    words.addProblem(source.anonymized);
+    for (const Mapping::Entry &entry : source.anonymized.mapping.entries) {
+        words.add(entry.name);
+    }
+    DisguiseBook().dress(source.anonymized, words);
+}
+
 QByteArray resultOf(const HouseholdSource &source, Level level)
 {
     const Anonymized &anonymized = source.anonymized;
@@ -112,9 +126,12 @@ ExitStatus runSanitize(const CommandContext &context)
     if (!call) {
         return console.fail(call.error());
     }
-    const auto source = readHousehold(console, call->file, context.clock.now());
+    auto source = readHousehold(console, call->file, context.clock.now());
     if (!source) {
         return ExitStatus::BadInput;
+    }
+    if (call->level == Level::Scaled) {
+        dress(*source);
     }
     const ExitStatus status = console.finish(resultOf(*source, call->level));
     if (status == ExitStatus::Done) {

@@ -29,11 +29,7 @@ QString sentence(const UsageProblem &problem)
     case UsageError::TooManyFiles:
         return translate("wording", "“%1” is one word too many for this call.").arg(word);
     case UsageError::UnknownLevel:
-        return translate("wording", "There is no level “%1”; there are names and shifted.")
-            .arg(word);
-    case UsageError::LevelNotAvailable:
-        return translate("wording", "The level “%1” is not available yet; there are names and "
-                                    "shifted.")
+        return translate("wording", "There is no level “%1”; there are names, shifted and scaled.")
             .arg(word);
     case UsageError::NoPrivateFile:
         return translate("wording", "Name at least one file of private text with --private FILE.");
@@ -68,7 +64,7 @@ QString commandHelp()
                      "  ledger check FILE\n"
                      "      says whether the record of what left this machine is as it was "
                      "written, and if not, which is the first record that is not\n"
-                     "  sanitize FILE [--level names|shifted]\n"
+                     "  sanitize FILE [--level names|shifted|scaled]\n"
                      "      reads a household's text and writes the anonymous problem, the names "
                      "that stay here, and the lines that were not used\n"
                      "  guard --private FILE [--private FILE ...]\n"

@@ -18,7 +18,6 @@ enum class UsageError
     NoFile,
     TooManyFiles,
     UnknownLevel,
-    LevelNotAvailable,
     NoPrivateFile,
     NoProblemFile,
     NoLedgerCall,

@@ -48,8 +48,36 @@ class Sanitize(CliTest):
         self.assertEqual(lines[0], "Now: 18:30")
         self.assertIn("load_A: 90 min 1.2 kWh; finish by 06:30 (+1); not during 22:30 to 06:30 (+1)", lines)
 
-    def test_level_scaled_is_not_there_yet(self):
-        self.refused("sanitize", self.file(CASE), "--level", "scaled", status=BAD_USAGE, says=["scaled", "not available yet"])
+    def test_an_unknown_level_is_refused_with_those_there_are(self):
+        self.refused("sanitize", self.file(CASE), "--level", "deep", status=BAD_USAGE, says=["deep", "names, shifted and scaled"])
+
+    def test_level_scaled_hides_numbers_and_leaves_problem_and_mapping_as_they_are(self):
+        answer = self.json("sanitize", "--level", "scaled", self.file(CASE))
+        plain = self.json("sanitize", self.file(CASE))
+        self.assertEqual({**answer, "outbound": None}, {**plain, "outbound": None})
+        outbound = answer["outbound"]
+        self.assertEqual(words(outbound) - VOCABULARY - set("ef"), set())
+        for line in ("Answer first", "Now:", "1.2 kWh", "14 kWh", ": 0.45 ", ": 0.22 ", ": 0.12 ", ": 0.25 "):
+            self.assertNotIn(line, outbound)
+        bands = [line.split(":")[0:3] for line in outbound.splitlines() if line.startswith("Price ")]
+        self.assertEqual(len(bands), 4)
+
+    def test_each_call_draws_another_disguise(self):
+        file = self.file(CASE)
+        texts = {self.json("sanitize", file, "--level", "scaled")["outbound"] for _ in range(5)}
+        self.assertEqual(len(texts), 5)
+
+    def test_the_plan_of_a_disguised_problem_is_the_household_s_own(self):
+        file = self.file(CASE)
+        for _ in range(10):
+            outbound = self.json("sanitize", file, "--level", "scaled")["outbound"]
+            plan = self.json("solve", stdin=outbound)
+            self.assertEqual(plan["status"], "proved")
+            runs = {run["load"]: (run["from"], run["to"]) for run in plan["runs"]}
+            own = [r"(load_[A-F]): 90 min \S+ kWh; finish by \+12:00; not during \+4:00 to \+12:00$",
+                   r"(load_[A-F]): 120 min \S+ kWh; finish by \+12:30$"]
+            for pattern, run in zip(own, ((90, 180), (330, 450))):
+                self.assertIn(run, [runs[load] for load in re.findall(pattern, outbound, re.MULTILINE)])
 
     def test_a_line_that_is_not_understood_is_listed_with_its_words(self):
         line = "- The dishwasher should not run whenever the moon is in the window"
@@ -90,7 +118,7 @@ class Sanitize(CliTest):
 
     def test_what_was_written_passes_the_guard_of_the_same_household(self):
         file = self.file(CASE)
-        for level in ("names", "shifted"):
+        for level in ("names", "shifted", "scaled"):
             outbound = self.json("sanitize", file, "--level", level)["outbound"]
             report = self.json("guard", "--private", file, stdin=outbound)
             self.assertEqual(report, {"blocked": False, "findings": []})
