@@ -7,6 +7,7 @@
 #include "approvebar.h"
 #include "exactrequest.h"
 #include "findingslist.h"
+#include "levelnote.h"
 #include "outboundeditor.h"
 #include "runstate.h"
 #include "seenwatch.h"
@@ -47,6 +48,7 @@ void OutboundPane::build()
     m_editor->setPlaceholderText(
         tr("The problem without names appears here:\n\nto read, to change, to approve."));
     m_age = new AgeLine(this);
+    m_level = new LevelNote(this);
     m_findings = new FindingsList(this);
     m_exact = new ExactRequest(this);
     m_exact->hide();
@@ -61,6 +63,10 @@ void OutboundPane::build()
     editors->addWidget(m_editor, 3);
     editors->addWidget(m_exact, 2);
     body()->addLayout(editors, 1);
+    auto *note = new QVBoxLayout;
+    note->setContentsMargins(theme::paneEdge - theme::textMargin - 1, 0, 2, 0);
+    note->addWidget(m_level);
+    body()->addLayout(note);
     auto *list = new QVBoxLayout;
     list->setContentsMargins(theme::paneEdge - 5, theme::smallGap + 2, 2, theme::smallGap);
     auto *age = new QVBoxLayout;
@@ -122,7 +128,7 @@ void OutboundPane::reportSeen()
 
 void OutboundPane::presentText(const RunState &state)
 {
-    m_editor->setReadOnly(!state.review || state.isWorking());
+    m_editor->setReadOnly(!state.isEditable());
     if (m_rest->isActive() || !state.review || state.review->text == m_text) {
         return;
     }
@@ -137,6 +143,7 @@ void OutboundPane::present(const RunState &state, const ApprovalGate &gate)
         m_rest->stop();
     }
     presentText(state);
+    m_level->present(state);
     presentFindings(state, gate);
     m_bar->present(state, gate);
     m_exact->present(gate.bytes(), gate.destination());

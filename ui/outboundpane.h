@@ -15,6 +15,7 @@ class ApprovalGate;
 class ApproveBar;
 class ExactRequest;
 class FindingsList;
+class LevelNote;
 class OutboundEditor;
 class SeenWatch;
 struct RunState;
@@ -63,6 +64,7 @@ private:
 
     OutboundEditor *m_editor = nullptr;
     AgeLine *m_age = nullptr;
+    LevelNote *m_level = nullptr;
     FindingsList *m_findings = nullptr;
     ApproveBar *m_bar = nullptr;
     ExactRequest *m_exact = nullptr;

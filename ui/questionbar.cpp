@@ -136,6 +136,11 @@ void QuestionBar::buildChoices(QGridLayout &grid)
     m_level->addExplained(tr("Hide names and clock times"),
                           tr("No clock is written: every time counts from now."),
                           static_cast<int>(Level::Shifted));
+    m_level->addExplained(
+        tr("Hide names, times, prices and energies"),
+        tr("Energies and prices are disguised so that plans rank the same, machines are shuffled. "
+           "The plan that comes back is put right here."),
+        static_cast<int>(Level::Scaled));
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(Level::Shifted)));
 
     auto *row = new QHBoxLayout;
