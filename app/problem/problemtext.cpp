@@ -6,6 +6,7 @@
 #include "cuttext.h"
 #include "formmatch.h"
 #include "vocabulary.h"
+#include "writtentext.h"
 
 #include <cstdlib>
 
@@ -43,106 +44,176 @@ qint64 minuteOfDay(QTime time)
 class ProblemTextWriter
 {
 public:
-    explicit ProblemTextWriter(const ProblemText &text)
-        : m_notation(text.notation), m_now(text.now), m_problem(canonical(text.problem))
-    {}
-
-    QString written(const QStringList &notes)
+    explicit ProblemTextWriter(const ProblemText &text) : m_notation(text.notation), m_now(text.now)
     {
+        m_written.problem = canonical(text.problem);
+    }
+
+    WrittenText written(const QStringList &notes)
+    {
+        const Problem &problem = m_written.problem;
         if (m_now.isValid()) {
-            line(fill(Form::Now, {writeClock(minuteOfDay(m_now))}));
+            line(Form::Now, {writeClock(minuteOfDay(m_now))});
         }
-        line(fill(Form::Horizon, {writeStretch(m_problem.horizon)}));
-        if (m_problem.target) {
-            line(fill(Form::AnswerFirst, {toString(*m_problem.target)}));
+        line(Form::Horizon, {writeStretch(problem.horizon)});
+        if (problem.target) {
+            line(Form::AnswerFirst, {toString(*problem.target)});
         }
-        for (const Load &load : m_problem.loads) {
+        for (const Load &load : problem.loads) {
             writeLoad(load);
         }
         writePrices();
-        if (m_problem.powerLimit) {
-            line(fill(Form::PowerLimit, {QString::number(m_problem.powerLimit->value)}));
+        if (problem.powerLimit) {
+            line(Form::PowerLimit, {QString::number(problem.powerLimit->value)});
         }
         for (const QString &note : notes) {
             // A line feed in a note would start a line of the problem.
-            line(fill(Form::Note) + u' ' + note.simplified());
+            m_written.text += fill(Form::Note) + u' ' + note.simplified() + u'\n';
         }
-        return m_text;
+        return std::move(m_written);
     }
 
 private:
-    void line(const QString &content) { m_text += content + u'\n'; }
-
     QString moment(Minutes at) const { return writeMoment(at, m_notation, m_now); }
+
+    void line(Form form, const QStringList &values, size_t index = 0)
+    {
+        add(form, values, index);
+        m_written.text += u'\n';
+    }
+
+    /// Puts \a form behind what is written, and notes its place.
+    void add(Form form, const QStringList &values, size_t index = 0)
+    {
+        const qsizetype start = m_written.text.size();
+        FilledForm filled = gatehouse::filled(form, values);
+        for (Span &value : filled.values) {
+            value.from += start;
+            value.to += start;
+        }
+        m_written.text += filled.text;
+        m_written.pieces.push_back({.form = form,
+                                    .span = withoutSigns(start),
+                                    .values = std::move(filled.values),
+                                    .load = m_load,
+                                    .index = index});
+    }
+
+    /// What is written from \a start on, without the comma in front of a phase and the space behind
+    /// the colon of a load.
+    Span withoutSigns(qsizetype start) const
+    {
+        const QString &text = m_written.text;
+        Span span{start, text.size()};
+        while (text.at(span.from) == u',' || text.at(span.from) == u' ') {
+            ++span.from;
+        }
+        while (text.at(span.to - 1) == u' ') {
+            --span.to;
+        }
+        return span;
+    }
 
     void writeLoad(const Load &load)
     {
-        QString head = fill(Form::LoadHead, {toString(load.id)});
-        Form form = Form::FirstPhase;
-        for (const Phase &phase : load.phases) {
-            head += fill(form,
-                         {QString::number(phase.duration.count()), toKilowattHours(phase.energy)});
-            form = Form::NextPhase;
+        m_load = load.id;
+        add(Form::LoadHead, {toString(load.id)});
+        for (size_t i = 0; i < load.phases.size(); ++i) {
+            const Phase &phase = load.phases.at(i);
+            add(i == 0 ? Form::FirstPhase : Form::NextPhase,
+                {QString::number(phase.duration.count()), toKilowattHours(phase.energy)}, i);
         }
-        line((QStringList{head} + clauses(load)).join(QStringLiteral("; ")));
+        writeTimes(load);
+        writeLinks(load);
+        writeChoices(load);
+        m_load.reset();
+        m_written.text += u'\n';
     }
 
-    QStringList clauses(const Load &load) const
+    void clause(Form form, const QStringList &values, size_t index = 0)
     {
-        QStringList all;
+        m_written.text += QStringLiteral("; ");
+        add(form, values, index);
+    }
+
+    void writeTimes(const Load &load)
+    {
         if (load.earliest > Minutes{0}) {
-            all << fill(Form::Earliest, {moment(load.earliest)});
+            clause(Form::Earliest, {moment(load.earliest)});
         }
         if (load.finishBy) {
-            all << fill(Form::FinishBy, {moment(*load.finishBy)});
+            clause(Form::FinishBy, {moment(*load.finishBy)});
         }
-        for (const Window &window : load.notDuring) {
-            all << fill(Form::NotDuring, {moment(window.from), moment(window.to)});
+        for (size_t i = 0; i < load.notDuring.size(); ++i) {
+            const Window &window = load.notDuring.at(i);
+            clause(Form::NotDuring, {moment(window.from), moment(window.to)}, i);
         }
-        for (const After &after : load.after) {
-            all << (after.within ? fill(Form::AfterWithin, {toString(after.load),
-                                                            QString::number(after.within->count())})
-                                 : fill(Form::AfterLoad, {toString(after.load)}));
+    }
+
+    void writeLinks(const Load &load)
+    {
+        for (size_t i = 0; i < load.after.size(); ++i) {
+            const After &after = load.after.at(i);
+            if (after.within) {
+                clause(Form::AfterWithin,
+                       {toString(after.load), QString::number(after.within->count())}, i);
+            } else {
+                clause(Form::AfterLoad, {toString(after.load)}, i);
+            }
         }
-        for (const LoadId other : load.notWith) {
-            all << fill(Form::NotWith, {toString(other)});
+        for (size_t i = 0; i < load.notWith.size(); ++i) {
+            clause(Form::NotWith, {toString(load.notWith.at(i))}, i);
         }
-        if (load.pausable) {
-            all << (load.minRun > Minutes{1}
-                        ? fill(Form::PausableInPieces, {QString::number(load.minRun.count())})
-                        : fill(Form::Pausable));
+    }
+
+    void writeChoices(const Load &load)
+    {
+        if (load.pausable && load.minRun > Minutes{1}) {
+            clause(Form::PausableInPieces, {QString::number(load.minRun.count())});
+        } else if (load.pausable) {
+            clause(Form::Pausable, {});
         }
-        if (load.optional) {
-            all << (load.worth != Price{} ? fill(Form::OptionalWorth, {toString(load.worth)})
-                                          : fill(Form::Optional));
+        if (load.optional && load.worth != Price{}) {
+            clause(Form::OptionalWorth, {toString(load.worth)});
+        } else if (load.optional) {
+            clause(Form::Optional, {});
         }
-        return all;
     }
 
     void writePrices()
     {
-        for (const PriceBand &band : m_problem.prices) {
-            line(fill(Form::PriceLine,
-                      {moment(band.window.from), moment(band.window.to), toString(band.price)}));
+        const Problem &problem = m_written.problem;
+        for (size_t i = 0; i < problem.prices.size(); ++i) {
+            const PriceBand &band = problem.prices.at(i);
+            line(Form::PriceLine,
+                 {moment(band.window.from), moment(band.window.to), toString(band.price)}, i);
         }
-        for (const Surplus &surplus : m_problem.surplus) {
-            line(fill(Form::OwnPower,
-                      {moment(surplus.window.from), moment(surplus.window.to),
-                       QString::number(surplus.power.value), toString(surplus.earns)}));
+        for (size_t i = 0; i < problem.surplus.size(); ++i) {
+            const Surplus &surplus = problem.surplus.at(i);
+            line(Form::OwnPower,
+                 {moment(surplus.window.from), moment(surplus.window.to),
+                  QString::number(surplus.power.value), toString(surplus.earns)},
+                 i);
         }
     }
 
     TimeNotation m_notation;
     QTime m_now;
-    Problem m_problem;
-    QString m_text;
+    WrittenText m_written;
+    /// Whose line is being written.
+    std::optional<LoadId> m_load;
 };
 
 } // namespace
 
-QString write(const ProblemText &text)
+WrittenText writeInPieces(const ProblemText &text)
 {
     return ProblemTextWriter(text).written(text.notes);
+}
+
+QString write(const ProblemText &text)
+{
+    return writeInPieces(text).text;
 }
 
 bool isPlainForm(const QString &text, const ProblemText &read)

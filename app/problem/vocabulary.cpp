@@ -166,20 +166,27 @@ const std::vector<Expected> &pattern(Form form)
     return patterns.at(static_cast<size_t>(form));
 }
 
-QString fill(Form form, const QStringList &values)
+FilledForm filled(Form form, const QStringList &values)
 {
     const QString text = patternText(form);
-    QString filled;
+    FilledForm filled;
+    filled.values.reserve(static_cast<size_t>(values.size()));
     qsizetype at = 0;
     for (const QString &value : values) {
         const qsizetype open = text.indexOf(u'{', at);
         Q_ASSERT(open >= 0);
-        filled += QStringView(text).mid(at, open - at);
-        filled += value;
+        filled.text += QStringView(text).mid(at, open - at);
+        filled.values.push_back({filled.text.size(), filled.text.size() + value.size()});
+        filled.text += value;
         at = text.indexOf(u'}', open) + 1;
     }
-    filled += QStringView(text).mid(at);
+    filled.text += QStringView(text).mid(at);
     return filled;
+}
+
+QString fill(Form form, const QStringList &values)
+{
+    return filled(form, values).text;
 }
 
 } // namespace gatehouse

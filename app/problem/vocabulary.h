@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "error.h"
+
 #include <QStringList>
 #include <QStringView>
 
@@ -100,7 +102,16 @@ struct Expected
 /// What \a form expects, in order.
 const std::vector<Expected> &pattern(Form form);
 
+/// A form with its slots filled, and where in it each value stands, in order.
+struct FilledForm
+{
+    QString text;
+    std::vector<Span> values;
+};
+
 /// \a form with its slots filled by \a values, in order.
+FilledForm filled(Form form, const QStringList &values = {});
+/// The same without the places.
 QString fill(Form form, const QStringList &values = {});
 
 } // namespace gatehouse
