@@ -313,7 +313,9 @@ void ClauseReader::markAddition(const Clause &clause)
         });
     const Item *machine = std::find_if(
         first, items() + clause.last, [](const Item &item) { return item.is(WordClass::MACHINE); });
-    m_findings.facts.back().place = m_findings.book.place(first->first, machine->last);
+    const Place place = m_findings.book.place(first->first, machine->last);
+    m_findings.facts.back().place = place;
+    m_findings.rules.back().rule.addedAt = place;
 }
 
 /// Makes the last rule of the sentence once more, for the machine that \a clause adds.

@@ -60,6 +60,9 @@ struct HouseholdRule
     std::optional<int> machine;
     HouseholdLimit what;
     Place place;
+    /// Where the machine is added to a rule that stands elsewhere ("the dryer too"); line 0 where
+    /// the rule names it.
+    Place addedAt = {};
 
     bool operator==(const HouseholdRule &) const = default;
 };
