@@ -88,14 +88,32 @@ private:
     }
 
     /// The next whole day after the last fact that the rules state.
-    Minutes statedHorizon() const
+    Minutes statedHorizon()
     {
         Minutes last = wholeDay;
         for (const HouseholdRule &rule : m_household.rules) {
             last = std::max(last, lastMomentOf(rule));
         }
+        noteHorizon(last);
         const Minutes days = (last + wholeDay - Minutes{1}) / wholeDay * wholeDay;
         return std::min(days, Problem::longestHorizon);
+    }
+
+    /// The rules that make the planning longer than a day.
+    void noteHorizon(Minutes last)
+    {
+        for (const HouseholdRule &rule : m_household.rules) {
+            if (last > wholeDay && lastMomentOf(rule) == last) {
+                note(
+                    {.what = Origin::What::Horizon, .rule = indexOf(rule), .window = {last, last}});
+            }
+        }
+    }
+
+    void note(const Origin &origin) { m_result.origins.push_back(origin); }
+    int indexOf(const HouseholdRule &rule) const
+    {
+        return static_cast<int>(&rule - m_household.rules.data());
     }
 
     Minutes lastMomentOf(const HouseholdRule &rule) const
@@ -126,13 +144,28 @@ private:
             return Unexpected{layout.error()};
         }
         problem.prices = layout->prices;
+        for (const PriceUse &use : layout->uses) {
+            note({.what = Origin::What::Price, .band = use.band, .window = use.window});
+        }
         if (layout->endsEarly) {
+            noteEarlyEnd(*layout);
             problem.horizon = *layout->endsEarly;
             m_result.notices.push_back({.kind = Notice::Kind::PlanningDayCut,
                                         .place = layout->lastLine,
                                         .window = {Minutes{0}, problem.horizon}});
         }
         return {};
+    }
+
+    void noteEarlyEnd(const TariffLayout &layout)
+    {
+        std::erase_if(m_result.origins,
+                      [](const Origin &origin) { return origin.what == Origin::What::Horizon; });
+        for (const PriceUse &use : layout.uses) {
+            if (use.window.to == *layout.endsEarly) {
+                note({.what = Origin::What::Horizon, .band = use.band, .window = use.window});
+            }
+        }
     }
 
     /// Deadlines first: a quiet time without an end lasts until its load's deadline.
@@ -168,13 +201,13 @@ private:
     void applyMoments(const HouseholdRule &rule, Load &load)
     {
         if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
-            applyStart(m_clock.begin(start->moment), load);
+            applyStart(m_clock.begin(start->moment), rule, load);
         } else if (const auto *deadline = std::get_if<FinishBy>(&rule.what)) {
-            applyDeadline({m_clock.end(deadline->moment), rule.place}, load);
+            applyDeadline(m_clock.end(deadline->moment), rule, load);
         } else if (const auto *allowed = std::get_if<AllowedTime>(&rule.what);
                    allowed != nullptr && liesAhead(*allowed)) {
-            applyStart(m_clock.begin(allowed->from), load);
-            applyDeadline({m_clock.end(allowed->to), rule.place}, load);
+            applyStart(m_clock.begin(allowed->from), rule, load);
+            applyDeadline(m_clock.end(allowed->to), rule, load);
         }
     }
 
@@ -185,18 +218,26 @@ private:
         return m_clock.begin(allowed.from) < m_clock.end(allowed.to);
     }
 
-    void applyStart(Minutes earliest, Load &load)
+    void applyStart(Minutes earliest, const HouseholdRule &rule, Load &load)
     {
         load.earliest = std::max(load.earliest, earliest);
         load.earliest = std::min(load.earliest, m_result.problem.horizon);
+        note({.what = Origin::What::Earliest,
+              .rule = indexOf(rule),
+              .load = load.id,
+              .window = {earliest, earliest}});
     }
 
-    void applyDeadline(const PlacedDeadline &stated, const Load &load)
+    void applyDeadline(Minutes moment, const HouseholdRule &rule, const Load &load)
     {
         const auto found = m_deadlines.find(load.id);
-        if (found == m_deadlines.end() || stated.moment < found->second.moment) {
-            m_deadlines.insert_or_assign(load.id, stated);
+        if (found == m_deadlines.end() || moment < found->second.moment) {
+            m_deadlines.insert_or_assign(load.id, PlacedDeadline{moment, rule.place});
         }
+        note({.what = Origin::What::FinishBy,
+              .rule = indexOf(rule),
+              .load = load.id,
+              .window = {moment, moment}});
     }
 
     void settleDeadline(Load &load)
@@ -228,7 +269,7 @@ private:
             if (quiet->to) {
                 return blockWindows(rule, quiet->from, *quiet->to);
             }
-            forEachLoad(rule, [&](Load &load) { applyOpenQuietTime(*quiet, rule.place, load); });
+            forEachLoad(rule, [&](Load &load) { applyOpenQuietTime(*quiet, rule, load); });
         } else if (const auto *allowed = std::get_if<AllowedTime>(&rule.what);
                    allowed != nullptr && !liesAhead(*allowed)) {
             return blockWindows(rule, allowed->to, allowed->from);
@@ -243,20 +284,31 @@ private:
             return failure(ErrorKind::OutOfRange, rule.place);
         }
         forEachLoad(rule, [&](Load &load) {
-            load.notDuring.insert(load.notDuring.end(), windows->begin(), windows->end());
+            for (const Window &window : *windows) {
+                block(window, rule, load);
+            }
         });
         return {};
     }
 
-    void applyOpenQuietTime(const QuietTime &quiet, Place place, Load &load)
+    void block(const Window &window, const HouseholdRule &rule, Load &load)
+    {
+        load.notDuring.push_back(window);
+        note({.what = Origin::What::NotDuring,
+              .rule = indexOf(rule),
+              .load = load.id,
+              .window = window});
+    }
+
+    void applyOpenQuietTime(const QuietTime &quiet, const HouseholdRule &rule, Load &load)
     {
         const Window window{m_clock.openBegin(quiet.from), deadline(m_result.problem, load)};
         if (window.from >= window.to) {
             return;
         }
-        load.notDuring.push_back(window);
+        block(window, rule, load);
         m_result.notices.push_back({.kind = Notice::Kind::QuietTimeWithoutEnd,
-                                    .place = place,
+                                    .place = rule.place,
                                     .load = load.id,
                                     .window = window});
     }
@@ -267,6 +319,11 @@ private:
         // "Everything after the washing machine" does not mean the washing machine itself.
         if (order != nullptr && (rule.machine || loadOf(order->machine) != load.id)) {
             load.after.push_back({loadOf(order->machine), order->within});
+            note({.what = Origin::What::After,
+                  .rule = indexOf(rule),
+                  .load = load.id,
+                  .first = loadOf(order->machine),
+                  .within = order->within});
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "disguise.h"
 #include "mapping.h"
+#include "origin.h"
 #include "problem.h"
 #include "result.h"
 
@@ -58,6 +59,8 @@ struct Anonymized
     /// The secrets of level scaled, drawn once for this problem; nothing while nobody has drawn
     /// them (DisguiseBook).
     std::optional<Disguise> disguise = std::nullopt;
+    /// What each rule and each price of the household asked for, in no order.
+    std::vector<Origin> origins = {};
 
     bool operator==(const Anonymized &) const = default;
 };

@@ -54,13 +54,15 @@ public:
 private:
     Result<void> collect()
     {
-        for (const TariffBand &band : m_household.tariff) {
+        for (int i = 0; i < static_cast<int>(m_household.tariff.size()); ++i) {
+            const TariffBand &band = m_household.tariff.at(static_cast<size_t>(i));
             const auto windows = m_clock.windows(band.from, band.to, m_horizon);
             if (!windows) {
                 return failure(ErrorKind::OutOfRange, band.place);
             }
             for (const Window &window : *windows) {
                 m_occurrences.push_back({window, &band});
+                m_layout.uses.push_back({window, i});
             }
         }
         std::stable_sort(
@@ -100,6 +102,7 @@ private:
         }
         if (m_household.otherPrice) {
             m_layout.prices.push_back({{m_covered, from}, m_household.otherPrice->value});
+            m_layout.uses.push_back({{m_covered, from}, std::nullopt});
             m_covered = from;
             return {};
         }

@@ -14,6 +14,14 @@ namespace gatehouse
 
 class PlanningClock;
 
+/// One time that a line of the tariff comes round.
+struct PriceUse
+{
+    Window window;
+    /// Index into Household::tariff; nothing for the price of all other hours.
+    std::optional<int> band;
+};
+
 /// A tariff laid over the planning day.
 struct TariffLayout
 {
@@ -22,6 +30,8 @@ struct TariffLayout
     /// Where dated prices end before the horizon: their end, and the line that holds the last.
     std::optional<Minutes> endsEarly;
     Place lastLine;
+    /// All of them, in no order.
+    std::vector<PriceUse> uses;
 };
 
 /// Lays the tariff of \a household over the time up to \a horizon. Bands without a date repeat
