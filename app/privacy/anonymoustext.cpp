@@ -41,7 +41,7 @@ ProblemText textAt(const Anonymized &household, Level level)
 
 AnonymousText writeAnonymously(const Anonymized &household, Level level)
 {
-    return {write(textAt(household, level)), level};
+    return {writeInPieces(textAt(household, level)), level};
 }
 
 } // namespace gatehouse

@@ -4,7 +4,7 @@
 
 #include "anonymizer.h"
 #include "level.h"
-#include "problemtext.h"
+#include "writtentext.h"
 
 #include <QString>
 
@@ -15,7 +15,9 @@ namespace gatehouse
 class AnonymousText
 {
 public:
-    const QString &text() const { return m_text; }
+    const QString &text() const { return m_written.text; }
+    /// The same with the places of all that it says.
+    const WrittenText &written() const { return m_written; }
     Level level() const { return m_level; }
 
     bool operator==(const AnonymousText &) const = default;
@@ -23,9 +25,10 @@ public:
 private:
     friend AnonymousText writeAnonymously(const Anonymized &household, Level level);
 
-    AnonymousText(QString text, Level level) : m_text(std::move(text)), m_level(level) {}
+    AnonymousText(WrittenText written, Level level) : m_written(std::move(written)), m_level(level)
+    {}
 
-    QString m_text;
+    WrittenText m_written;
     Level m_level = Level::Shifted;
 };
 

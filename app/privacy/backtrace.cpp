@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "backtrace.h"
+
+#include "cuttext.h"
+#include "household.h"
+
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int minutesPerDay = 1440;
+/// In place of a machine: a rule for all of them, or the house.
+constexpr int everyMachine = -1;
+
+/// What the words state, by what it may be used for.
+class StatedFacts
+{
+public:
+    StatedFacts(const Household &stated, const Anonymized &household)
+        : m_stated(stated), m_now(household.now), m_horizon(household.problem.horizon)
+    {
+        m_changesClock =
+            m_now.offsetFromUtc() != m_now.addSecs(m_horizon.count() * 60).offsetFromUtc();
+        for (const HouseholdRule &rule : stated.rules) {
+            addTimes(rule);
+        }
+        for (const TariffBand &band : stated.tariff) {
+            add(Form::PriceLine, everyMachine, band.from, band.place);
+            add(Form::PriceLine, everyMachine, band.to, band.place);
+            m_prices[band.price].push_back(band.place);
+        }
+        if (stated.otherPrice) {
+            m_prices[stated.otherPrice->value].push_back(stated.otherPrice->place);
+        }
+    }
+
+    const Household &stated() const { return m_stated; }
+    Minutes horizon() const { return m_horizon; }
+
+    /// The machine that is written as \a load: first the one that is asked about.
+    std::optional<int> machineOf(qint64 load) const
+    {
+        if (load < 0 || load >= static_cast<qint64>(m_stated.machines.size())) {
+            return std::nullopt;
+        }
+        const int index = static_cast<int>(load);
+        return index == 0 ? m_stated.target : index <= m_stated.target ? index - 1 : index;
+    }
+
+    /// The places that state \a minute for \a form on the line of \a load.
+    std::vector<Place> timesOf(Form form, qint64 load, qint64 minute) const
+    {
+        std::vector<Place> places;
+        const QTime time = m_now.addSecs(minute * 60).time();
+        const int shown = time.hour() * 60 + time.minute();
+        for (const int machine : {everyMachine, machineOf(load).value_or(everyMachine)}) {
+            collect({form, machine, Moment::Basis::AfterNow, static_cast<int>(minute)}, places);
+            collect({form, machine, Moment::Basis::Clock, shown}, places);
+            if (m_changesClock) {
+                // A time that the clock leaps over in spring is an hour later.
+                const int leapt = (shown + minutesPerDay - 60) % minutesPerDay;
+                collect({form, machine, Moment::Basis::Clock, leapt}, places);
+            }
+        }
+        return places;
+    }
+
+    std::vector<Place> pricesOf(Price price) const
+    {
+        const auto found = m_prices.find(price);
+        return found == m_prices.end() ? std::vector<Place>() : found->second;
+    }
+
+    /// The places that let \a load follow \a first, so soon where \a within is given.
+    std::vector<Place> ordersOf(qint64 load, qint64 first, std::optional<Minutes> within) const
+    {
+        std::vector<Place> places;
+        const std::optional<int> machine = machineOf(load);
+        for (const HouseholdRule &rule : m_stated.rules) {
+            const auto *order = std::get_if<RunsAfter>(&rule.what);
+            if (order != nullptr && machine && rule.machine.value_or(*machine) == *machine &&
+                machineOf(first) == order->machine && (!within || order->within == within)) {
+                places.push_back(rule.place);
+            }
+        }
+        return places;
+    }
+
+private:
+    using Use = std::tuple<Form, int, Moment::Basis, int>;
+
+    void add(Form form, int machine, const Moment &moment, const Place &place)
+    {
+        const int minutes =
+            moment.basis == Moment::Basis::Clock ? moment.minutes % minutesPerDay : moment.minutes;
+        m_times[{form, machine, moment.basis, minutes}].push_back(place);
+    }
+
+    /// Where the moments of \a rule may stand. A quiet time without an end ends with the deadline
+    /// of its machine.
+    void addTimes(const HouseholdRule &rule)
+    {
+        const int machine = rule.machine.value_or(everyMachine);
+        if (const auto *deadline = std::get_if<FinishBy>(&rule.what)) {
+            add(Form::FinishBy, machine, deadline->moment, rule.place);
+            add(Form::NotDuring, machine, deadline->moment, rule.place);
+        } else if (const auto *start = std::get_if<StartFrom>(&rule.what)) {
+            add(Form::Earliest, machine, start->moment, rule.place);
+        } else if (const auto *quiet = std::get_if<QuietTime>(&rule.what)) {
+            add(Form::NotDuring, machine, quiet->from, rule.place);
+            add(Form::NotDuring, machine, quiet->to.value_or(quiet->from), rule.place);
+        } else if (const auto *allowed = std::get_if<AllowedTime>(&rule.what)) {
+            add(Form::Earliest, machine, allowed->from, rule.place);
+            add(Form::FinishBy, machine, allowed->to, rule.place);
+            add(Form::NotDuring, machine, allowed->from, rule.place);
+            add(Form::NotDuring, machine, allowed->to, rule.place);
+        }
+    }
+
+    void collect(const Use &use, std::vector<Place> &places) const
+    {
+        if (const auto found = m_times.find(use); found != m_times.end()) {
+            places.insert(places.end(), found->second.begin(), found->second.end());
+        }
+    }
+
+    const Household &m_stated;
+    QDateTime m_now;
+    Minutes m_horizon;
+    bool m_changesClock = false;
+    std::map<Use, std::vector<Place>> m_times;
+    std::map<Price, std::vector<Place>> m_prices;
+};
+
+/// Goes through one text.
+class Tracer
+{
+public:
+    Tracer(const QString &outbound, const Household &stated, const Anonymized &household)
+        : m_cut(outbound), m_facts(stated, household), m_now(household.now.time())
+    {}
+
+    BackTrace traced()
+    {
+        for (size_t i = 0; i < m_cut.lines().size(); ++i) {
+            const OutboundLine &line = m_cut.lines().at(i);
+            m_load = -1;
+            m_phase = 0;
+            for (const LinePart &part : m_cut.parts(i)) {
+                if (part.fits()) {
+                    trace(part);
+                } else {
+                    m_trace.strangers.push_back(line.span);
+                    break;
+                }
+            }
+        }
+        m_trace.places = static_cast<int>(m_places.size());
+        return std::move(m_trace);
+    }
+
+private:
+    qint64 value(const LinePart &part, size_t at) const { return part.match.values.at(at); }
+
+    /// The value at \a at of \a part stems from \a places; where there is none, from nowhere.
+    void stems(const LinePart &part, size_t at, const std::vector<Place> &places)
+    {
+        if (places.empty()) {
+            stranger(part, at);
+            return;
+        }
+        ++m_trace.fromWords;
+        m_places.insert(places.begin(), places.end());
+    }
+
+    void stranger(const LinePart &part, size_t at)
+    {
+        const SlotPlace &slot = part.match.places.at(at);
+        m_trace.strangers.push_back({part.tokens[slot.first].from, part.tokens[slot.end - 1].to()});
+    }
+
+    void trace(const LinePart &part)
+    {
+        switch (part.match.form) {
+        case Form::Now:
+            traceNow(part);
+            break;
+        case Form::Horizon:
+            traceHorizon(part);
+            break;
+        case Form::LoadHead:
+            m_load = value(part, 0);
+            [[fallthrough]];
+        case Form::AnswerFirst:
+            if (!m_facts.machineOf(value(part, 0))) {
+                stranger(part, 0);
+            }
+            break;
+        case Form::FirstPhase:
+        case Form::NextPhase:
+            tracePhase(part);
+            break;
+        case Form::PowerLimit:
+            tracePowerLimit(part);
+            break;
+        case Form::AfterLoad:
+        case Form::AfterWithin:
+            traceOrder(part);
+            break;
+        default:
+            traceTimes(part);
+            break;
+        }
+    }
+
+    void traceHorizon(const LinePart &part)
+    {
+        if (value(part, 0) == m_facts.horizon().count()) {
+            ++m_trace.ofProgram;
+        } else {
+            stranger(part, 0);
+        }
+    }
+
+    void traceNow(const LinePart &part)
+    {
+        const Household &stated = m_facts.stated();
+        if (value(part, 0) != m_now.hour() * 60 + m_now.minute()) {
+            stranger(part, 0);
+        } else if (stated.nowIsStated) {
+            stems(part, 0, {stated.nowPlace});
+        } else {
+            ++m_trace.ofProgram;
+        }
+    }
+
+    void tracePhase(const LinePart &part)
+    {
+        const std::optional<int> index = m_facts.machineOf(m_load);
+        const Machine *machine =
+            index ? &m_facts.stated().machines.at(static_cast<size_t>(*index)) : nullptr;
+        const size_t number = m_phase++;
+        if (machine == nullptr || number >= machine->phases.size()) {
+            stranger(part, 0);
+            stranger(part, 1);
+            return;
+        }
+        const MachinePhase &phase = machine->phases.at(number);
+        const auto same = [&](size_t at, qint64 stated, const Place &place) {
+            stems(part, at, value(part, at) == stated ? std::vector{place} : std::vector<Place>());
+        };
+        same(0, phase.duration.value.count(), phase.duration.place);
+        same(1, phase.energy.value.value, phase.energy.place);
+    }
+
+    void tracePowerLimit(const LinePart &part)
+    {
+        const std::optional<Stated<Watts>> &limit = m_facts.stated().powerLimit;
+        const bool isStated = limit && limit->value.value == value(part, 0);
+        stems(part, 0, isStated ? std::vector{limit->place} : std::vector<Place>());
+    }
+
+    void traceOrder(const LinePart &part)
+    {
+        const bool hasLimit = part.match.values.size() > 1;
+        const std::vector<Place> places =
+            m_facts.ordersOf(m_load, value(part, 0),
+                             hasLimit ? std::optional(Minutes{value(part, 1)}) : std::nullopt);
+        if (places.empty()) {
+            stranger(part, 0);
+        }
+        if (hasLimit) {
+            stems(part, 1, places);
+        }
+    }
+
+    /// Rules and prices. The reader knows no household that states any other kind of clause.
+    void traceTimes(const LinePart &part)
+    {
+        const bool isPrice = part.match.form == Form::PriceLine;
+        const bool isKnown = isPrice || part.match.form == Form::Earliest ||
+                             part.match.form == Form::FinishBy ||
+                             part.match.form == Form::NotDuring;
+        if (!isKnown) {
+            m_trace.strangers.push_back({part.tokens.front().from, part.tokens.back().to()});
+            return;
+        }
+        for (size_t i = 0; i < part.match.values.size() && i < 2; ++i) {
+            traceMoment(part, i);
+        }
+        if (isPrice) {
+            tracePrice(part);
+        }
+    }
+
+    void traceMoment(const LinePart &part, size_t at)
+    {
+        const qint64 minute = value(part, at);
+        const std::vector<Place> places = m_facts.timesOf(part.match.form, m_load, minute);
+        // What ends before now ends now.
+        const bool isEdge = minute == 0 || minute == m_facts.horizon().count();
+        if (places.empty() && isEdge) {
+            ++m_trace.ofProgram;
+        } else {
+            stems(part, at, places);
+        }
+    }
+
+    void tracePrice(const LinePart &part) { stems(part, 2, m_facts.pricesOf({value(part, 2)})); }
+
+    CutText m_cut;
+    StatedFacts m_facts;
+    QTime m_now;
+    qint64 m_load = -1;
+    size_t m_phase = 0;
+    std::set<Place> m_places;
+    BackTrace m_trace;
+};
+
+} // namespace
+
+BackTrace traceBack(const QString &outbound, const Household &stated, const Anonymized &household)
+{
+    return Tracer(outbound, stated, household).traced();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "householdpieces.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+HouseholdPieces::HouseholdPieces(const Anonymized &household, const WrittenText &written)
+    : m_household(household), m_written(written)
+{
+    for (const WrittenPiece &piece : written.pieces) {
+        sortIn(piece);
+    }
+    findTightest();
+}
+
+void HouseholdPieces::sortIn(const WrittenPiece &piece)
+{
+    m_byForm[piece.form].push_back(piece.span);
+    if (piece.form == Form::AnswerFirst) {
+        mention(*m_written.problem.target, piece.values.front());
+    } else if (piece.form == Form::PriceLine) {
+        m_prices.push_back({m_written.problem.prices.at(piece.index).window, piece.span});
+        // A time that counts from now has its plus; prices are never missing.
+        m_hasClock = m_written.text.at(piece.values.front().from) != u'+';
+    } else if (piece.load) {
+        sortInLinks(piece, *find(m_written.problem, *piece.load));
+    }
+}
+
+void HouseholdPieces::sortInLinks(const WrittenPiece &piece, const Load &load)
+{
+    const std::optional<LoadId> own = householdLoad(load.id);
+    if (!own) {
+        return;
+    }
+    switch (piece.form) {
+    case Form::LoadHead:
+        mention(load.id, piece.values.front());
+        break;
+    case Form::FirstPhase:
+    case Form::NextPhase:
+        // "90 min 1.2 kWh": the space before the energy parts the two.
+        m_phases[*own].push_back({{piece.values.at(0).from, piece.values.at(1).from - 1},
+                                  {piece.values.at(1).from, piece.span.to}});
+        break;
+    case Form::Earliest:
+        m_starts.emplace(*own, piece.span);
+        break;
+    case Form::FinishBy:
+        m_deadlines.emplace(*own, piece.span);
+        break;
+    case Form::NotDuring:
+        m_quietTimes[*own].push_back({load.notDuring.at(piece.index), piece.span});
+        break;
+    case Form::AfterLoad:
+    case Form::AfterWithin: {
+        const After &after = load.after.at(piece.index);
+        mention(after.load, piece.values.front());
+        if (const std::optional<LoadId> first = householdLoad(after.load)) {
+            m_links.emplace(std::pair(*own, *first), Link{piece.span, after.within});
+        }
+        break;
+    }
+    case Form::NotWith:
+        mention(load.notWith.at(piece.index), piece.values.front());
+        break;
+    default:
+        break;
+    }
+}
+
+std::optional<LoadId> HouseholdPieces::householdLoad(LoadId written) const
+{
+    return written;
+}
+
+void HouseholdPieces::mention(LoadId written, const Span &place)
+{
+    if (const std::optional<LoadId> load = householdLoad(written)) {
+        m_mentions[*load].push_back(place);
+    }
+}
+
+void HouseholdPieces::findTightest()
+{
+    for (const Origin &origin : m_household.origins) {
+        const Minutes moment = origin.window.from;
+        if (origin.what == Origin::What::Earliest) {
+            Minutes &latest = m_latestStart.try_emplace(*origin.load, moment).first->second;
+            latest = std::max(latest, moment);
+        } else if (origin.what == Origin::What::FinishBy) {
+            Minutes &first = m_firstDeadline.try_emplace(*origin.load, moment).first->second;
+            first = std::min(first, moment);
+        }
+    }
+}
+
+std::vector<Span> HouseholdPieces::of(Form form) const
+{
+    const auto found = m_byForm.find(form);
+    return found == m_byForm.end() ? std::vector<Span>() : found->second;
+}
+
+std::vector<Span> HouseholdPieces::mentionsOf(LoadId load) const
+{
+    const auto found = m_mentions.find(load);
+    return found == m_mentions.end() ? std::vector<Span>() : found->second;
+}
+
+PhasePlaces HouseholdPieces::phase(LoadId load, size_t index) const
+{
+    return m_phases.at(load).at(index);
+}
+
+/// The \a pieces, sorted and apart, that \a window overlaps.
+std::vector<Span> HouseholdPieces::touched(const std::vector<Timed> &pieces, const Window &window)
+{
+    auto piece = std::partition_point(pieces.begin(), pieces.end(), [&](const Timed &timed) {
+        return timed.window.to <= window.from;
+    });
+    std::vector<Span> spans;
+    for (; piece != pieces.end() && piece->window.from < window.to; ++piece) {
+        spans.push_back(piece->span);
+    }
+    return spans;
+}
+
+std::vector<Span> HouseholdPieces::order(const Origin &origin) const
+{
+    const auto link = m_links.find({*origin.load, *origin.first});
+    const bool says =
+        link != m_links.end() && (!origin.within || origin.within == link->second.within);
+    return says ? std::vector<Span>{link->second.span} : std::vector<Span>();
+}
+
+std::vector<Span> HouseholdPieces::from(const Origin &origin) const
+{
+    const auto single = [&](const std::map<LoadId, Span> &pieces,
+                            const std::map<LoadId, Minutes> &tightest) {
+        const auto piece = pieces.find(*origin.load);
+        const bool says = piece != pieces.end() && tightest.at(*origin.load) == origin.window.from;
+        return says ? std::vector<Span>{piece->second} : std::vector<Span>();
+    };
+    switch (origin.what) {
+    case Origin::What::Earliest:
+        return single(m_starts, m_latestStart);
+    case Origin::What::FinishBy:
+        return single(m_deadlines, m_firstDeadline);
+    case Origin::What::NotDuring: {
+        const auto pieces = m_quietTimes.find(*origin.load);
+        return pieces == m_quietTimes.end() ? std::vector<Span>()
+                                            : touched(pieces->second, origin.window);
+    }
+    case Origin::What::After:
+        return order(origin);
+    case Origin::What::Price:
+        return touched(m_prices, origin.window);
+    case Origin::What::Horizon:
+        return of(Form::Horizon);
+    }
+    return {};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "replacements.h"
+
+#include "anonymoustext.h"
+#include "householdpieces.h"
+#include "reading.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using What = Replacement::What;
+using How = Replacement::How;
+
+What whatOf(const HouseholdLimit &limit)
+{
+    struct Visitor
+    {
+        What operator()(const FinishBy &) const { return What::Deadline; }
+        What operator()(const StartFrom &) const { return What::Start; }
+        What operator()(const QuietTime &) const { return What::QuietTime; }
+        What operator()(const AllowedTime &) const { return What::AllowedTime; }
+        What operator()(const RunsAfter &) const { return What::Order; }
+    };
+    return std::visit(Visitor{}, limit);
+}
+
+/// One entry a fact, first with all the pieces that stem from it, in the end in order.
+class Links
+{
+public:
+    Links(const Reading &reading, const Anonymized &household, const AnonymousText &text)
+        : m_reading(reading), m_stated(reading.household), m_household(household),
+          m_pieces(household, text.written())
+    {}
+
+    std::vector<Replacement> all()
+    {
+        addNow();
+        addTarget();
+        addMachines();
+        addRules();
+        addPrices();
+        addPowerLimit();
+        addPlanningDay();
+        for (Replacement &replacement : m_list) {
+            settle(replacement);
+        }
+        std::stable_sort(m_list.begin(), m_list.end(), comesFirst);
+        return std::move(m_list);
+    }
+
+private:
+    static bool comesFirst(const Replacement &a, const Replacement &b)
+    {
+        if (a.outbound.empty() != b.outbound.empty()) {
+            return b.outbound.empty();
+        }
+        return a.outbound.empty() ? a.places < b.places : a.outbound.front() < b.outbound.front();
+    }
+
+    How timesAre() const { return m_pieces.hasClock() ? How::ClockKept : How::CountedFromNow; }
+    How amountsAre() const { return m_pieces.isScaled() ? How::Scaled : How::Kept; }
+
+    void add(What what, How how, std::vector<Place> places, std::vector<Span> outbound)
+    {
+        m_list.push_back({what, how, std::move(places), std::move(outbound)});
+    }
+
+    /// The whole phrases that say what \a stated is the number of.
+    std::vector<Place> markedAs(FactKind kind, const Place &stated) const
+    {
+        std::vector<Place> places;
+        for (const MarkedFact &fact : m_reading.facts) {
+            if (fact.kind == kind) {
+                places.push_back(fact.place);
+            }
+        }
+        return places.empty() ? std::vector{stated} : places;
+    }
+
+    void addNow()
+    {
+        const std::vector<Span> written = m_pieces.of(Form::Now);
+        if (m_stated.nowIsStated) {
+            add(What::Now, written.empty() ? How::IsMinuteZero : How::ClockKept,
+                markedAs(FactKind::Now, m_stated.nowPlace), written);
+        } else if (!written.empty()) {
+            add(What::Now, How::SetByProgram, {}, written);
+        }
+    }
+
+    void addTarget()
+    {
+        for (const MarkedFact &fact : m_reading.facts) {
+            if (fact.kind == FactKind::Target) {
+                const std::vector<Span> written = m_pieces.of(Form::AnswerFirst);
+                add(What::Target, written.empty() ? How::LeftOut : How::Named, {fact.place},
+                    written);
+            }
+        }
+    }
+
+    void addMachines()
+    {
+        for (const Mapping::Entry &entry : m_household.mapping.entries) {
+            const Machine &machine = m_stated.machines.at(static_cast<size_t>(entry.machine));
+            add(What::Name, How::Named, {machine.place}, m_pieces.mentionsOf(entry.load));
+            for (size_t i = 0; i < machine.phases.size(); ++i) {
+                const MachinePhase &phase = machine.phases.at(i);
+                const PhasePlaces places = m_pieces.phase(entry.load, i);
+                add(What::Duration, How::Kept, {phase.duration.place}, {places.duration});
+                add(What::Energy, amountsAre(), {phase.energy.place}, {places.energy});
+            }
+        }
+    }
+
+    /// What one sentence says of several machines is one fact.
+    void addRules()
+    {
+        std::map<std::pair<What, Place>, size_t> known;
+        std::vector<size_t> entryOf;
+        for (const HouseholdRule &rule : m_stated.rules) {
+            const What what = whatOf(rule.what);
+            const auto [entry, isNew] = known.try_emplace({what, rule.place}, m_list.size());
+            if (isNew) {
+                add(what, what == What::Order ? How::Named : timesAre(), {rule.place}, {});
+            }
+            entryOf.push_back(entry->second);
+            if (rule.addedAt.line > 0) {
+                m_list.at(entry->second).places.push_back(rule.addedAt);
+            }
+        }
+        for (const Origin &origin : m_household.origins) {
+            if (origin.rule && origin.what != Origin::What::Horizon) {
+                link(origin, entryOf.at(static_cast<size_t>(*origin.rule)));
+            }
+        }
+    }
+
+    void addPrices()
+    {
+        std::map<Place, size_t> known;
+        std::vector<size_t> entryOf;
+        for (const TariffBand &band : m_stated.tariff) {
+            const auto [entry, isNew] = known.try_emplace(band.place, m_list.size());
+            if (isNew) {
+                add(What::Price, priceIs(), {band.place}, {});
+            }
+            entryOf.push_back(entry->second);
+        }
+        const size_t other = m_list.size();
+        if (m_stated.otherPrice) {
+            add(What::Price, priceIs(), {m_stated.otherPrice->place}, {});
+        }
+        addSplitPrices(entryOf);
+        for (const Origin &origin : m_household.origins) {
+            if (origin.what == Origin::What::Price) {
+                link(origin, origin.band ? entryOf.at(static_cast<size_t>(*origin.band)) : other);
+            }
+        }
+    }
+
+    How priceIs() const { return m_pieces.isScaled() ? How::Scaled : timesAre(); }
+
+    /// "From 17:00 it is 45 cents, until 20:00": a price that stands in two parts is marked twice.
+    void addSplitPrices(const std::vector<size_t> &entryOf)
+    {
+        for (const MarkedFact &fact : m_reading.facts) {
+            if (fact.kind != FactKind::Price) {
+                continue;
+            }
+            for (size_t i = 0; i < m_stated.tariff.size() && i < entryOf.size(); ++i) {
+                const Place &place = m_stated.tariff.at(i).place;
+                const bool overlaps = place.line == fact.place.line &&
+                                      place.span.from < fact.place.span.to &&
+                                      fact.place.span.from < place.span.to;
+                if (overlaps && place != fact.place) {
+                    m_list.at(entryOf.at(i)).places.push_back(fact.place);
+                }
+            }
+        }
+    }
+
+    void addPowerLimit()
+    {
+        if (m_stated.powerLimit) {
+            add(What::PowerLimit, amountsAre(),
+                markedAs(FactKind::PowerLimit, m_stated.powerLimit->place),
+                m_pieces.of(Form::PowerLimit));
+        }
+    }
+
+    void addPlanningDay()
+    {
+        std::vector<Place> places;
+        for (const Origin &origin : m_household.origins) {
+            if (origin.what != Origin::What::Horizon) {
+                continue;
+            }
+            if (origin.rule) {
+                places.push_back(m_stated.rules.at(static_cast<size_t>(*origin.rule)).place);
+            } else if (origin.band) {
+                places.push_back(m_stated.tariff.at(static_cast<size_t>(*origin.band)).place);
+            }
+        }
+        const How how = places.empty() ? How::SetByProgram : How::CountedFromNow;
+        add(What::PlanningDay, how, std::move(places), m_pieces.of(Form::Horizon));
+    }
+
+    void link(const Origin &origin, size_t entry)
+    {
+        std::vector<Span> &outbound = m_list.at(entry).outbound;
+        const std::vector<Span> more = m_pieces.from(origin);
+        outbound.insert(outbound.end(), more.begin(), more.end());
+    }
+
+    static void settle(Replacement &replacement)
+    {
+        const auto tidy = [](auto &items) {
+            std::sort(items.begin(), items.end());
+            items.erase(std::unique(items.begin(), items.end()), items.end());
+        };
+        tidy(replacement.places);
+        tidy(replacement.outbound);
+        const bool isSilent =
+            replacement.how == How::IsMinuteZero || replacement.how == How::LeftOut;
+        if (replacement.outbound.empty() && !isSilent) {
+            replacement.how = How::DoesNotBind;
+        }
+    }
+
+    const Reading &m_reading;
+    const Household &m_stated;
+    const Anonymized &m_household;
+    HouseholdPieces m_pieces;
+    std::vector<Replacement> m_list;
+};
+
+} // namespace
+
+Replacements replacements(const Reading &reading, const Anonymized &household,
+                          const AnonymousText &text)
+{
+    return {.written = text.written(), .list = Links(reading, household, text).all()};
+}
+
+} // namespace gatehouse
