@@ -13,6 +13,9 @@
 namespace gatehouse
 {
 
+struct BackTrace;
+struct Replacement;
+
 /// Kinds and values into whole sentences: the one place in `app` that makes text for people.
 /// English in the source, translated where a translator is installed.
 namespace wording
@@ -42,6 +45,17 @@ enum class Understood
 Understood understoodOf(const ReadLine &line, const Reading &reading);
 /// That line \a line, which says \a words, was not understood, or not all of it.
 QString unreadLine(int line, const PrivateText &words, Understood understood);
+/// The texts that a replacement points into.
+struct ComparedTexts
+{
+    PrivateText words;
+    PrivateText question;
+    QString outbound;
+};
+/// What a fact became and why: "Line 4, “dishwasher”, became load_A: names stay here."
+QString sentence(const Replacement &replacement, const ComparedTexts &texts);
+/// What following the text back to the words found.
+QString sentence(const BackTrace &trace);
 /// A violation in the household's words ("dishwasher runs past 22:30").
 QString sentence(const Violation &violation, const Problem &problem, const Anonymized &household);
 /// The same with load ids, for programs.
