@@ -6,8 +6,13 @@
 #include "theme.h"
 
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -18,6 +23,7 @@ GuardedEditor::GuardedEditor(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     document()->setDocumentMargin(theme::textMargin);
+    viewport()->setMouseTracking(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GuardedEditor::viewChanged);
 }
 
@@ -108,6 +114,92 @@ void GuardedEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     Q_EMIT viewChanged();
+}
+
+void GuardedEditor::bringIntoView(const Span &span)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(span.from));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void GuardedEditor::setFramed(std::vector<Span> spans)
+{
+    std::sort(spans.begin(), spans.end());
+    if (spans != m_framed) {
+        m_framed = std::move(spans);
+        viewport()->update();
+    }
+}
+
+/// The character under \a point; the cursor that Qt finds there stands before or behind it.
+int GuardedEditor::positionAt(const QPoint &point) const
+{
+    const QTextCursor cursor = cursorForPosition(point);
+    const QRect caret = cursorRect(cursor);
+    const int reach = fontMetrics().averageCharWidth() * 2;
+    if (point.y() < caret.top() || point.y() > caret.bottom() ||
+        std::abs(point.x() - caret.left()) > reach) {
+        return -1;
+    }
+    return point.x() < caret.left() ? cursor.position() - 1 : cursor.position();
+}
+
+bool GuardedEditor::viewportEvent(QEvent *event)
+{
+    const bool moves = event->type() == QEvent::MouseMove;
+    if (moves || event->type() == QEvent::Leave) {
+        const int at =
+            moves ? positionAt(static_cast<QMouseEvent *>(event)->position().toPoint()) : -1;
+        if (at != m_pointed) {
+            m_pointed = at;
+            Q_EMIT pointed(at);
+        }
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+/// A frame, not a colour alone; and no more than what is in view of it.
+void GuardedEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_framed.empty()) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
+    const qsizetype first = firstVisibleBlock().position();
+    const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
+    const auto from = std::partition_point(m_framed.begin(), m_framed.end(),
+                                           [first](Span span) { return span.to <= first; });
+    for (auto span = from; span != m_framed.end() && span->from <= last; ++span) {
+        frame(painter, *span);
+    }
+}
+
+/// One box for each line that \a span is wrapped to.
+void GuardedEditor::frame(QPainter &painter, const Span &span) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(span.from));
+    if (!block.isValid() || !block.isVisible()) {
+        return;
+    }
+    const QPointF origin = geometryOf(block).topLeft();
+    const int start = static_cast<int>(span.from) - block.position();
+    const int end = std::min(static_cast<int>(span.to) - block.position(), block.length() - 1);
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from < to) {
+            const QRectF box(QPointF(line.cursorToX(from), line.y()),
+                             QPointF(line.cursorToX(to), line.y() + line.height()));
+            painter.drawRoundedRect(
+                box.normalized().adjusted(-1.5, 0.5, 1.5, -0.5).translated(origin), 2, 2);
+        }
+    }
 }
 
 void GuardedEditor::showEvent(QShowEvent *event)

@@ -7,6 +7,10 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <vector>
+
+class QPainter;
+
 namespace gatehouse
 {
 
@@ -32,6 +36,13 @@ public:
     /// empty. \a span counts from the start of the text.
     void goTo(int line, Span span = {});
 
+    /// Moves the cursor to the start of \a span and scrolls to it where it is out of view; the
+    /// focus stays where it is.
+    void bringIntoView(const Span &span);
+    /// Draws a frame around each of \a spans, in place of all earlier ones.
+    void setFramed(std::vector<Span> spans);
+    const std::vector<Span> &framed() const { return m_framed; }
+
     /// The first line in view, and where a line is in the viewport.
     QTextBlock firstBlock() const { return firstVisibleBlock(); }
     QRectF geometryOf(const QTextBlock &block) const
@@ -44,6 +55,8 @@ Q_SIGNALS:
     void refused(const gatehouse::Error &error);
     /// A file was dropped; nothing was inserted.
     void fileDropped(const QString &path);
+    /// The pointer is at this place of the text; -1 where it is at none.
+    void pointed(int position);
     /// The view moved, grew or shrank.
     void viewChanged();
 
@@ -52,10 +65,18 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    int positionAt(const QPoint &point) const;
+    void frame(QPainter &painter, const Span &span) const;
     /// The first line that would become too long if \a text replaced the selection; 0 for none.
     int tooLongLineWith(const QString &text) const;
+
+    /// Sorted.
+    std::vector<Span> m_framed;
+    int m_pointed = -1;
 };
 
 } // namespace gatehouse

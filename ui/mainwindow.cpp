@@ -5,7 +5,9 @@
 #include "accessibility.h"
 #include "agewatch.h"
 #include "answerpane.h"
+#include "comparison.h"
 #include "messagebar.h"
+#include "outboundeditor.h"
 #include "outboundpane.h"
 #include "privateeditor.h"
 #include "privatepane.h"
@@ -66,6 +68,9 @@ void MainWindow::build()
         m_panes->setStretchFactor(i, 1);
     }
     m_steps = new StepStrip(center);
+    m_comparison = new Comparison({*m_private->editor(), *m_outbound->editor(),
+                                   *m_private->replacements(), *m_private->check()},
+                                  this);
     m_rest = new QTimer(this);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMilliseconds);
@@ -106,6 +111,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::saveRequested, this, &MainWindow::save);
     connect(m_menus, &WindowMenus::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_menus, &WindowMenus::zoomRequested, this, &MainWindow::zoom);
+    connect(m_menus, &WindowMenus::walkRequested, m_comparison, &Comparison::walk);
     connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::sampleRequested, this,
@@ -172,6 +178,7 @@ void MainWindow::present()
     m_questionBar->present(state);
     m_private->present(state);
     m_outbound->present(state, m_runner.gate());
+    m_comparison->present(state);
     m_answer->present(state);
     m_steps->present(state);
     presentFailure();

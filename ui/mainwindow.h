@@ -14,6 +14,7 @@ namespace gatehouse
 {
 
 class AnswerPane;
+class Comparison;
 class MessageBar;
 class OutboundPane;
 class PrivatePane;
@@ -88,6 +89,7 @@ private:
     OutboundPane *m_outbound = nullptr;
     AnswerPane *m_answer = nullptr;
     StepStrip *m_steps = nullptr;
+    Comparison *m_comparison = nullptr;
     WindowMenus *m_menus = nullptr;
     WordEdits *m_edits = nullptr;
     QTimer *m_rest = nullptr;

@@ -28,6 +28,8 @@ class OutboundPane : public Pane
 public:
     explicit OutboundPane(QWidget *parent = nullptr);
 
+    OutboundEditor *editor() const { return m_editor; }
+
     void present(const RunState &state, const ApprovalGate &gate);
     /// The text was worked out so many \a minutes ago; 0 while that is not long.
     void presentAge(int minutes);

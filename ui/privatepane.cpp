@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "privatepane.h"
 
+#include "disclosurebutton.h"
 #include "glyph.h"
 #include "linemargin.h"
 #include "linemark.h"
 #include "privateeditor.h"
+#include "replacementlist.h"
 #include "runstate.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,6 +77,7 @@ void PrivatePane::build()
         tr("Write what the house knows, in your own words:\n\n"
            "what time it is, what each machine needs, by when, and what electricity costs."));
     body()->addWidget(m_editor, 1);
+    buildComparison();
     QHBoxLayout *row = addRow();
     // The sign stands below the signs of the lines it counts.
     row->setContentsMargins(0, theme::smallGap + 1, theme::gap, theme::gap - 2);
@@ -83,9 +87,34 @@ void PrivatePane::build()
     m_counts->setAutoDefault(false);
     m_counts->setIconSize(QSize(LineMargin::width - 1, LineMargin::width - 1));
     m_counts->hide();
+    m_compare = new DisclosureButton(tr("Co&mpare"), this);
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setAccessibleName(tr("Show or hide what each fact became"));
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_compare);
     ruleAbove(row);
+    connect(m_compare, &QPushButton::toggled, m_comparison, &QWidget::setVisible);
+}
+
+void PrivatePane::buildComparison()
+{
+    m_comparison = new QWidget(this);
+    m_replacements = new ReplacementList(m_comparison);
+    m_check = new QLabel(m_comparison);
+    m_check->setObjectName(QStringLiteral("compareCheck"));
+    m_check->setTextFormat(Qt::PlainText);
+    m_check->setWordWrap(true);
+    m_check->setContentsMargins(theme::textMargin, 0, theme::textMargin, 0);
+    auto *column = new QVBoxLayout(m_comparison);
+    column->setContentsMargins(theme::paneEdge - theme::textMargin - 1, theme::smallGap + 2, 2,
+                               theme::smallGap);
+    column->setSpacing(theme::smallGap);
+    column->addWidget(m_replacements);
+    column->addWidget(m_check);
+    m_comparison->hide();
+    body()->addWidget(m_comparison);
+    ruleAbove(body()->itemAt(body()->count() - 1));
 }
 
 /// Highlighting changes the document, too, and changes no word.

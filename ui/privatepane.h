@@ -7,12 +7,15 @@
 #include "privatetext.h"
 #include "wordchange.h"
 
+class QLabel;
 class QPushButton;
 
 namespace gatehouse
 {
 
+class DisclosureButton;
 class PrivateEditor;
+class ReplacementList;
 struct RunState;
 
 /// The left: the household's own words, which stay.
@@ -25,6 +28,8 @@ public:
 
     PrivateEditor *editor() const { return m_editor; }
     PrivateText text() const;
+    ReplacementList *replacements() const { return m_replacements; }
+    QLabel *check() const { return m_check; }
 
     void present(const RunState &state);
     void goTo(const Place &place);
@@ -40,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildComparison();
     void noteChange();
     void presentMarks(const RunState &state);
     void presentCounts(const RunState &state);
@@ -47,6 +53,11 @@ private:
 
     PrivateEditor *m_editor = nullptr;
     QPushButton *m_counts = nullptr;
+    /// Folds out the list of what each fact became.
+    DisclosureButton *m_compare = nullptr;
+    QWidget *m_comparison = nullptr;
+    ReplacementList *m_replacements = nullptr;
+    QLabel *m_check = nullptr;
     /// The lines it counts, in order.
     std::vector<int> m_unused;
     /// The work whose marks are on the lines.

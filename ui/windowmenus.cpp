@@ -84,6 +84,12 @@ void WindowMenus::addViewMenu()
     add(tr("&Larger text"), QKeySequence::ZoomIn, 1);
     add(tr("&Smaller text"), QKeySequence::ZoomOut, -1);
     add(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+    menu->addSeparator();
+    const auto addWalk = [this, menu](const QString &text, const QKeySequence &key, int direction) {
+        menu->addAction(text, key, this, [this, direction] { Q_EMIT walkRequested(direction); });
+    };
+    addWalk(tr("&Next replacement"), QKeySequence(Qt::Key_F8), 1);
+    addWalk(tr("&Previous replacement"), QKeySequence(Qt::SHIFT | Qt::Key_F8), -1);
 }
 
 void WindowMenus::addHelpMenu()

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void saveAsRequested();
     /// Larger (1), smaller (-1) or the usual size (0).
     void zoomRequested(int direction);
+    /// To the next replacement (1) or the one before (-1).
+    void walkRequested(int direction);
     void helpRequested();
     void aboutRequested();
 
