@@ -30,13 +30,21 @@ bool agreeOnDay(const WrittenClock &first, const WrittenClock &second)
 
 } // namespace
 
-ClockReader::ClockReader(const LexedText &text, const Items &items)
-    : m_items(items), m_clocks(text, items, m_result)
+ClockHabits clockHabits(const LexedText &text, const Items &items)
 {
-    m_writesHalfDays = std::any_of(items.begin(), items.end(), [](const Item &item) {
-        return item.isOneOf(WordClass::AM, WordClass::PM);
-    });
+    ClockHabits habits;
+    for (const Item &item : items) {
+        habits.halfDays = habits.halfDays || item.isOneOf(WordClass::AM, WordClass::PM);
+        habits.fullDays = habits.fullDays || isOfFullDay(text, item);
+    }
+    return habits;
 }
+
+ClockReader::ClockReader(const LexedText &text, const Items &items, ClockHabits habits,
+                         bool tariffSection)
+    : m_items(items), m_clocks(text, items, m_result, habits.fullDays),
+      m_tariffSection(tariffSection), m_writesHalfDays(habits.halfDays)
+{}
 
 const Items &ClockReader::readBlock()
 {

@@ -11,18 +11,35 @@
 namespace gatehouse
 {
 
+/// How a whole text writes its clocks, which tells what a single one means.
+struct ClockHabits
+{
+    /// "am", "pm"
+    bool halfDays = false;
+    /// "18:30", "07:00"
+    bool fullDays = false;
+
+    bool operator==(const ClockHabits &) const = default;
+};
+
+/// What \a items, part of a text, tell of it.
+ClockHabits clockHabits(const LexedText &text, const Items &items);
+
 /// Finds clock times with their days and parts of the day, and ranges of two clocks, and puts one
 /// item in place of their words.
 class ClockReader
 {
 public:
-    /// Both outlive this object.
-    ClockReader(const LexedText &text, const Items &items);
+    /// \a habits are those of the whole text; what stands before \a items left a \a tariffSection
+    /// or not. Text and items outlive this object.
+    ClockReader(const LexedText &text, const Items &items, ClockHabits habits, bool tariffSection);
 
     bool atEnd() const { return m_at >= m_items.size(); }
     /// The next items, up to a BREAK and with it; they stand until the next call. Nothing is looked
     /// for over a BREAK.
     const Items &readBlock();
+    /// Whether the lines below the last block tell prices.
+    bool isTariffSection() const { return m_tariffSection; }
 
 private:
     bool energyNear() const;

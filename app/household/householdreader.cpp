@@ -11,6 +11,7 @@
 #include "preparedtext.h"
 #include "questionfinder.h"
 #include "tariffreader.h"
+#include "textmemory.h"
 
 #include <algorithm>
 
@@ -45,9 +46,9 @@ int daysUntil(int weekday, int today, int minutes, int now)
 class ReadingRun
 {
 public:
-    ReadingRun(const Grammar &grammar, const PrivateText &text, const PrivateText &question,
+    ReadingRun(const Grammar &grammar, PreparedText text, const PrivateText &question,
                const QDateTime &clock)
-        : m_grammar(grammar), m_prepared(prepare(text.reveal(), grammar)),
+        : m_grammar(grammar), m_prepared(std::move(text)),
           m_question(prepare(question.reveal(), grammar, 0)), m_clock(clock),
           m_findings(m_prepared.text), m_questionFindings(m_question.text)
     {}
@@ -67,7 +68,26 @@ public:
         return assemble(*target);
     }
 
+    /// What was found of a text that gave no reading; after run().
+    std::vector<MarkedFact> looseFacts()
+    {
+        for (size_t i = 0; i < m_findings.machines.size(); ++i) {
+            m_findings.facts.push_back({.kind = FactKind::MachineName,
+                                        .place = m_findings.machines[i].place,
+                                        .machine = static_cast<int>(i)});
+        }
+        sort(m_findings.facts);
+        return std::move(m_findings.facts);
+    }
+
 private:
+    static void sort(std::vector<MarkedFact> &facts)
+    {
+        std::stable_sort(facts.begin(), facts.end(), [](const MarkedFact &a, const MarkedFact &b) {
+            return a.place < b.place;
+        });
+    }
+
     Unexpected<ReadingFailure> fail(const Error &error) const
     {
         return Unexpected{ReadingFailure{.error = error, .lines = m_findings.book.lines()}};
@@ -275,9 +295,7 @@ private:
         }
         facts.push_back(
             {.kind = FactKind::Target, .place = target.place, .machine = target.machine});
-        std::stable_sort(facts.begin(), facts.end(), [](const MarkedFact &a, const MarkedFact &b) {
-            return a.place < b.place;
-        });
+        sort(facts);
         markQuestionLine(target);
         leaveOtherQuestions(target);
         return Reading{.household = std::move(m_household),
@@ -339,7 +357,18 @@ Result<Reading, ReadingFailure> HouseholdReader::read(const PrivateText &text,
                                                       const PrivateText &question,
                                                       const QDateTime &clock) const
 {
-    return ReadingRun(*m_grammar, text, question, clock).run();
+    return ReadingRun(*m_grammar, prepare(text.reveal(), *m_grammar), question, clock).run();
+}
+
+Understanding HouseholdReader::readAgain(const PrivateText &text, const PrivateText &question,
+                                         const QDateTime &clock, TextMemory &memory) const
+{
+    ReadingRun run(*m_grammar, memory.prepare(text.reveal(), *m_grammar), question, clock);
+    Understanding understanding{.reading = run.run(), .looseFacts = {}};
+    if (!understanding.reading) {
+        understanding.looseFacts = run.looseFacts();
+    }
+    return understanding;
 }
 
 WrittenParts HouseholdReader::partsOf(const PrivateText &text) const

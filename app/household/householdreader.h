@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "reading.h"
-#include "result.h"
+#include "understanding.h"
 #include "writtenparts.h"
 
 #include <memory>
@@ -13,6 +12,7 @@ namespace gatehouse
 {
 
 class Grammar;
+class TextMemory;
 
 /// The built-in reader: finds the facts of a household text with a grammar that is data. Reading
 /// the same text twice gives the same result. Cheap to keep, loads its grammar once.
@@ -30,6 +30,11 @@ public:
     /// the planning day. Facts found in \a question have line 0 and count their span within it.
     Result<Reading, ReadingFailure> read(const PrivateText &text, const PrivateText &question,
                                          const QDateTime &clock) const;
+
+    /// The same for a text that is read again while somebody writes it: what \a memory knows of its
+    /// lines from the last time is not looked for again. Each memory belongs to one reader.
+    Understanding readAgain(const PrivateText &text, const PrivateText &question,
+                            const QDateTime &clock, TextMemory &memory) const;
 
     /// The line with which \a text asks its question, if it opens with one: what a window moves
     /// into its question field when a file is opened.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "lexer.h"
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -156,27 +158,111 @@ private:
     qsizetype m_at;
 };
 
+/// Adds the lines of [from, to) of the original to \a text.
+void lexLines(LexedText &text, qsizetype from, qsizetype to, int number)
+{
+    for (qsizetype at = from; at < to; ++at) {
+        text.folded[at] = folded(text.folded.at(at));
+    }
+    qsizetype start = from;
+    while (start <= to) {
+        const qsizetype feed = text.original.indexOf(u'\n', start);
+        const qsizetype end = feed < 0 || feed > to ? to : feed;
+        TextLine line{.number = number++, .span = {start, end}};
+        line.firstToken = static_cast<int>(text.tokens.size());
+        LineLexer(text, line).run();
+        line.lastToken = static_cast<int>(text.tokens.size());
+        text.lines.push_back(line);
+        start = end + 1;
+    }
+}
+
+void shift(Span &span, qsizetype characters)
+{
+    span.from += characters;
+    span.to += characters;
+}
+
+/// Adds the last \a count lines of \a earlier to \a text, where they end it as well.
+void takeOverLast(LexedText &text, const LexedText &earlier, size_t count)
+{
+    if (count == 0) {
+        return;
+    }
+    const qsizetype characters = text.original.size() - earlier.original.size();
+    const size_t firstLine = earlier.lines.size() - count;
+    const auto firstToken = static_cast<size_t>(earlier.lines[firstLine].firstToken);
+    const int tokens = static_cast<int>(text.tokens.size()) - static_cast<int>(firstToken);
+    const int lines = static_cast<int>(text.lines.size()) - static_cast<int>(firstLine);
+    for (size_t i = firstToken; i < earlier.tokens.size(); ++i) {
+        Token token = earlier.tokens[i];
+        token.place.line += lines;
+        shift(token.place.span, characters);
+        shift(token.span, characters);
+        text.tokens.push_back(token);
+    }
+    for (size_t i = firstLine; i < earlier.lines.size(); ++i) {
+        TextLine line = earlier.lines[i];
+        line.number += lines;
+        shift(line.span, characters);
+        line.firstToken += tokens;
+        line.lastToken += tokens;
+        text.lines.push_back(line);
+    }
+}
+
 } // namespace
 
 LexedText lex(const QString &text, int firstLine)
 {
     LexedText result{.original = text, .folded = text, .lines = {}, .tokens = {}};
-    for (QChar &c : result.folded) {
-        c = folded(c);
-    }
     result.tokens.reserve(static_cast<size_t>(text.size() / 4 + 8));
-    qsizetype start = 0;
-    int number = firstLine;
-    while (start <= text.size()) {
-        const qsizetype feed = text.indexOf(u'\n', start);
-        const qsizetype end = feed < 0 ? text.size() : feed;
-        TextLine line{.number = number++, .span = {start, end}};
-        line.firstToken = static_cast<int>(result.tokens.size());
-        LineLexer(result, line).run();
-        line.lastToken = static_cast<int>(result.tokens.size());
-        result.lines.push_back(line);
-        start = end + 1;
-    }
+    lexLines(result, 0, text.size(), firstLine);
+    return result;
+}
+
+SameLines sameLines(const LexedText &earlier, const QString &text)
+{
+    const QString &before = earlier.original;
+    const qsizetype shorter = std::min(before.size(), text.size());
+    const qsizetype head =
+        std::mismatch(before.begin(), before.begin() + shorter, text.begin()).first -
+        before.begin();
+    const qsizetype tail =
+        std::mismatch(before.rbegin(), before.rbegin() + (shorter - head), text.rbegin()).first -
+        before.rbegin();
+    // A line is the same where the line feed that parts it from the other lines is so, too.
+    const auto firstOther =
+        std::partition_point(earlier.lines.begin(), earlier.lines.end(),
+                             [head](const TextLine &line) { return line.span.to < head; });
+    const auto firstSame =
+        std::partition_point(earlier.lines.begin(), earlier.lines.end(), [&](const TextLine &line) {
+            return line.span.from - 1 < before.size() - tail;
+        });
+    return {.first = static_cast<size_t>(firstOther - earlier.lines.begin()),
+            .last = static_cast<size_t>(earlier.lines.end() - firstSame)};
+}
+
+LexedText lexAgain(const QString &text, const LexedText &earlier, const SameLines &same)
+{
+    const TextLine &firstOther = earlier.lines[same.first];
+    const TextLine &lastOther = earlier.lines[earlier.lines.size() - same.last - 1];
+    const qsizetype from = firstOther.span.from;
+    const qsizetype to = lastOther.span.to + text.size() - earlier.original.size();
+    const qsizetype tail = text.size() - to;
+
+    LexedText result{.original = text, .folded = {}, .lines = {}, .tokens = {}};
+    result.folded.reserve(text.size());
+    result.folded += QStringView(earlier.folded).left(from);
+    result.folded += QStringView(text).mid(from, to - from);
+    result.folded += QStringView(earlier.folded).last(tail);
+    result.tokens.reserve(earlier.tokens.size() + static_cast<size_t>((to - from) / 4 + 8));
+    result.tokens.assign(earlier.tokens.begin(), earlier.tokens.begin() + firstOther.firstToken);
+    result.lines.reserve(earlier.lines.size() + 1);
+    result.lines.assign(earlier.lines.begin(),
+                        earlier.lines.begin() + static_cast<qptrdiff>(same.first));
+    lexLines(result, from, to, firstOther.number);
+    takeOverLast(result, earlier, same.last);
     return result;
 }
 

@@ -76,4 +76,19 @@ struct LexedText
 /// Splits \a text into lines and tokens. \a firstLine is the number of the first line.
 LexedText lex(const QString &text, int firstLine = 1);
 
+/// How many lines at the beginning and at the end of two texts are the same. Each of them has at
+/// least one line besides.
+struct SameLines
+{
+    size_t first = 0;
+    size_t last = 0;
+};
+
+/// The lines that \a text has in common with \a earlier.
+SameLines sameLines(const LexedText &earlier, const QString &text);
+
+/// What lex() makes of \a text, whose lines are numbered like those of \a earlier. Those that are
+/// the \a same are taken over from there.
+LexedText lexAgain(const QString &text, const LexedText &earlier, const SameLines &same);
+
 } // namespace gatehouse

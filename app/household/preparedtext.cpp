@@ -26,17 +26,22 @@ PreparedText prepare(const QString &text, const Grammar &grammar, int firstLine)
         tagger.read(words);
         QuantityReader(prepared.text, words, quantities).read();
     }
-    ClockReader clocks(prepared.text, quantities);
+    ClockReader clocks(prepared.text, quantities, clockHabits(prepared.text, quantities), false);
     SentenceSplitter splitter(prepared.text, layouts);
     while (!clocks.atEnd()) {
         splitter.add(clocks.readBlock());
     }
     prepared.sentences = splitter.take();
-    for (Sentence &sentence : prepared.sentences) {
+    tellQuestions(prepared.sentences);
+    return prepared;
+}
+
+void tellQuestions(std::vector<Sentence> &sentences)
+{
+    for (Sentence &sentence : sentences) {
         sentence.question = asks(sentence);
         sentence.request = sentence.question && requests(sentence);
     }
-    return prepared;
 }
 
 bool requests(const Sentence &sentence)

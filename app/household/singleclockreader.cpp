@@ -13,13 +13,11 @@ constexpr int noon = 12 * 60;
 
 } // namespace
 
-SingleClockReader::SingleClockReader(const LexedText &text, const Items &items, const Items &before)
-    : m_text(text), m_items(items), m_before(before), m_numbers(text, items)
-{
-    for (const Item &item : items) {
-        m_writesFullDays = m_writesFullDays || writesFullDay(item);
-    }
-}
+SingleClockReader::SingleClockReader(const LexedText &text, const Items &items, const Items &before,
+                                     bool writesFullDays)
+    : m_text(text), m_items(items), m_before(before), m_numbers(text, items),
+      m_writesFullDays(writesFullDays)
+{}
 
 WordClass SingleClockReader::kind(size_t at) const
 {
@@ -34,17 +32,6 @@ bool SingleClockReader::isSign(size_t at, char16_t sign) const
 QStringView SingleClockReader::token(size_t at) const
 {
     return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
-}
-
-/// "18:30" and "07:00" are clocks of 24 hours.
-bool SingleClockReader::writesFullDay(const Item &item) const
-{
-    if (!item.is(WordClass::DIGITS)) {
-        return false;
-    }
-    const QStringView digits = m_text.text(m_text.tokens[static_cast<size_t>(item.first)]);
-    const qsizetype colon = digits.indexOf(u':');
-    return colon == 2 && (digits.startsWith(u'0') || digits.left(2).toInt() > 12);
 }
 
 size_t SingleClockReader::readHint(size_t at, ClockHint &hint) const
@@ -364,6 +351,16 @@ std::optional<WrittenClock> SingleClockReader::read(size_t at, ClockContext cont
         return clock;
     }
     return writtenClock(at, context);
+}
+
+bool isOfFullDay(const LexedText &text, const Item &item)
+{
+    if (!item.is(WordClass::DIGITS)) {
+        return false;
+    }
+    const QStringView digits = text.text(text.tokens[static_cast<size_t>(item.first)]);
+    const qsizetype colon = digits.indexOf(u':');
+    return colon == 2 && (digits.startsWith(u'0') || digits.left(2).toInt() > 12);
 }
 
 } // namespace gatehouse

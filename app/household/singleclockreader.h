@@ -25,7 +25,9 @@ class SingleClockReader
 {
 public:
     /// \a before are the items that were read before the clock. All three outlive this object.
-    SingleClockReader(const LexedText &text, const Items &items, const Items &before);
+    /// Whether the text \a writesFullDays decides what "5:30" means.
+    SingleClockReader(const LexedText &text, const Items &items, const Items &before,
+                      bool writesFullDays);
 
     /// The clock that begins at item \a at, with its day and its part of the day.
     std::optional<WrittenClock> read(size_t at, ClockContext context) const;
@@ -47,7 +49,6 @@ private:
     std::optional<int> hourNumber(size_t at, size_t &end) const;
     void readTrailing(WrittenClock &clock) const;
     bool mayEndBareHour(size_t at) const;
-    bool writesFullDay(const Item &item) const;
     QStringView token(size_t at) const;
 
     const LexedText &m_text;
@@ -56,5 +57,8 @@ private:
     NumberReader m_numbers;
     bool m_writesFullDays = false;
 };
+
+/// Whether \a item is a clock as it is written where the day has 24 hours: "18:30", "07:00".
+bool isOfFullDay(const LexedText &text, const Item &item);
 
 } // namespace gatehouse

@@ -22,6 +22,8 @@ public:
     {}
 
     bool atEnd() const { return m_line >= m_layouts.size(); }
+    /// The next block is the one that begins at \a line, counted from 0.
+    void goTo(size_t line) { m_line = line; }
     /// Puts the next block in place of \a items.
     void read(Items &items);
 
