@@ -4,28 +4,11 @@
 
 #include "disguisebook.h"
 #include "householdreader.h"
+#include "lazyreader.h"
 #include "solver.h"
-
-#include <mutex>
-#include <optional>
 
 namespace gatehouse
 {
-
-/// Loads the grammar when the first text is read: start-up does without it.
-class BuiltInLocal::LazyReader
-{
-public:
-    const HouseholdReader &get()
-    {
-        std::call_once(m_once, [this] { m_reader.emplace(); });
-        return *m_reader;
-    }
-
-private:
-    std::once_flag m_once;
-    std::optional<HouseholdReader> m_reader;
-};
 
 namespace
 {
@@ -77,8 +60,9 @@ SanitizeResult sanitizeNow(const HouseholdReader &reader, DisguiseBook &disguise
 
 } // namespace
 
-BuiltInLocal::BuiltInLocal()
-    : m_reader(std::make_shared<LazyReader>()), m_disguises(std::make_shared<DisguiseBook>())
+BuiltInLocal::BuiltInLocal() : BuiltInLocal(std::make_shared<LazyReader>()) {}
+BuiltInLocal::BuiltInLocal(std::shared_ptr<LazyReader> reader)
+    : m_reader(std::move(reader)), m_disguises(std::make_shared<DisguiseBook>())
 {}
 BuiltInLocal::~BuiltInLocal() = default;
 

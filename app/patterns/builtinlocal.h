@@ -9,7 +9,7 @@ namespace gatehouse
 {
 
 class DisguiseBook;
-class HouseholdReader;
+class LazyReader;
 
 /// The local side without a model: built-in reader, anonymizer, and the exact solver for the
 /// optimum of the household's own problem.
@@ -17,13 +17,13 @@ class BuiltInLocal : public LocalSide
 {
 public:
     BuiltInLocal();
+    /// Shares \a reader with others.
+    explicit BuiltInLocal(std::shared_ptr<LazyReader> reader);
     ~BuiltInLocal() override;
 
     std::unique_ptr<Request> sanitize(const SanitizeInput &input, SanitizeDone done) override;
 
 private:
-    class LazyReader;
-
     /// Shared with the work under way.
     std::shared_ptr<LazyReader> m_reader;
     std::shared_ptr<DisguiseBook> m_disguises;
