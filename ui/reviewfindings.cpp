@@ -133,15 +133,21 @@ void addUnreadLines(std::vector<Finding> &list, const RunState &state)
 {
     const QString &text = state.input.text.reveal();
     const Reading &reading = state.sanitized->reading;
+    size_t count = 0;
     for (const ReadLine &line : reading.lines) {
-        if (line.state == LineState::Unread) {
-            const PrivateText words(text.mid(line.span.from, line.span.to - line.span.from));
-            list.push_back({.weight = Finding::Weight::Warning,
-                            .text = wording::unreadLine(line.number, words,
-                                                        wording::understoodOf(line, reading)),
-                            .where = Finding::Where::PrivateText,
-                            .place = {.line = line.number, .span = line.span}});
+        if (line.state != LineState::Unread) {
+            continue;
         }
+        Finding finding{.weight = Finding::Weight::Warning,
+                        .where = Finding::Where::PrivateText,
+                        .place = {.line = line.number, .span = line.span}};
+        // Those behind the last one that is shown are only counted.
+        if (count++ < mostShown) {
+            const PrivateText words(text.mid(line.span.from, line.span.to - line.span.from));
+            finding.text =
+                wording::unreadLine(line.number, words, wording::understoodOf(line, reading));
+        }
+        list.push_back(std::move(finding));
     }
 }
 
