@@ -4,6 +4,8 @@
 
 #include "linemark.h"
 
+#include <QTextLayout>
+
 namespace gatehouse
 {
 
@@ -19,16 +21,29 @@ void FactHighlighter::setColor(const QColor &color)
     }
 }
 
-void FactHighlighter::highlightBlock(const QString &)
+bool FactHighlighter::lookAgain(const QTextBlock &block)
 {
-    const LineMark *mark = LineMark::of(currentBlock());
+    const LineMark *mark = LineMark::lastOf(block);
+    const bool hasUnderlines = !block.layout()->formats().isEmpty();
+    const bool needsUnderlines = mark != nullptr && !mark->stretches().empty();
+    if (!hasUnderlines && !needsUnderlines) {
+        return false;
+    }
+    rehighlightBlock(block);
+    return true;
+}
+
+/// A line that is being written keeps its underlines until it was read again.
+void FactHighlighter::highlightBlock(const QString &text)
+{
+    const LineMark *mark = LineMark::lastOf(currentBlock());
     if (mark == nullptr) {
         return;
     }
     QTextCharFormat format;
     format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     format.setUnderlineColor(m_color);
-    for (const LineMark::Stretch &stretch : mark->stretches()) {
+    for (const LineMark::Stretch &stretch : mark->stretchesIn(text)) {
         setFormat(stretch.from, stretch.to - stretch.from, format);
     }
 }

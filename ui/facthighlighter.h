@@ -17,6 +17,9 @@ public:
 
     void setColor(const QColor &color);
 
+    /// Marks \a block anew where it does not look as its mark says. Returns whether it did not.
+    bool lookAgain(const QTextBlock &block);
+
 protected:
     void highlightBlock(const QString &text) override;
 

@@ -27,6 +27,11 @@ void paintMark(QPainter &painter, const LineMark &mark, const QRectF &area, cons
     }
 }
 
+bool isEmpty(const QTextBlock &block)
+{
+    return block.length() <= 1;
+}
+
 } // namespace
 
 LineMargin::LineMargin(PrivateEditor *editor) : QWidget(editor), m_editor(editor)
@@ -46,7 +51,8 @@ void LineMargin::paintEvent(QPaintEvent *event)
         if (geometry.top() > event->rect().bottom()) {
             return;
         }
-        if (const LineMark *mark = LineMark::of(block)) {
+        // The sign of a line that is being written stays until it was read again.
+        if (const LineMark *mark = LineMark::lastOf(block); mark != nullptr && !isEmpty(block)) {
             const QRectF area(2, geometry.top() + (lineHeight - size) / 2.0, size, size);
             paintMark(painter, *mark, area, palette());
         }

@@ -6,6 +6,8 @@
 #include "clock.h"
 #include "commandline.h"
 #include "language.h"
+#include "lazyreader.h"
+#include "livereader.h"
 #include "mainwindow.h"
 #include "profile.h"
 #include "runner.h"
@@ -103,12 +105,15 @@ int main(int argc, char **argv)
     warnOfOptions(options, language);
 
     const SystemClock clock;
-    BuiltInLocal local;
+    const auto reader = std::make_shared<LazyReader>();
+    BuiltInLocal local(reader);
     BuiltInCloud cloud;
     ApprovalGate gate(clock);
     Runner runner(local, cloud, gate, clock);
     const Profile profile(options.profile.value_or(Profile::defaultFolder()));
+    LiveReader live(reader, clock);
     MainWindow window(runner, profile, permissionsUnder(mask));
+    window.follow(live);
     if (options.household) {
         window.openFile(*options.household);
     } else {

@@ -6,6 +6,7 @@
 #include "agewatch.h"
 #include "answerpane.h"
 #include "comparison.h"
+#include "livemarks.h"
 #include "messagebar.h"
 #include "outboundeditor.h"
 #include "outboundpane.h"
@@ -170,6 +171,11 @@ void MainWindow::restore()
     present();
     // Behind the panes, so that it looks at what they show.
     new AgeWatch(m_runner, *m_outbound, *m_answer, *this);
+}
+
+void MainWindow::follow(LiveReader &reader)
+{
+    m_liveMarks = std::make_unique<LiveMarks>(*m_private, *m_questionBar, reader);
 }
 
 void MainWindow::present()

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 class QTimer;
 
@@ -15,6 +17,8 @@ namespace gatehouse
 
 class AnswerPane;
 class Comparison;
+class LiveMarks;
+class LiveReader;
 class MessageBar;
 class OutboundPane;
 class PrivatePane;
@@ -41,6 +45,10 @@ public:
     void openFile(const QString &path);
     /// Shows the household that ships with the program at \a path; it has no file of its own.
     void openSample(const QString &title, const QString &path);
+
+    /// Lets \a reader, which outlives the window, read along while the household's words are
+    /// written.
+    void follow(LiveReader &reader);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,6 +101,7 @@ private:
     WindowMenus *m_menus = nullptr;
     WordEdits *m_edits = nullptr;
     QTimer *m_rest = nullptr;
+    std::unique_ptr<LiveMarks> m_liveMarks;
     QString m_title;
     QString m_path;
     int m_zoom = 0;

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QSignalBlocker>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolTip>
 
 namespace gatehouse
@@ -17,6 +18,9 @@ namespace gatehouse
 
 namespace
 {
+
+/// How many lines can change their looks within one frame.
+constexpr size_t linesAtOnce = 200;
 
 QString factMeaning(FactKind kind)
 {
@@ -53,29 +57,54 @@ PrivateEditor::PrivateEditor(QWidget *parent)
     : GuardedEditor(parent), m_margin(new LineMargin(this))
 {
     setViewportMargins(LineMargin::width, 0, 0, 0);
+    m_more = new QTimer(this);
+    m_more->setInterval(0);
+    connect(m_more, &QTimer::timeout, this, &PrivateEditor::markRest);
 }
 
-void PrivateEditor::showReading(const Reading &reading)
+void PrivateEditor::showKnown(const KnownLines &known)
 {
-    refresh(markLines(*document(), reading));
+    refresh(markLines(*document(), known));
 }
 
-void PrivateEditor::showFailure(const ReadingFailure &failure)
+void PrivateEditor::showSanitized(const KnownLines &known, const Error &error)
 {
-    refresh(markLines(*document(), failure));
+    refresh(markLines(*document(), known, error));
 }
 
 void PrivateEditor::refresh(const std::vector<QTextBlock> &changed)
 {
+    if (changed.empty()) {
+        return;
+    }
     if (m_highlighter == nullptr) {
         m_highlighter = new FactHighlighter(document(), theme::accent(Accent::Private, palette()));
     }
-    // A change of looks, line by line: nobody need hear of each.
-    const QSignalBlocker quiet(this);
-    for (const QTextBlock &block : changed) {
-        m_highlighter->rehighlightBlock(block);
+    if (changed.size() > linesAtOnce) {
+        m_nextLine = 0;
+        m_more->start();
+    } else {
+        // A change of looks, line by line: nobody need hear of each.
+        const QSignalBlocker quiet(this);
+        for (const QTextBlock &block : changed) {
+            m_highlighter->rehighlightBlock(block);
+        }
     }
     m_margin->update();
+}
+
+/// A text that was just put in: some lines now, some when keys and paint had their turn.
+void PrivateEditor::markRest()
+{
+    const QSignalBlocker quiet(this);
+    QTextBlock block = document()->findBlockByNumber(m_nextLine);
+    size_t done = 0;
+    for (; block.isValid() && done < linesAtOnce; block = block.next(), ++m_nextLine) {
+        done += m_highlighter->lookAgain(block) ? 1 : 0;
+    }
+    if (!block.isValid()) {
+        m_more->stop();
+    }
 }
 
 QString PrivateEditor::lineMeaning(const QTextBlock &block)

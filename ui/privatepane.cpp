@@ -9,6 +9,7 @@
 #include "privateeditor.h"
 #include "replacementlist.h"
 #include "runstate.h"
+#include "understanding.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -148,15 +149,36 @@ void PrivatePane::presentMarks(const RunState &state)
     if (state.readText != text()) {
         return;
     }
+    const QString &words = state.readText.reveal();
     if (state.failure) {
-        m_editor->showFailure(*state.failure);
+        const std::vector<MarkedFact> none;
+        const bool isKnown = m_liveWords == state.readText;
+        m_editor->showSanitized(
+            {.text = words, .lines = state.failure->lines, .facts = isKnown ? m_liveFacts : none},
+            state.failure->error);
     } else if (state.sanitized) {
-        m_editor->showReading(state.sanitized->reading);
+        const Reading &reading = state.sanitized->reading;
+        m_editor->showSanitized({.text = words, .lines = reading.lines, .facts = reading.facts},
+                                {});
     }
+}
+
+void PrivatePane::presentLive(const PrivateText &words, const Understanding &understanding)
+{
+    if (words != text()) {
+        return;
+    }
+    m_liveWords = words;
+    m_liveFacts = understanding.facts();
+    m_editor->showKnown({.text = m_words, .lines = understanding.lines(), .facts = m_liveFacts});
 }
 
 void PrivatePane::presentCounts(const RunState &state)
 {
+    if (m_counted == state.readWork) {
+        return;
+    }
+    m_counted = state.readWork;
     m_unused.clear();
     if (state.sanitized && !state.failure) {
         m_unused = unneededLines(state);

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "pane.h"
 #include "privatetext.h"
+#include "reading.h"
 #include "wordchange.h"
 
 class QLabel;
@@ -17,6 +18,7 @@ class DisclosureButton;
 class PrivateEditor;
 class ReplacementList;
 struct RunState;
+struct Understanding;
 
 /// The left: the household's own words, which stay.
 class PrivatePane : public Pane
@@ -32,6 +34,9 @@ public:
     QLabel *check() const { return m_check; }
 
     void present(const RunState &state);
+    /// Marks what was understood of \a words while they are written; passed over where other words
+    /// stand here by now.
+    void presentLive(const PrivateText &words, const Understanding &understanding);
     void goTo(const Place &place);
     /// Makes \a changes in the words, as one step for undo, and shows the last of them.
     void change(const WordChanges &changes);
@@ -62,6 +67,11 @@ private:
     std::vector<int> m_unused;
     /// The work whose marks are on the lines.
     quint64 m_marked = 0;
+    /// The work whose lines m_unused counts.
+    quint64 m_counted = 0;
+    /// What was last found while the words were written, and in which.
+    PrivateText m_liveWords;
+    std::vector<MarkedFact> m_liveFacts;
     /// The words when they were last looked at; tells changes of words from changes of looks.
     QString m_words;
 };

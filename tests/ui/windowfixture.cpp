@@ -31,6 +31,7 @@ void WindowFixture::open(CloudSide &cloud)
     m_runner = std::make_unique<Runner>(m_local, cloud, m_gate, m_clock);
     m_window = std::make_unique<MainWindow>(*m_runner, m_profile,
                                             QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_window->follow(m_live);
     const SampleHousehold first = sampleHouseholds().front();
     m_window->openSample(first.title, first.path);
     m_window->resize(1280, 800);

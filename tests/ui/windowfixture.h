@@ -5,6 +5,8 @@
 #include "approvalgate.h"
 #include "builtincloud.h"
 #include "builtinlocal.h"
+#include "lazyreader.h"
+#include "livereader.h"
 #include "mainwindow.h"
 #include "profile.h"
 #include "runner.h"
@@ -36,6 +38,7 @@ public:
 
     gatehouse::MainWindow &window() { return *m_window; }
     gatehouse::Runner &runner() { return *m_runner; }
+    gatehouse::LiveReader &live() { return m_live; }
     SettableClock &clock() { return m_clock; }
     QString profileFolder() const { return m_folder.path(); }
 
@@ -62,10 +65,12 @@ private:
 
     QTemporaryDir m_folder;
     SettableClock m_clock;
-    gatehouse::BuiltInLocal m_local;
+    std::shared_ptr<gatehouse::LazyReader> m_reader = std::make_shared<gatehouse::LazyReader>();
+    gatehouse::BuiltInLocal m_local{m_reader};
     gatehouse::BuiltInCloud m_cloud;
     gatehouse::ApprovalGate m_gate{m_clock};
     gatehouse::Profile m_profile;
     std::unique_ptr<gatehouse::Runner> m_runner;
+    gatehouse::LiveReader m_live{m_reader, m_clock};
     std::unique_ptr<gatehouse::MainWindow> m_window;
 };
