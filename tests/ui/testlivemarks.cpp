@@ -123,6 +123,7 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.sanitize();
+        QTest::qWait(20);
         const QTextBlock block = lineWith(window, QStringLiteral("about 90 minutes"));
         QVERIFY(underlined(block).contains(QStringLiteral("90 minutes")));
         QTextCursor cursor(block);

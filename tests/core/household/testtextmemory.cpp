@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gatehouse;
 
 namespace
@@ -221,7 +223,7 @@ private Q_SLOTS:
         }
         const std::vector<FactKind> wanted{FactKind::Now, FactKind::MachineName, FactKind::Duration,
                                            FactKind::Energy, FactKind::FinishBy};
-        QCOMPARE(kinds, wanted);
+        QVERIFY(kinds == wanted);
         QVERIFY(std::is_sorted(understanding.facts().begin(), understanding.facts().end(),
                                [](const auto &a, const auto &b) { return a.place < b.place; }));
     }

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(reports.size(), 0);
         QTRY_COMPARE(reports.size(), 1);
         QCOMPARE(reports.front().front().toULongLong(), revision);
-        QCOMPARE(reader.text(), household(90));
+        QVERIFY(reader.text() == household(90));
         QVERIFY(reader.understanding().reading.has_value());
         QTest::qWait(20);
         QCOMPARE(reports.size(), 1);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(reports.size(), 1);
         QCOMPARE(reports.front().front().toULongLong(), last);
-        QCOMPARE(reader.text(), household(60));
+        QVERIFY(reader.text() == household(60));
         const Reading &reading = *reader.understanding().reading;
         QCOMPARE(reading.household.machines.front().phases.front().duration.value.count(), 60);
         QTest::qWait(50);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 20; ++i) {
             reader.read(household(i * 10), question);
             QTRY_COMPARE(reports.size(), i);
-            QCOMPARE(reader.text(), household(i * 10));
+            QVERIFY(reader.text() == household(i * 10));
         }
     }
 
