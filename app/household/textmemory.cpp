@@ -36,7 +36,6 @@ void move(Items &items, int tokens)
             item.fromFirst += tokens;
             item.fromLast += tokens;
             item.toFirst += tokens;
-            item.toLast += tokens;
         }
     }
 }
