@@ -140,6 +140,25 @@
         <source>Tidy the text: write it in plain form</source>
         <translation>Text aufräumen: in schlichter Form schreiben</translation>
     </message>
+    <message>
+        <source>Line %1: nobody has checked “%2”.</source>
+        <extracomment>%1 is a line number, %2 are words of a note.</extracomment>
+        <translation>Zeile %1: „%2“ hat noch niemand geprüft.</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Hinauslassen</translation>
+    </message>
+    <message>
+        <source>Let out of this machine: %1</source>
+        <extracomment>%1 are words of a note.</extracomment>
+        <translation>Aus diesem Rechner hinauslassen: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: you let “%2” out.</source>
+        <extracomment>%1 is a line number, %2 are words of a note.</extracomment>
+        <translation>Zeile %1: „%2“ darf hinaus, Sie haben es erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -397,6 +416,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::LevelNote</name>
+    <message>
+        <source>Clock times, durations, energies, prices and how many machines there are: so bedtimes, your tariff, often the kind of machine.</source>
+        <translation>Uhrzeiten, Laufzeiten, Energiemengen, Preise und wie viele Geräte es sind: also Schlafenszeiten, Ihren Tarif, oft die Art des Geräts.</translation>
+    </message>
+    <message>
+        <source>Durations, energies, prices and how many machines there are: so your tariff, often the kind of machine. No clock is written, but whoever knows when the text came can work it out.</source>
+        <translation>Laufzeiten, Energiemengen, Preise und wie viele Geräte es sind: also Ihren Tarif, oft die Art des Geräts. Uhrzeiten stehen nicht darin, aber wer weiß, wann der Text kam, kann sie ausrechnen.</translation>
+    </message>
+    <message>
+        <source>Durations, how long each price holds, and how energies, and prices, compare with each other. The amounts are disguised, and made-up machines stand among yours where your rules allow it.</source>
+        <translation>Laufzeiten, wie lange jeder Preis gilt und wie sich die Energiemengen und die Preise untereinander verhalten. Die Beträge sind verkleidet, und wo Ihre Regeln es zulassen, stehen erfundene Geräte zwischen Ihren.</translation>
+    </message>
+    <message>
+        <source>A provider that it is sent to also knows your account, your address, when you ask and how often. Only the text is anonymous.</source>
+        <translation>Ein Anbieter, an den der Text geht, kennt außerdem Ihr Konto, Ihre Adresse, den Zeitpunkt und wie oft Sie fragen. Anonym ist nur der Text.</translation>
+    </message>
+    <message>
+        <source>What the text &amp;still tells</source>
+        <translation>&amp;Was der Text noch verrät</translation>
+    </message>
+    <message>
+        <source>Show or hide what the text still tells</source>
+        <translation>Zeigen oder verbergen, was der Text noch verrät</translation>
+    </message>
+    <message>
+        <source>Shows what whoever receives the text can learn at this level.</source>
+        <translation>Zeigt, was der Empfänger des Textes auf dieser Stufe erfahren kann.</translation>
+    </message>
+    <message>
+        <source>This text is disguised: change facts on the left.</source>
+        <translation>Dieser Text ist verkleidet: Angaben werden links geändert.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>The question can have %1 characters at most; the rest was not taken over. Put what the house knows into the left pane.</source>
@@ -618,6 +672,14 @@ what time it is, what each machine needs, by when, and what electricity costs.</
 
 wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show or hide what each fact became</source>
+        <translation>Zeigen oder verbergen, was aus jeder Angabe wurde</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::QuestionBar</name>
@@ -744,6 +806,28 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>Label: pattern</source>
         <translation>Beschriftung: Muster</translation>
+    </message>
+    <message>
+        <source>Hide names, times, prices and energies</source>
+        <translation>Namen, Zeiten, Preise und Energiemengen verbergen</translation>
+    </message>
+    <message>
+        <source>Energies and prices are disguised so that plans rank the same, machines are shuffled. The plan that comes back is put right here.</source>
+        <translation>Energiemengen und Preise werden so verkleidet, dass die Reihenfolge der Pläne gleich bleibt, Geräte werden gemischt. Der Plan, der zurückkommt, wird hier zurückübersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ReplacementList</name>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersetzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,6 +1017,14 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>&amp;How it works</source>
         <translation>&amp;So geht es</translation>
+    </message>
+    <message>
+        <source>&amp;Next replacement</source>
+        <translation>&amp;Nächste Ersetzung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous replacement</source>
+        <translation>&amp;Vorige Ersetzung</translation>
     </message>
 </context>
 <context>
@@ -1125,14 +1217,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>“%1” is one word too many for this call.</source>
         <translation>„%1“ ist für diesen Aufruf ein Wort zu viel.</translation>
-    </message>
-    <message>
-        <source>There is no level “%1”; there are names and shifted.</source>
-        <translation>Die Stufe „%1“ gibt es nicht; es gibt names und shifted.</translation>
-    </message>
-    <message>
-        <source>The level “%1” is not available yet; there are names and shifted.</source>
-        <translation>Die Stufe „%1“ gibt es noch nicht; es gibt names und shifted.</translation>
     </message>
     <message>
         <source>Name at least one file of private text with --private FILE.</source>
@@ -2047,60 +2131,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <translation>Bitte die Datei nennen, in der das Verzeichnis steht.</translation>
     </message>
     <message>
-        <source>Usage: gatehouse-cli CALL [OPTIONS] [FILE]
-
-Plans when a household&apos;s machines run best. It works offline and cannot send anything.
-
-Calls:
-  ask FILE
-      reads a household&apos;s text and answers its question
-  ledger check FILE
-      says whether the record of what left this machine is as it was written, and if not, which is the first record that is not
-  sanitize FILE [--level names|shifted]
-      reads a household&apos;s text and writes the anonymous problem, the names that stay here, and the lines that were not used
-  guard --private FILE [--private FILE ...]
-      reads outbound text from standard input and lists what may not leave
-  solve
-      reads a problem from standard input, as JSON or as outbound text, and writes the cheapest plan
-  verify --problem FILE
-      reads a plan from standard input and holds it against the problem
-
-Options:
-  --help       shows this text
-  --version    shows the version
-
-A FILE of - is standard input. All but ask write JSON.
-
-Exit status: 0 done, 1 wrong usage, 2 the input cannot be read, 3 checked, and the answer is no.
-</source>
-        <translation>Aufruf: gatehouse-cli CALL [OPTIONS] [FILE]
-
-Plant, wann die Geräte eines Haushalts am besten laufen. Arbeitet ohne Netz und kann nichts senden.
-
-Aufrufe:
-  ask FILE
-      liest den Text eines Haushalts und beantwortet seine Frage
-  ledger check FILE
-      sagt, ob das Verzeichnis dessen, was diesen Rechner verlassen hat, so ist, wie es geschrieben wurde, und wenn nicht, welcher Eintrag der erste ist, der es nicht ist
-  sanitize FILE [--level names|shifted]
-      liest den Text eines Haushalts und schreibt das anonyme Problem, die Namen, die hier bleiben, und die nicht verwendeten Zeilen
-  guard --private FILE [--private FILE ...]
-      liest ausgehenden Text von der Standardeingabe und nennt, was nicht hinaus darf
-  solve
-      liest ein Problem von der Standardeingabe, als JSON oder als ausgehenden Text, und schreibt den günstigsten Plan
-  verify --problem FILE
-      liest einen Plan von der Standardeingabe und misst ihn am Problem
-
-Optionen:
-  --help       zeigt diesen Text
-  --version    zeigt die Version
-
-FILE gleich - ist die Standardeingabe. Alle außer ask schreiben JSON.
-
-Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht lesen, 3 geprüft, und die Antwort ist nein.
-</translation>
-    </message>
-    <message>
         <source>Record %1 is not one that Gatehouse wrote: the file was changed there, and nothing from there on is certain.</source>
         <translation>Eintrag %1 hat Gatehouse nicht so geschrieben: Die Datei wurde dort verändert, und ab da ist nichts mehr sicher.</translation>
     </message>
@@ -2163,6 +2193,182 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>May have arrived: it was stopped.</source>
         <translation>Kann angekommen sein: Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no level “%1”; there are names, shifted and scaled.</source>
+        <translation>Die Stufe „%1“ gibt es nicht; es gibt names, shifted und scaled.</translation>
+    </message>
+    <message>
+        <source>Usage: gatehouse-cli CALL [OPTIONS] [FILE]
+
+Plans when a household&apos;s machines run best. It works offline and cannot send anything.
+
+Calls:
+  ask FILE
+      reads a household&apos;s text and answers its question
+  ledger check FILE
+      says whether the record of what left this machine is as it was written, and if not, which is the first record that is not
+  sanitize FILE [--level names|shifted|scaled]
+      reads a household&apos;s text and writes the anonymous problem, the names that stay here, and the lines that were not used
+  guard --private FILE [--private FILE ...]
+      reads outbound text from standard input and lists what may not leave
+  solve
+      reads a problem from standard input, as JSON or as outbound text, and writes the cheapest plan
+  verify --problem FILE
+      reads a plan from standard input and holds it against the problem
+
+Options:
+  --help       shows this text
+  --version    shows the version
+
+A FILE of - is standard input. All but ask write JSON.
+
+Exit status: 0 done, 1 wrong usage, 2 the input cannot be read, 3 checked, and the answer is no.
+</source>
+        <translation>Aufruf: gatehouse-cli CALL [OPTIONS] [FILE]
+
+Plant, wann die Geräte eines Haushalts am besten laufen. Arbeitet ohne Netz und kann nichts senden.
+
+Aufrufe:
+  ask FILE
+      liest den Text eines Haushalts und beantwortet seine Frage
+  ledger check FILE
+      sagt, ob das Verzeichnis dessen, was diesen Rechner verlassen hat, so ist, wie es geschrieben wurde, und wenn nicht, welcher Eintrag der erste ist, der es nicht ist
+  sanitize FILE [--level names|shifted|scaled]
+      liest den Text eines Haushalts und schreibt das anonyme Problem, die Namen, die hier bleiben, und die nicht verwendeten Zeilen
+  guard --private FILE [--private FILE ...]
+      liest ausgehenden Text von der Standardeingabe und nennt, was nicht hinaus darf
+  solve
+      liest ein Problem von der Standardeingabe, als JSON oder als ausgehenden Text, und schreibt den günstigsten Plan
+  verify --problem FILE
+      liest einen Plan von der Standardeingabe und misst ihn am Problem
+
+Optionen:
+  --help       zeigt diesen Text
+  --version    zeigt die Version
+
+FILE gleich - ist die Standardeingabe. Alle außer ask schreiben JSON.
+
+Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht lesen, 3 geprüft, und die Antwort ist nein.
+</translation>
+    </message>
+    <message>
+        <source>this request may not be sent again, since it may have arrived or was tried often enough. Approve it anew.</source>
+        <translation>diese Anfrage darf nicht noch einmal gesendet werden: Sie kann angekommen sein oder wurde oft genug versucht. Bitte neu freigeben.</translation>
+    </message>
+    <message>
+        <source>your approval is more than ten minutes old, so nothing was sent. Sanitize and approve again.</source>
+        <translation>die Freigabe ist älter als zehn Minuten, deshalb wurde nichts gesendet. Bitte neu anonymisieren und freigeben.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the words of your note. Let them out, or take them out of the text.</source>
+        <translation>Die Wörter Ihrer Notiz hat noch niemand geprüft. Bitte hinauslassen oder aus dem Text nehmen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>question, %1</source>
+        <extracomment>%1 are words of the question, in quotation marks.</extracomment>
+        <translation>Frage, %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <extracomment>%1 is a line number, %2 are words of that line, in quotation marks.</extracomment>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, became %2: clock times stay at this level.</source>
+        <extracomment>In all of these %1 is a place in the user&apos;s text, %2 is what it became.</extracomment>
+        <translation>%1, wurde zu %2: Uhrzeiten bleiben auf dieser Stufe stehen.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: which one is asked about, without its name.</source>
+        <translation>%1, wurde zu %2: wonach gefragt wird, ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: names stay here.</source>
+        <translation>%1, wurde zu %2: Namen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: durations are needed as they are.</source>
+        <translation>%1, wurde zu %2: Laufzeiten werden gebraucht, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: a secret factor hides the amount.</source>
+        <translation>%1, wurde zu %2: Ein geheimer Faktor verbirgt die Menge.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: amounts are needed as they are.</source>
+        <translation>%1, wurde zu %2: Mengen werden gebraucht, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: the order stays, the names do not.</source>
+        <translation>%1, wurde zu %2: Die Reihenfolge bleibt, die Namen nicht.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: secret amounts hide the price.</source>
+        <translation>%1, wurde zu %2: Geheime Werte verbergen den Preis.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: clock times stay at this level, the currency stays here.</source>
+        <translation>%1, wurde zu %2: Uhrzeiten bleiben auf dieser Stufe stehen, die Währung bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: times count from now, the currency stays here.</source>
+        <translation>%1, wurde zu %2: Zeiten zählen ab jetzt, die Währung bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: planning reaches as far as this.</source>
+        <translation>%1, wurde zu %2: So weit reicht die Planung.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: the clock time stays at this level, the reason stays here.</source>
+        <translation>%1, wurde zu %2: Die Uhrzeit bleibt auf dieser Stufe stehen, der Grund bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: clock times are counted from now, the reason stays here.</source>
+        <translation>%1, wurde zu %2: Uhrzeiten zählen ab jetzt, der Grund bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1, is not written: every time counts from it.</source>
+        <translation>%1, wird nicht geschrieben: Alle Zeiten zählen davon.</translation>
+    </message>
+    <message>
+        <source>%1, is not written at this level.</source>
+        <translation>%1, wird auf dieser Stufe nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, is not written: other facts ask for more, or planning ends before.</source>
+        <translation>%1, wird nicht geschrieben: Andere Angaben verlangen mehr, oder die Planung endet vorher.</translation>
+    </message>
+    <message>
+        <source>%1, has no link: you changed what it had become.</source>
+        <translation>%1, hat keine Verbindung: Was daraus wurde, haben Sie geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the clock of this machine.</source>
+        <translation>%1 ist die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 is how far ahead Gatehouse plans.</source>
+        <translation>%1: So weit plant Gatehouse voraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in your words</source>
+        <translation>
+            <numerusform>einer Stelle in Ihren Worten</numerusform>
+            <numerusform>%n Stellen in Ihren Worten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: all %n numbers in the text come from %1, but for %2 that mark now or the end of planning.</source>
+        <extracomment>%n is a number, %1 is &quot;12 places in your words&quot;, %2 a number.</extracomment>
+        <translation>
+            <numerusform>Geprüft: Die Zahl im Text stammt aus %1, bis auf %2 für jetzt oder das Ende der Planung.</numerusform>
+            <numerusform>Geprüft: Alle %n Zahlen im Text stammen aus %1, bis auf %2 für jetzt oder das Ende der Planung.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
