@@ -100,7 +100,9 @@ void PrivateEditor::markRest()
     QTextBlock block = document()->findBlockByNumber(m_nextLine);
     size_t done = 0;
     for (; block.isValid() && done < linesAtOnce; block = block.next(), ++m_nextLine) {
-        done += m_highlighter->lookAgain(block) ? 1 : 0;
+        if (m_highlighter->lookAgain(block)) {
+            ++done;
+        }
     }
     if (!block.isValid()) {
         m_more->stop();
