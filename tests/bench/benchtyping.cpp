@@ -144,10 +144,13 @@ private:
 
     void report(qsizetype kilobytes, const char *where, const char *what, Costs costs)
     {
-        m_out << QStringLiteral("%1 kB, a key %2:").arg(kilobytes).arg(where).leftJustified(24)
+        m_out << QStringLiteral("%1 kB, a key %2:")
+                     .arg(kilobytes)
+                     .arg(QLatin1String(where))
+                     .leftJustified(24)
               << QStringLiteral(" main thread") << costs.busy.text()
-              << QStringLiteral("   until %1").arg(what).leftJustified(18) << costs.wait.text()
-              << Qt::endl;
+              << QStringLiteral("   until %1").arg(QLatin1String(what)).leftJustified(18)
+              << costs.wait.text() << Qt::endl;
     }
 
     QPlainTextEdit &editor(const char *name)
