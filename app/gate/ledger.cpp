@@ -369,7 +369,7 @@ Result<LedgerContents> Ledger::read() const
     return contents;
 }
 
-Result<void> Ledger::exportTo(const QString &target) const
+Result<void> Ledger::exportTo(const QString &target, QFileDevice::Permissions permissions) const
 {
     const Result<Reading> reading = openForReading(m_path);
     if (!reading) {
@@ -379,8 +379,10 @@ Result<void> Ledger::exportTo(const QString &target) const
         return failure(ErrorKind::FileNotFound);
     }
     const QString own = QFileInfo(m_path).canonicalFilePath();
+    const bool isNew = !QFileInfo::exists(target);
     QSaveFile copy(target);
-    if (QFileInfo(target).canonicalFilePath() == own || !copy.open(QIODevice::WriteOnly)) {
+    if (QFileInfo(target).canonicalFilePath() == own || !copy.open(QIODevice::WriteOnly) ||
+        (isNew && !copy.setPermissions(permissions))) {
         return failure(ErrorKind::FileNotWritable);
     }
     const Result<void> read = readAll(reading->file, [&copy](QByteArrayView piece) {

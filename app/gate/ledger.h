@@ -5,6 +5,8 @@
 #include "ledgerchain.h"
 #include "result.h"
 
+#include <QFileDevice>
+
 #include <memory>
 #include <vector>
 
@@ -82,10 +84,9 @@ public:
     /// All that is in the file; nothing where there is none yet. Makes no file.
     Result<LedgerContents> read() const;
 
-    /// Writes a copy of the file, as it is, to \a target, with the permissions that the person's
-    /// new files have. Errors: besides those of reading FileNotFound (there is no ledger yet) and
-    /// FileNotWritable.
-    Result<void> exportTo(const QString &target) const;
+    /// Writes a copy of the file, as it is, to \a target, with \a permissions where that is new.
+    /// Errors: besides those of reading FileNotFound (there is no ledger yet) and FileNotWritable.
+    Result<void> exportTo(const QString &target, QFileDevice::Permissions permissions) const;
 
     /// Puts a new ledger, which says that it follows one that was erased, in the place of the old
     /// one, whatever state that was in.

@@ -18,6 +18,9 @@ using namespace gatehouse;
 namespace
 {
 
+constexpr auto forAll = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup |
+                        QFileDevice::ReadOther;
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -128,8 +131,9 @@ private Q_SLOTS:
         QVERIFY(shelf.contents().records.empty());
         QVERIFY(shelf.contents().check.verdict == LedgerVerdict::Intact);
         QVERIFY(!QFile::exists(shelf.folder.filePath(QStringLiteral("profile"))));
-        QVERIFY(shelf.ledger.exportTo(shelf.folder.filePath(QStringLiteral("copy"))).error().kind ==
-                ErrorKind::FileNotFound);
+        QVERIFY(shelf.ledger.exportTo(shelf.folder.filePath(QStringLiteral("copy")), forAll)
+                    .error()
+                    .kind == ErrorKind::FileNotFound);
         QVERIFY(shelf.ledger.erase().has_value());
         QVERIFY(QDir(shelf.folder.path()).isEmpty());
     }
@@ -372,12 +376,20 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(shelf.path) + behind;
         QVERIFY(shelf.put(bytes));
         const QString copy = shelf.folder.filePath(QStringLiteral("copy.jsonl"));
-        const mode_t before = ::umask(022);
-        const bool done = shelf.ledger.exportTo(copy).has_value();
-        ::umask(before);
-        QVERIFY(done);
+        QVERIFY(shelf.ledger.exportTo(copy, forAll).has_value());
         QCOMPARE(bytesOf(copy), bytes);
         QCOMPARE(modeOf(copy), mode_t(0644));
+    }
+
+    void anExportKeepsThePermissionsOfTheFileItReplaces()
+    {
+        Shelf shelf;
+        QVERIFY(shelf.sendOne());
+        const QString copy = shelf.folder.filePath(QStringLiteral("copy.jsonl"));
+        QVERIFY(write(copy, "older"));
+        QCOMPARE(::chmod(QFile::encodeName(copy).constData(), 0640), 0);
+        QVERIFY(shelf.ledger.exportTo(copy, forAll).has_value());
+        QCOMPARE(modeOf(copy), mode_t(0640));
     }
 
     void anExportOntoTheLedgerItselfIsRefused()
@@ -387,11 +399,12 @@ private Q_SLOTS:
         const QString link = shelf.folder.filePath(QStringLiteral("link"));
         QVERIFY(QFile::link(shelf.path, link));
         for (const QString &target : {shelf.path, link}) {
-            QVERIFY(shelf.ledger.exportTo(target).error().kind == ErrorKind::FileNotWritable);
+            QVERIFY(shelf.ledger.exportTo(target, forAll).error().kind ==
+                    ErrorKind::FileNotWritable);
         }
-        QVERIFY(
-            shelf.ledger.exportTo(shelf.folder.path() + QStringLiteral("/none/x")).error().kind ==
-            ErrorKind::FileNotWritable);
+        QVERIFY(shelf.ledger.exportTo(shelf.folder.path() + QStringLiteral("/none/x"), forAll)
+                    .error()
+                    .kind == ErrorKind::FileNotWritable);
         QCOMPARE(modeOf(shelf.path), mode_t(0600));
     }
 
@@ -400,7 +413,7 @@ private Q_SLOTS:
         Shelf shelf;
         QVERIFY(shelf.sendOne());
         const QString copy = shelf.folder.filePath(QStringLiteral("copy.jsonl"));
-        QVERIFY(shelf.ledger.exportTo(copy).has_value());
+        QVERIFY(shelf.ledger.exportTo(copy, forAll).has_value());
         QVERIFY(checkLedgerFile(copy)->verdict == LedgerVerdict::Intact);
         QVERIFY(!checkLedgerFile(copy)->isWitnessed);
         QVERIFY(checkLedgerFile(shelf.path)->isWitnessed);
