@@ -7,6 +7,7 @@
 #include "answerpane.h"
 #include "comparison.h"
 #include "livemarks.h"
+#include "ledgerwindow.h"
 #include "messagebar.h"
 #include "outboundeditor.h"
 #include "outboundpane.h"
@@ -113,6 +114,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_menus, &WindowMenus::zoomRequested, this, &MainWindow::zoom);
     connect(m_menus, &WindowMenus::walkRequested, m_comparison, &Comparison::walk);
+    connect(m_menus, &WindowMenus::ledgerRequested, this, &MainWindow::showLedger);
     connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::sampleRequested, this,
@@ -264,6 +266,19 @@ void MainWindow::zoom(int direction)
     m_outbound->zoom(wished - m_zoom);
     m_answer->zoom(wished - m_zoom);
     m_zoom = wished;
+}
+
+/// Made when it is first asked for: start-up does without it.
+void MainWindow::showLedger()
+{
+    if (m_ledger == nullptr) {
+        m_ledger = new LedgerWindow(m_profile.ledgerFile(), m_runner.clock(), m_newFiles, this);
+    } else {
+        m_ledger->refresh();
+    }
+    m_ledger->show();
+    m_ledger->raise();
+    m_ledger->activateWindow();
 }
 
 void MainWindow::showHelp()

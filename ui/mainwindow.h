@@ -19,6 +19,7 @@ class AnswerPane;
 class Comparison;
 class LiveMarks;
 class LiveReader;
+class LedgerWindow;
 class MessageBar;
 class OutboundPane;
 class PrivatePane;
@@ -84,6 +85,7 @@ private:
     bool isUnsaved() const;
     void presentTitle();
     void zoom(int direction);
+    void showLedger();
     void showHelp();
     void showAbout();
 
@@ -99,6 +101,7 @@ private:
     StepStrip *m_steps = nullptr;
     Comparison *m_comparison = nullptr;
     WindowMenus *m_menus = nullptr;
+    LedgerWindow *m_ledger = nullptr;
     WordEdits *m_edits = nullptr;
     QTimer *m_rest = nullptr;
     std::unique_ptr<LiveMarks> m_liveMarks;

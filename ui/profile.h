@@ -32,6 +32,9 @@ public:
     /// Where a profile lies when none is named.
     static QString defaultFolder();
 
+    /// The record of what left this machine.
+    QString ledgerFile() const { return m_folder + QStringLiteral("/ledger.jsonl"); }
+
     WindowSettings load() const;
     /// False where the settings could not be kept; nothing else suffers from it.
     bool save(const WindowSettings &settings) const;

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void zoomRequested(int direction);
     /// To the next replacement (1) or the one before (-1).
     void walkRequested(int direction);
+    void ledgerRequested();
     void helpRequested();
     void aboutRequested();
 
