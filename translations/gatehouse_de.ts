@@ -416,6 +416,94 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::LedgerWindow</name>
+    <message>
+        <source>Record %1, %2 UTC, attempt %3</source>
+        <translation>Eintrag %1, %2 UTC, Versuch %3</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>Über den Proxy %1</translation>
+    </message>
+    <message>
+        <source>What left this machine</source>
+        <translation>Was diesen Rechner verlassen hat</translation>
+    </message>
+    <message>
+        <source>Search what left</source>
+        <translation>Suche in dem, was hinausging</translation>
+    </message>
+    <message>
+        <source>Search hosts, times and texts</source>
+        <translation>Adressen, Zeiten und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Records of what left</source>
+        <translation>Einträge dessen, was hinausging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Bytes of the chosen record</source>
+        <translation>Bytes des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Erase …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Nothing has left this machine yet.</source>
+        <translation>Diesen Rechner hat noch nichts verlassen.</translation>
+    </message>
+    <message>
+        <source>Not certain, the ledger was changed. %1</source>
+        <extracomment>%1 is a sentence on what became of a request.</extracomment>
+        <translation>Nicht sicher, das Verzeichnis wurde verändert. %1</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Verzeichnis exportieren</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>A copy was written.</source>
+        <translation>Eine Kopie wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Erase the ledger?</source>
+        <translation>Verzeichnis löschen?</translation>
+    </message>
+    <message>
+        <source>All records of what left this machine are gone then, here and for good; what the hosts got, they keep. A new ledger begins that says that the one before was erased.</source>
+        <translation>Alle Einträge dessen, was diesen Rechner verlassen hat, sind dann hier endgültig weg; was die Empfänger bekommen haben, behalten sie. Ein neues Verzeichnis beginnt, in dem steht, dass das vorige gelöscht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::LevelNote</name>
     <message>
         <source>Clock times, durations, energies, prices and how many machines there are: so bedtimes, your tariff, often the kind of machine.</source>
@@ -1025,6 +1113,10 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>&amp;Previous replacement</source>
         <translation>&amp;Vorige Ersetzung</translation>
+    </message>
+    <message>
+        <source>&amp;What left this machine …</source>
+        <translation>&amp;Was diesen Rechner verlassen hat …</translation>
     </message>
 </context>
 <context>
