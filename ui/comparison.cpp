@@ -110,8 +110,8 @@ void Comparison::describe(const RunState &state)
     }
     m_parts.list.present(sentences, static_cast<int>(m_list.size() - shown));
     const Sanitized &sanitized = *state.sanitized;
-    m_parts.check.setText(
-        wording::sentence(traceBack(m_text, sanitized.reading.household, sanitized.anonymized)));
+    m_parts.check.setText(wording::sentence(
+        traceBack(m_text, sanitized.reading.household, sanitized.anonymized, m_level)));
 }
 
 void Comparison::clearLinks()

@@ -5,6 +5,7 @@
 #include "cuttext.h"
 #include "household.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
@@ -24,10 +25,10 @@ class StatedFacts
 {
 public:
     StatedFacts(const Household &stated, const Anonymized &household)
-        : m_stated(stated), m_now(household.now), m_horizon(household.problem.horizon)
+        : m_stated(stated), m_now(household.now)
     {
-        m_changesClock =
-            m_now.offsetFromUtc() != m_now.addSecs(m_horizon.count() * 60).offsetFromUtc();
+        m_changesClock = m_now.offsetFromUtc() !=
+                         m_now.addSecs(household.problem.horizon.count() * 60).offsetFromUtc();
         for (const HouseholdRule &rule : stated.rules) {
             addTimes(rule);
         }
@@ -42,7 +43,6 @@ public:
     }
 
     const Household &stated() const { return m_stated; }
-    Minutes horizon() const { return m_horizon; }
 
     /// The machine that is written as \a load: first the one that is asked about.
     std::optional<int> machineOf(qint64 load) const
@@ -133,7 +133,6 @@ private:
 
     const Household &m_stated;
     QDateTime m_now;
-    Minutes m_horizon;
     bool m_changesClock = false;
     std::map<Use, std::vector<Place>> m_times;
     std::map<Price, std::vector<Place>> m_prices;
@@ -143,9 +142,15 @@ private:
 class Tracer
 {
 public:
-    Tracer(const QString &outbound, const Household &stated, const Anonymized &household)
-        : m_cut(outbound), m_facts(stated, household), m_now(household.now.time())
-    {}
+    Tracer(const QString &outbound, const Household &stated, const Anonymized &household,
+           Level level)
+        : m_cut(outbound), m_facts(stated, household), m_now(household.now.time()),
+          m_horizon(household.problem.horizon.count())
+    {
+        if (level == Level::Scaled) {
+            m_disguise = &household.disguise.value();
+        }
+    }
 
     BackTrace traced()
     {
@@ -153,8 +158,12 @@ public:
             const OutboundLine &line = m_cut.lines().at(i);
             m_load = -1;
             m_phase = 0;
+            m_isDecoy = false;
             for (const LinePart &part : m_cut.parts(i)) {
-                if (part.fits()) {
+                m_isDecoy = m_isDecoy || isDecoyLine(part);
+                if (part.fits() && m_isDecoy) {
+                    m_trace.ofProgram += numbersIn(part);
+                } else if (part.fits()) {
                     trace(part);
                 } else {
                     m_trace.strangers.push_back(line.span);
@@ -167,7 +176,47 @@ public:
     }
 
 private:
-    qint64 value(const LinePart &part, size_t at) const { return part.match.values.at(at); }
+    /// What stands there, without its disguise; no amount is negative one.
+    qint64 value(const LinePart &part, size_t at) const
+    {
+        const qint64 written = part.match.values.at(at);
+        if (!m_disguise) {
+            return written;
+        }
+        switch (part.match.places.at(at).slot) {
+        case Slot::LoadName: {
+            const std::optional<LoadId> load =
+                householdLoad(*m_disguise, LoadId{static_cast<int>(written)});
+            return load ? load->index : -1;
+        }
+        case Slot::Energy:
+        case Slot::Watts:
+            return undone(written, m_disguise->energy, -1);
+        case Slot::Money:
+            return undone(written - m_disguise->shift.billionths, m_disguise->price, written);
+        default:
+            return written;
+        }
+    }
+
+    /// \a other where \a amount is no multiple of the factor.
+    static qint64 undone(qint64 amount, const Disguise::Scale &scale, qint64 other)
+    {
+        return amount % scale.factor == 0 ? amount / scale.factor * scale.divisor : other;
+    }
+
+    static int numbersIn(const LinePart &part)
+    {
+        return static_cast<int>(
+            std::count_if(part.match.places.begin(), part.match.places.end(),
+                          [](const SlotPlace &place) { return place.slot != Slot::LoadName; }));
+    }
+
+    bool isDecoyLine(const LinePart &part) const
+    {
+        return m_disguise && part.match.form == Form::LoadHead &&
+               isDecoy(*m_disguise, LoadId{static_cast<int>(part.match.values.front())});
+    }
 
     /// The value at \a at of \a part stems from \a places; where there is none, from nowhere.
     void stems(const LinePart &part, size_t at, const std::vector<Place> &places)
@@ -222,7 +271,11 @@ private:
 
     void traceHorizon(const LinePart &part)
     {
-        if (value(part, 0) == m_facts.horizon().count()) {
+        // In a disguise planning ends with the last price that a load can reach.
+        const bool endsEarly = m_disguise && value(part, 0) < m_horizon &&
+                               !m_facts.timesOf(Form::PriceLine, 0, value(part, 0)).empty();
+        if (value(part, 0) == m_horizon || endsEarly) {
+            m_horizon = value(part, 0);
             ++m_trace.ofProgram;
         } else {
             stranger(part, 0);
@@ -305,7 +358,7 @@ private:
         const qint64 minute = value(part, at);
         const std::vector<Place> places = m_facts.timesOf(part.match.form, m_load, minute);
         // What ends before now ends now.
-        const bool isEdge = minute == 0 || minute == m_facts.horizon().count();
+        const bool isEdge = minute == 0 || minute == m_horizon;
         if (places.empty() && isEdge) {
             ++m_trace.ofProgram;
         } else {
@@ -318,6 +371,10 @@ private:
     CutText m_cut;
     StatedFacts m_facts;
     QTime m_now;
+    const Disguise *m_disguise = nullptr;
+    /// The end of planning, in minutes.
+    qint64 m_horizon = 0;
+    bool m_isDecoy = false;
     qint64 m_load = -1;
     size_t m_phase = 0;
     std::set<Place> m_places;
@@ -326,9 +383,10 @@ private:
 
 } // namespace
 
-BackTrace traceBack(const QString &outbound, const Household &stated, const Anonymized &household)
+BackTrace traceBack(const QString &outbound, const Household &stated, const Anonymized &household,
+                    Level level)
 {
-    return Tracer(outbound, stated, household).traced();
+    return Tracer(outbound, stated, household, level).traced();
 }
 
 } // namespace gatehouse

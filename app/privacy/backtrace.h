@@ -3,6 +3,7 @@
 #pragma once
 
 #include "anonymizer.h"
+#include "level.h"
 
 #include <vector>
 
@@ -28,7 +29,9 @@ struct BackTrace
 /// Reads \a outbound and looks for each number, time and load in it among what \a stated states for
 /// that very use: the energy of that machine, a deadline of that machine. \a household was made
 /// from \a stated. It knows nothing of how the text was written, so that it would find what a
-/// writer put there by mistake.
-BackTrace traceBack(const QString &outbound, const Household &stated, const Anonymized &household);
+/// writer put there by mistake. At \a level scaled the disguise of \a household is undone number by
+/// number, and its decoys are the program's.
+BackTrace traceBack(const QString &outbound, const Household &stated, const Anonymized &household,
+                    Level level);
 
 } // namespace gatehouse

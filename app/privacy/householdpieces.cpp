@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "householdpieces.h"
 
+#include "canonicalproblem.h"
+#include "reach.h"
+
 #include <algorithm>
 
 namespace gatehouse
 {
 
-HouseholdPieces::HouseholdPieces(const Anonymized &household, const WrittenText &written)
-    : m_household(household), m_written(written)
+HouseholdPieces::HouseholdPieces(const Anonymized &household, const AnonymousText &text)
+    : m_household(household), m_written(text.written())
 {
-    for (const WrittenPiece &piece : written.pieces) {
+    if (text.level() == Level::Scaled) {
+        m_disguise = &household.disguise.value();
+        m_stated = canonical(withoutUnreached(household.problem)).prices;
+    }
+    for (const WrittenPiece &piece : m_written.pieces) {
         sortIn(piece);
     }
     findTightest();
@@ -34,6 +41,7 @@ void HouseholdPieces::sortInLinks(const WrittenPiece &piece, const Load &load)
 {
     const std::optional<LoadId> own = householdLoad(load.id);
     if (!own) {
+        m_decoys[load.id].push_back(piece.span);
         return;
     }
     switch (piece.form) {
@@ -74,7 +82,7 @@ void HouseholdPieces::sortInLinks(const WrittenPiece &piece, const Load &load)
 
 std::optional<LoadId> HouseholdPieces::householdLoad(LoadId written) const
 {
-    return written;
+    return m_disguise ? gatehouse::householdLoad(*m_disguise, written) : written;
 }
 
 void HouseholdPieces::mention(LoadId written, const Span &place)
@@ -128,6 +136,25 @@ std::vector<Span> HouseholdPieces::touched(const std::vector<Timed> &pieces, con
     return spans;
 }
 
+/// In a disguise a price that no load can reach has that of its neighbour; then the lines there
+/// stem from the neighbour alone.
+std::vector<Span> HouseholdPieces::prices(const Window &window) const
+{
+    if (!m_disguise) {
+        return touched(m_prices, window);
+    }
+    const auto own =
+        std::find_if(m_household.problem.prices.begin(), m_household.problem.prices.end(),
+                     [&window](const PriceBand &band) { return window.from < band.window.to; });
+    std::vector<Timed> same;
+    for (size_t i = 0; i < std::min(m_prices.size(), m_stated.size()); ++i) {
+        if (own != m_household.problem.prices.end() && m_stated[i].price == own->price) {
+            same.push_back(m_prices[i]);
+        }
+    }
+    return touched(same, window);
+}
+
 std::vector<Span> HouseholdPieces::order(const Origin &origin) const
 {
     const auto link = m_links.find({*origin.load, *origin.first});
@@ -157,7 +184,7 @@ std::vector<Span> HouseholdPieces::from(const Origin &origin) const
     case Origin::What::After:
         return order(origin);
     case Origin::What::Price:
-        return touched(m_prices, origin.window);
+        return prices(origin.window);
     case Origin::What::Horizon:
         return of(Form::Horizon);
     }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "anonymizer.h"
-#include "writtentext.h"
+#include "anonymoustext.h"
 
 #include <map>
 #include <vector>
@@ -22,16 +21,18 @@ struct PhasePlaces
 class HouseholdPieces
 {
 public:
-    /// \a written was written from \a household. Both outlive this object.
-    HouseholdPieces(const Anonymized &household, const WrittenText &written);
+    /// \a text was written from \a household. Both outlive this object.
+    HouseholdPieces(const Anonymized &household, const AnonymousText &text);
 
     /// Whether moments are times of day.
     bool hasClock() const { return m_hasClock; }
     /// Whether amounts are disguised.
-    bool isScaled() const { return m_isScaled; }
+    bool isScaled() const { return m_disguise != nullptr; }
 
     /// All pieces of \a form.
     std::vector<Span> of(Form form) const;
+    /// The pieces of loads of nobody, load by load.
+    const std::map<LoadId, std::vector<Span>> &decoys() const { return m_decoys; }
     /// Every place that names the household's \a load.
     std::vector<Span> mentionsOf(LoadId load) const;
     /// Of the phase at \a index of the household's \a load.
@@ -55,18 +56,23 @@ private:
     void findTightest();
     static std::vector<Span> touched(const std::vector<Timed> &pieces, const Window &window);
     std::vector<Span> order(const Origin &origin) const;
+    std::vector<Span> prices(const Window &window) const;
 
     const Anonymized &m_household;
     const WrittenText &m_written;
+    /// Nothing at the levels without one.
+    const Disguise *m_disguise = nullptr;
     bool m_hasClock = false;
-    bool m_isScaled = false;
     std::map<Form, std::vector<Span>> m_byForm;
     std::map<LoadId, std::vector<Span>> m_mentions;
+    std::map<LoadId, std::vector<Span>> m_decoys;
     std::map<LoadId, std::vector<PhasePlaces>> m_phases;
     std::map<LoadId, Span> m_starts;
     std::map<LoadId, Span> m_deadlines;
     ByLoad m_quietTimes;
     std::vector<Timed> m_prices;
+    /// What the household pays in each of them.
+    std::vector<PriceBand> m_stated;
     /// Later and earlier load, and how soon the one follows.
     struct Link
     {

@@ -37,7 +37,7 @@ class Links
 public:
     Links(const Reading &reading, const Anonymized &household, const AnonymousText &text)
         : m_reading(reading), m_stated(reading.household), m_household(household),
-          m_pieces(household, text.written())
+          m_pieces(household, text)
     {}
 
     std::vector<Replacement> all()
@@ -49,6 +49,9 @@ public:
         addPrices();
         addPowerLimit();
         addPlanningDay();
+        for (const auto &[load, pieces] : m_pieces.decoys()) {
+            add(What::Decoy, How::SetByProgram, {}, pieces);
+        }
         for (Replacement &replacement : m_list) {
             settle(replacement);
         }

@@ -35,6 +35,8 @@ struct Replacement
         PowerLimit,
         /// How far ahead is planned.
         PlanningDay,
+        /// A load of nobody.
+        Decoy,
     };
 
     /// What became of it on the way.

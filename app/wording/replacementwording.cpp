@@ -91,6 +91,7 @@ QString writtenText(const Replacement &entry)
                                           "stays here.");
     case What::PlanningDay:
         return translate("wording", "%1, became %2: planning reaches as far as this.");
+    case What::Decoy:
     case What::Deadline:
     case What::Start:
     case What::QuietTime:
@@ -122,6 +123,10 @@ QString sentence(const Replacement &entry, const ComparedTexts &texts)
     case How::EditedAway:
         return translate("wording", "%1, has no link: you changed what it had become.").arg(places);
     case How::SetByProgram:
+        if (entry.what == What::Decoy) {
+            return translate("wording", "%1 is a load of nobody, to hide yours among.")
+                .arg(outbound);
+        }
         return entry.what == What::Now
                    ? translate("wording", "%1 is the clock of this machine.").arg(outbound)
                    : translate("wording", "%1 is how far ahead Gatehouse plans.").arg(outbound);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "anonymoustext.h"
 #include "backtrace.h"
+#include "disguisedraw.h"
 #include "grammarranges.h"
 #include "householdreader.h"
 #include "households.h"
@@ -38,8 +39,14 @@ struct Way
     {
         return replacements(reading, household, writeAnonymously(household, level));
     }
-    BackTrace trace() const { return traceBack(outbound(), reading.household, household); }
+    BackTrace trace() const { return traceBack(outbound(), reading.household, household, level); }
 };
+
+Disguise disguiseOf(const Problem &problem)
+{
+    QRandomGenerator random(20'266);
+    return drawDisguise(problem, random);
+}
 
 std::optional<Way> wayOf(const QString &words, Level level = Level::Shifted)
 {
@@ -48,16 +55,20 @@ std::optional<Way> wayOf(const QString &words, Level level = Level::Shifted)
     if (!reading) {
         return std::nullopt;
     }
-    const Result<Anonymized> household = anonymize(reading->household, clockNow);
+    Result<Anonymized> household = anonymize(reading->household, clockNow);
     if (!household) {
         return std::nullopt;
     }
+    household->disguise = disguiseOf(household->problem);
     return Way{words, *reading, *household, level};
 }
 
 std::optional<Way> wayOf(const Household &stated, Level level)
 {
-    const Result<Anonymized> household = anonymize(stated, stated.now);
+    Result<Anonymized> household = anonymize(stated, stated.now);
+    if (household) {
+        household->disguise = disguiseOf(household->problem);
+    }
     return household ? std::optional(Way{{}, {.household = stated}, *household, level})
                      : std::nullopt;
 }
@@ -200,6 +211,21 @@ private Q_SLOTS:
         QCOMPARE(wordsAt(way.outbound(), now.outbound), QStringList{QStringLiteral("Now: 18:30")});
         QVERIFY(entryAt(way, list, What::Deadline, "06:30.").how == How::ClockKept);
         QVERIFY(unaccounted(way).isEmpty());
+    }
+
+    void atLevelScaledNumbersAreHiddenAndDecoysAreTheProgramsOwn()
+    {
+        const Way way = wayOf(plainCase, Level::Scaled).value();
+        const std::vector<Replacement> list = way.links().list;
+        const Replacement energy = entryAt(way, list, What::Energy, "1.2 kWh");
+        QVERIFY(energy.how == How::Scaled);
+        QCOMPARE(energy.outbound.size(), size_t{1});
+        QVERIFY(entryAt(way, list, What::Target, "dishwasher run").how == How::LeftOut);
+        QVERIFY(entryAt(way, list, What::Price, "$0.22").how == How::Scaled);
+        const auto decoys = std::count_if(list.begin(), list.end(), [](const Replacement &entry) {
+            return entry.what == What::Decoy && entry.places.empty();
+        });
+        QCOMPARE(static_cast<size_t>(decoys), way.household.disguise->decoys.size());
     }
 
     void aDayAheadIsTheProgramsDecision()
@@ -350,7 +376,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString words = QString::fromUtf8(file.readAll());
             std::optional<Way> way = wayOf(words);
-            for (const Level level : {Level::Names, Level::Shifted}) {
+            for (const Level level : {Level::Names, Level::Shifted, Level::Scaled}) {
                 if (!way) {
                     continue;
                 }
@@ -400,8 +426,7 @@ private Q_SLOTS:
         int sanitized = 0;
         for (int i = 0; i < 1500; ++i) {
             const Household household = randomhouseholds::draw(random);
-            const std::optional<Way> way =
-                wayOf(household, i % 2 == 0 ? Level::Names : Level::Shifted);
+            const std::optional<Way> way = wayOf(household, static_cast<Level>(i % 3));
             if (!way) {
                 continue;
             }
@@ -425,7 +450,8 @@ private Q_SLOTS:
             if (text.at(at).isDigit()) {
                 QString other = text;
                 other[at] = text.at(at) == u'7' ? u'8' : u'7';
-                const BackTrace trace = traceBack(other, way.reading.household, way.household);
+                const BackTrace trace =
+                    traceBack(other, way.reading.household, way.household, way.level);
                 QVERIFY2(!trace.strangers.empty(), qPrintable(other));
                 ++changed;
             }
@@ -458,9 +484,10 @@ private Q_SLOTS:
         const Way way = wayOf(plainCase).value();
         QString text = way.outbound();
         QVERIFY(text.contains(before));
-        QVERIFY(traceBack(text, way.reading.household, way.household).strangers.empty());
+        QVERIFY(traceBack(text, way.reading.household, way.household, way.level).strangers.empty());
         text.replace(before, after);
-        QVERIFY(!traceBack(text, way.reading.household, way.household).strangers.empty());
+        QVERIFY(
+            !traceBack(text, way.reading.household, way.household, way.level).strangers.empty());
     }
 
     void theTraceCountsNumbersAndPlaces()
