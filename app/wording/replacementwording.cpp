@@ -143,6 +143,10 @@ QString sentence(const Replacement &entry, const ComparedTexts &texts)
 QString sentence(const BackTrace &trace)
 {
     const int numbers = trace.fromWords + trace.ofProgram;
+    if (trace.strangers.size() == 1) {
+        return translate("wording", "Checked: 1 place in the text does not come from your words. "
+                                    "You may have typed it yourself.");
+    }
     if (!trace.strangers.empty()) {
         return translate("wording",
                          "Checked: %n places in the text do not come from your words. "
