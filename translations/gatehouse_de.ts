@@ -2462,5 +2462,13 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
             <numerusform>Geprüft: Alle %n Zahlen im Text stammen aus %1, bis auf %2 für jetzt oder das Ende der Planung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is a load of nobody, to hide yours among.</source>
+        <translation>%1 ist eine Last, die es nicht gibt; unter solchen verbergen sich die eigenen.</translation>
+    </message>
+    <message>
+        <source>Checked: 1 place in the text does not come from your words. You may have typed it yourself.</source>
+        <translation>Geprüft: 1 Stelle im Text stammt nicht aus Ihren Worten. Vielleicht haben Sie sie selbst eingetippt.</translation>
+    </message>
 </context>
 </TS>
