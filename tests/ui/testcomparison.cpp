@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "exactrequest.h"
 #include "guardededitor.h"
 #include "spanindex.h"
 #include "testregistry.h"
@@ -216,6 +217,46 @@ private Q_SLOTS:
         QVERIFY(!before.isEmpty());
         pressF8(window);
         QCOMPARE(window.text("unusedFacts"), before);
+    }
+
+    void whatCannotBeSeenIsShownAsAnEscape_data()
+    {
+        QTest::addColumn<uint>("code");
+        const auto row = [](const char *name, char32_t code) {
+            QTest::newRow(name) << static_cast<uint>(code);
+        };
+        row("no-break space", 0x00a0);
+        row("soft hyphen", 0x00ad);
+        row("combining grapheme joiner", 0x034f);
+        row("zero-width space", 0x200b);
+        row("zero-width non-joiner", 0x200c);
+        row("zero-width joiner", 0x200d);
+        row("left-to-right mark", 0x200e);
+        row("right-to-left override", 0x202e);
+        row("line separator", 0x2028);
+        row("paragraph separator", 0x2029);
+        row("first strong isolate", 0x2068);
+        row("empty Braille cell", 0x2800);
+        row("Hangul filler", 0x3164);
+        row("variation selector", 0xfe0f);
+        row("byte order mark", 0xfeff);
+        row("tag", 0xe0041);
+        row("variation selector behind the plane", 0xe0100);
+        row("escape", 0x1b);
+    }
+    void whatCannotBeSeenIsShownAsAnEscape()
+    {
+        QFETCH(uint, code);
+        const char32_t unseen = code;
+        const QString text = QStringLiteral("a%1b").arg(QString::fromUcs4(&unseen, 1));
+        QCOMPARE(withEscapes(text), QStringLiteral("a\\u{%1}b").arg(code, 4, 16, QLatin1Char('0')));
+    }
+
+    void whatCanBeSeenStaysAsItIs()
+    {
+        for (const char *text : {"plain text, 1.2 kWh", "Ä é ß", "日本語", "שלום", "two\nlines"}) {
+            QCOMPARE(withEscapes(QString::fromUtf8(text)), QString::fromUtf8(text));
+        }
     }
 
     void theNarrowestSpanOwnsAPlace()
