@@ -112,8 +112,8 @@ QString Transition::outboundText(const std::shared_ptr<const Sanitized> &before)
     const Anonymized &now = m_state.sanitized->anonymized;
     // A disguised text is undone by its own disguise only.
     const bool mayStay = m_state.pendingKept && before && m_state.level != Level::Scaled;
-    const bool stays = mayStay && before->anonymized.now == now.now &&
-                       before->anonymized.mapping == now.mapping;
+    const bool stays =
+        mayStay && before->anonymized.now == now.now && before->anonymized.mapping == now.mapping;
     return stays ? *m_state.pendingKept : writeAnonymously(now, m_state.level).text();
 }
 
