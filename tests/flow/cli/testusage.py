@@ -14,7 +14,8 @@ class Usage(CliTest):
         text = self.done("--help")
         for call in CALLS:
             self.assertRegex(text, rf"(?m)^  {call}\b")
-        for later in ("compare", "tariff", "scaled"):
+        self.assertIn("names|shifted|scaled", text)
+        for later in ("compare", "tariff"):
             self.assertNotIn(later, text)
 
     def test_help_may_stand_behind_a_call(self):
