@@ -5,7 +5,6 @@
 #include "glyph.h"
 #include "linkbutton.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
 
@@ -147,7 +146,9 @@ void FindingsList::present(const std::vector<Finding> &findings)
 
 void FindingsList::fill()
 {
-    const bool hadFocus = QWidget::isAncestorOf(QApplication::focusWidget());
+    // Of the window, which may be behind another.
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus != nullptr && QWidget::isAncestorOf(focus);
     clear();
     setVisible(!m_findings.empty());
     for (const Finding &finding : m_findings) {

@@ -173,11 +173,11 @@ private Q_SLOTS:
         auto *list = window.find<QListWidget>("findings");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), window.find<QPushButton>("takeOver"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(window.window().focusWidget(), window.find<QPushButton>("takeOver"));
+        QTest::keyClick(window.window().focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(window.text("privateInput").contains(QStringLiteral("done by 07:00")));
         QTRY_VERIFY(actionNames(window).isEmpty());
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QTRY_VERIFY(window.window().focusWidget() != nullptr);
     }
 
     void aButtonStandsBesideItsWordsAtEachSize()
