@@ -46,7 +46,8 @@ void Comparison::connectSide(GuardedEditor &editor, const SpanIndex &index)
         if (m_isMoving) {
             return;
         }
-        const int caret = editor.hasFocus() ? editor.textCursor().selectionStart() : -1;
+        const int caret =
+            editor.window()->focusWidget() == &editor ? editor.textCursor().selectionStart() : -1;
         std::vector<int> owners = index.ownersAt(pointed);
         light(owners.empty() ? index.ownersAt(caret) : owners);
     };

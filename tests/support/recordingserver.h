@@ -59,9 +59,10 @@ private:
     void drop(QTcpSocket *socket);
     QList<QByteArray> fragments() const;
 
-    QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_pending;
     /// What came of requests whose connection broke before they were whole.
     QList<QByteArray> m_cutOff;
     QList<Request> m_requests;
+    /// Last, for its sockets say goodbye to all else.
+    QTcpServer m_server;
 };

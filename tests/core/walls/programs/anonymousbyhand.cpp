@@ -7,7 +7,7 @@ using namespace gatehouse;
 AnonymousText attempt(const Anonymized &household)
 {
 #ifdef FORBIDDEN
-    return AnonymousText(household.mapping.nameOf({0}).reveal(), Level::Shifted);
+    return AnonymousText({.text = household.mapping.nameOf({0}).reveal()}, Level::Shifted);
 #else
     return writeAnonymously(household, Level::Shifted);
 #endif

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "../schedule/randomproblems.h"
 #include "everyplan.h"
+#include "randomproblems.h"
 
 #include "canonicalproblem.h"
 #include "disguisedraw.h"
