@@ -23,7 +23,7 @@ namespace
 QString textOf(int number)
 {
     Problem problem = sampleproblems::theCase();
-    problem.loads.front().phases.front().energy = WattHours(1000 + number);
+    problem.loads.front().phases.front().energy = WattHours{1000 + number};
     return write({.problem = problem});
 }
 
