@@ -173,8 +173,8 @@ void LedgerWindow::connectParts()
 void LedgerWindow::refresh()
 {
     m_said->hide();
-    Result<LedgerContents> read = m_ledger.read();
-    present(read ? std::move(read).value() : LedgerContents());
+    const Result<LedgerContents> read = m_ledger.read();
+    present(read ? *read : LedgerContents());
     if (!read) {
         m_state->setText(wording::sentence(read.error()));
         m_erase->setEnabled(false);

@@ -53,7 +53,7 @@ struct ComparedTexts
     QString outbound;
 };
 /// What a fact became and why: "Line 4, “dishwasher”, became load_A: names stay here."
-QString sentence(const Replacement &replacement, const ComparedTexts &texts);
+QString sentence(const Replacement &entry, const ComparedTexts &texts);
 /// What following the text back to the words found.
 QString sentence(const BackTrace &trace);
 /// A violation in the household's words ("dishwasher runs past 22:30").

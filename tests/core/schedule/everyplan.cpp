@@ -52,7 +52,7 @@ bool isAllowed(const Load &load, int minute)
 class Placements
 {
 public:
-    Placements(const Problem &problem, const Load &load) : m_load(load)
+    Placements(const Problem &problem, const Load &load)
     {
         for (int minute = 0; minute < count(problem.horizon); ++minute) {
             m_allowed.push_back(isAllowed(load, minute));
@@ -92,7 +92,6 @@ private:
         }
     }
 
-    const Load &m_load;
     std::vector<bool> m_allowed;
     int m_least = 1;
     std::vector<Placement> m_all;
