@@ -38,7 +38,7 @@ private Q_SLOTS:
         choose(window, Level::Scaled);
         window.ask();
         const QString outbound = window.text("outboundText");
-        for (const char *hidden : {"Answer first", "Now", "1.2 kWh", "14 kWh", ": 0.22 "}) {
+        for (const char *hidden : {"Answer first", "Now", " 1.2 kWh", " 14 kWh", ": 0.22 "}) {
             QVERIFY2(!outbound.contains(QString::fromLatin1(hidden)), qPrintable(outbound));
         }
         QVERIFY(window.runner().state().answer->isProvedCheapest());
