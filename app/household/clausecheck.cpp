@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "clausecheck.h"
 
+#include "conditions.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -59,6 +61,33 @@ bool ClauseCheck::opensNoun(const Item *unknown) const
                            WordClass::NEED, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
                            WordClass::AFTER_CLOCK, WordClass::AT_CLOCK, WordClass::HABIT,
                            WordClass::FREE, WordClass::UNTIL_CLOCK);
+}
+
+bool ClauseCheck::tellsState() const
+{
+    const bool partly = std::all_of(m_first, m_last, [](const Item &item) {
+        return !item.is(WordClass::EXCEPTION) || item.value == condition::partly;
+    });
+    return partly && m_foreign && !statesValue() && !m_classes.has(WordClass::LIST) &&
+           !m_classes.has(WordClass::EVERY) && !m_classes.has(WordClass::MACHINE);
+}
+
+bool ClauseCheck::tellsEvent() const
+{
+    const Item *event =
+        std::find_if(m_first, m_last, [](const Item &item) { return item.is(WordClass::ONCE); });
+    const bool plain = std::all_of(m_first, m_last, [](const Item &item) {
+        return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE,
+                            WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::FILLER,
+                            WordClass::AUXILIARY, WordClass::ONCE, WordClass::RUN,
+                            WordClass::SIGN) ||
+               item.isOneOf(WordClass::PERSON, WordClass::REASON, WordClass::AND, WordClass::BREAK,
+                            WordClass::HOUSEPOWER) ||
+               (item.is(WordClass::ALL) && item.value > 0);
+    });
+    return plain && event != m_last && std::any_of(m_first, event, [](const Item &item) {
+               return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE);
+           });
 }
 
 bool ClauseCheck::namesStrangers() const

@@ -17,12 +17,16 @@ public:
     /// \a items are those of the sentence; all outlive this object.
     ClauseCheck(const Item *items, const Clause &clause, const Grammar &grammar)
         : m_first(items + clause.first), m_last(items + clause.last), m_classes(clause.classes),
-          m_grammar(grammar)
+          m_foreign(clause.foreign), m_grammar(grammar)
     {}
 
     /// It may be about something else than the machine, or no rule at all: "the dryer man comes by
     /// ten", "my brother's dryer", "must be bought by ten", "may also run".
     bool isDoubtful() const;
+    /// "Henrik can't stand finding it half done": of somebody, without a time.
+    bool tellsState() const;
+    /// "The lights flicker when both are on": what happens then, and no rule.
+    bool tellsEvent() const;
     /// It speaks of anybody or anything that the grammar does not know.
     bool namesStrangers() const;
     /// "All prices plus 20 % tax"
@@ -45,6 +49,7 @@ private:
     const Item *m_first;
     const Item *m_last;
     const ClassCount &m_classes;
+    bool m_foreign;
     const Grammar &m_grammar;
 };
 

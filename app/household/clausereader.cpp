@@ -129,7 +129,7 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         clause.classes.count(WordClass::MACHINE) > 1 &&
         (clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::NEED) ||
          clause.classes.has(WordClass::TAKE));
-    if (!clause.classes.hasAny(m_grammar.hard()) && !relates) {
+    if ((!clause.classes.hasAny(m_grammar.hard()) && !relates) || check(clause).tellsEvent()) {
         return idle;
     }
     const bool named = clause.classes.has(WordClass::MACHINE) ||
@@ -280,11 +280,12 @@ void ClauseReader::leave(const Clause &clause, const Subject &subject)
     }
 }
 
-/// "When Granny visits, ...": without a clock nobody knows whether it holds.
+/// "When Granny visits, ...": without a clock nobody knows whether it holds. "The lights flicker
+/// when both are on" is no condition.
 bool ClauseReader::opensCondition(const Segment &segment) const
 {
     return segment.classes.has(WordClass::ONCE) && !segment.classes.hasAny(m_grammar.values()) &&
-           !segment.classes.has(WordClass::MACHINE);
+           !segment.classes.has(WordClass::MACHINE) && !check(Clause{segment}).tellsEvent();
 }
 
 /// "..., and so must the oven", "and the oven too": no more than one machine more.
@@ -343,10 +344,12 @@ ClauseReader::Doubts ClauseReader::doubts(const std::vector<size_t> &ends) const
 {
     Doubts doubts;
     // "unless", "respectively", "ideally": what else the sentence says holds only perhaps.
-    const bool perhaps = std::any_of(m_segments.begin(), m_segments.end(), [](const Segment &s) {
-        return !s.reason && (s.classes.has(WordClass::EXCEPTION) ||
-                             s.classes.has(WordClass::LIST) || s.classes.has(WordClass::EVERY));
-    });
+    const bool perhaps =
+        std::any_of(m_segments.begin(), m_segments.end(), [this](const Segment &s) {
+            return !s.reason && !check(Clause{s}).tellsState() &&
+                   (s.classes.has(WordClass::EXCEPTION) || s.classes.has(WordClass::LIST) ||
+                    s.classes.has(WordClass::EVERY));
+        });
     const bool asking = m_sentence->question && !m_sentence->request;
     doubts.rules = perhaps || (m_segments.size() > 1 && opensCondition(m_segments.front()));
     doubts.questions = asking;

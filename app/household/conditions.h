@@ -15,6 +15,8 @@ constexpr qint64 onlyIf = 2;
 constexpr qint64 unless = 3;
 constexpr qint64 asLongAs = 4;
 constexpr qint64 anyMore = 5;
+/// "Half done": a state, and an exception only where a machine is ordered into it.
+constexpr qint64 partly = 7;
 /// A MUST that was "as long as": what stands before it is no part of its clause.
 constexpr qint64 demand = 2;
 /// A REASON that tells what for: "plan it so that it is done by ten".

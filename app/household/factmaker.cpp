@@ -135,6 +135,15 @@ bool FactMaker::isReadyFrom() const
            (finish && finish->value == 4 && !find(WordClass::MUST) && !find(WordClass::HABIT));
 }
 
+/// "Priya needs the dryer until ten", not "the dryer needs until ten", "nobody needs it until ten".
+bool FactMaker::isNeededUntil() const
+{
+    const Item *need = find(WordClass::NEED);
+    const bool denied = find(WordClass::NOT) || find(WordClass::NOTHING) || find(WordClass::NOBODY);
+    return !need || !find(WordClass::UNTIL_CLOCK) ||
+           (!denied && need != m_first && need < find(WordClass::MACHINE));
+}
+
 /// "It is ten", "now, as I write, ten"; not "it's choir at ten".
 bool FactMaker::saysNow() const
 {
@@ -171,7 +180,7 @@ bool FactMaker::saysHow() const
         return item.isOneOf(WordClass::MUST, WordClass::CAN, WordClass::NOT, WordClass::NOTHING,
                             WordClass::NOBODY, WordClass::ONLY, WordClass::EARLIEST,
                             WordClass::FREE, WordClass::OFF, WordClass::BUSY, WordClass::WAIT,
-                            WordClass::FROM_CLOCK, WordClass::ONCE_CLOCK);
+                            WordClass::FROM_CLOCK, WordClass::ONCE_CLOCK, WordClass::NEED);
     });
 }
 
@@ -234,7 +243,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
                 find(WordClass::LATEST) || find(WordClass::STILL) || find(WordClass::DEADLINE) ||
                 (statesDeadline() && !find(WordClass::CAN)));
     case FrameFact::StartFrom:
-        return subject.known() && !subject.house && !ambiguous && named <= 1 &&
+        return subject.known() && !subject.house && !ambiguous && named <= 1 && isNeededUntil() &&
                (!find(WordClass::FINISH) || isReadyFrom()) &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::EARLIEST) || find(WordClass::ONLY) ||
                 find(WordClass::FREE) || mayStart()) &&

@@ -55,6 +55,7 @@ private:
     bool saysNow() const;
     bool startsWithFirst() const;
     bool isReadyFrom() const;
+    bool isNeededUntil() const;
     bool isPlain() const;
     bool saysHow() const;
     bool comesAndExpects() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "machinefinder.h"
 
+#include "machinephases.h"
 #include "openingname.h"
 
 #include <algorithm>
@@ -13,12 +14,16 @@ namespace
 {
 
 constexpr size_t longestName = 4;
-constexpr qint64 minutesOfHour = 60;
 
 /// What may stand inside a name that the grammar does not know.
 bool mayBeName(const Item &item)
 {
     return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE);
+}
+
+bool isProduct(const Item &item)
+{
+    return item.is(WordClass::APPLIANCE) && Grammar::isProduct(item.value);
 }
 
 /// A preposition that makes the next machine somebody else's end or start.
@@ -93,6 +98,28 @@ QString MachineFinder::pairOf(const Item &word, const Item &appliance) const
     return text(word) + u' ' + text(appliance);
 }
 
+/// "Instant pot: 1.5 h, 0.45 kWh. Crock pot: 5 h, 1.3 kWh.": two machines of one kind.
+void MachineFinder::countDescribed(const Sentence &sentence)
+{
+    if (!statesRun(sentence) || speaksOfHousePower(sentence)) {
+        return;
+    }
+    for (const Name &name : namesIn(sentence)) {
+        if (name.group >= 0) {
+            m_described[name.group].insert(keyOf(wordsOf(name)));
+        }
+    }
+}
+
+QString MachineFinder::keyOf(const std::vector<QString> &words)
+{
+    QString key;
+    for (const QString &word : words) {
+        key += word;
+    }
+    return key;
+}
+
 void MachineFinder::countPairs()
 {
     for (const Sentence &sentence : m_sentences) {
@@ -119,6 +146,12 @@ MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at)
     }
     size_t first = at;
     size_t words = 0;
+    // "the pizza oven": what it makes belongs to its name.
+    while (first > 0 && words < longestName - 1 && isProduct(sentence.items[first - 1])) {
+        --first;
+        ++words;
+    }
+    name.first = sentence.items[first].first;
     while (first > 0 && words < longestName - 1) {
         const Item &before = sentence.items[first - 1];
         const bool hyphen =
@@ -213,6 +246,33 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
                 .group = -1};
 }
 
+/// "It takes 110 min and 1.7 kWh to run the loom", "figure 2 h and 3 kWh for the loom": the words
+/// behind the last value, up to the end of the sentence.
+std::optional<MachineFinder::Name> MachineFinder::unknownNameBehind(const Sentence &sentence)
+{
+    const Items &items = sentence.items;
+    size_t first = items.size();
+    while (first > 0 && items[first - 1].isOneOf(WordClass::SIGN, WordClass::BREAK)) {
+        --first;
+    }
+    const size_t end = first;
+    while (first > 0 && mayBeName(items[first - 1])) {
+        --first;
+    }
+    const bool points = first > 1 && first < end && end - first <= longestName &&
+                        items[first - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
+    if (!points || !statesRun(sentence)) {
+        return std::nullopt;
+    }
+    const Item &opens = items[first - 2];
+    const bool behind = opens.is(WordClass::RUN) || (opens.is(WordClass::AT) && opens.value == 2);
+    return behind ? std::optional(Name{.item = first,
+                                       .first = items[first].first,
+                                       .last = items[end - 1].last,
+                                       .group = -1})
+                  : std::nullopt;
+}
+
 /// "The loom takes 4 h and 6 kWh, the wheel 3 h and 9 kWh": names that the grammar does not know,
 /// each before a duration and an energy of its own.
 void MachineFinder::addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const
@@ -267,10 +327,7 @@ std::vector<QString> MachineFinder::wordsOf(const Name &name) const
 int MachineFinder::candidate(const Name &name)
 {
     std::vector<QString> words = wordsOf(name);
-    QString key;
-    for (const QString &word : words) {
-        key += word;
-    }
+    const QString key = keyOf(words);
     if (const auto known = m_byName.constFind(key); known != m_byName.constEnd()) {
         return *known;
     }
@@ -284,7 +341,8 @@ int MachineFinder::candidate(const Name &name)
     const QString group = QStringLiteral("#%1").arg(name.group);
     const bool plain = name.group >= 0 && name.last - name.first > 0;
     const int index = static_cast<int>(m_candidates.size());
-    if (plain && m_byName.contains(group)) {
+    const bool several = m_described.value(name.group).size() > 1;
+    if (plain && !several && m_byName.contains(group)) {
         const int other = m_byName.value(group);
         if (m_candidates[static_cast<size_t>(other)].durations.empty() ||
             m_candidates[static_cast<size_t>(other)].energies.empty()) {
@@ -421,7 +479,9 @@ void MachineFinder::readSentence(size_t index)
     takeOpeningName(sentence, firstValue, subjects);
     addUnknownNames(sentence, subjects);
     if (subjects.empty()) {
-        if (const std::optional<Name> unknown = unknownName(sentence, 0, firstValue)) {
+        std::optional<Name> unknown = unknownName(sentence, 0, firstValue);
+        unknown = unknown ? unknown : unknownNameBehind(sentence);
+        if (unknown) {
             subjects.push_back(*unknown);
         }
     }
@@ -455,64 +515,6 @@ void MachineFinder::readSentence(size_t index)
     }
 }
 
-/// "eco 3 h 0.8 kWh, quick 1 h 1.1 kWh": a word that nobody knows says whose quantity it is.
-bool MachineFinder::isNamed(const FoundMachine::Quantity &quantity) const
-{
-    const Items &items = m_sentences[quantity.sentence].items;
-    return quantity.item > 1 &&
-           items[quantity.item - 1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN) &&
-           std::any_of(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(quantity.item),
-                       [](const Item &item) {
-                           return item.isOneOf(WordClass::DURATION, WordClass::ENERGY);
-                       });
-}
-
-void MachineFinder::settlePhases(FoundMachine &machine) const
-{
-    if (machine.durations.empty() && !machine.energies.empty() && machine.powers.size() == 1) {
-        return;
-    }
-    if (machine.durations.empty()) {
-        return;
-    }
-    const FoundMachine::Quantity &duration = machine.durations.front();
-    if (machine.energies.empty()) {
-        if (machine.powers.empty()) {
-            return;
-        }
-        FoundMachine::Quantity energy = machine.powers.front();
-        energy.value = (energy.value * duration.value + minutesOfHour / 2) / minutesOfHour;
-        machine.phases = {{duration, energy}};
-        return;
-    }
-    const size_t count = machine.durations.size();
-    bool sameSentence = count > 1 && count == machine.energies.size();
-    for (size_t i = 0; i < count && sameSentence; ++i) {
-        sameSentence = machine.durations[i].sentence == duration.sentence &&
-                       machine.energies[i].sentence == duration.sentence &&
-                       !isNamed(machine.durations[i]) && !isNamed(machine.energies[i]);
-    }
-    if (sameSentence) {
-        for (size_t i = 0; i < count; ++i) {
-            machine.phases.emplace_back(machine.durations[i], machine.energies[i]);
-        }
-        return;
-    }
-    // The pair that one sentence states; else the first of each.
-    auto energy = machine.energies.begin();
-    for (const FoundMachine::Quantity &minutes : machine.durations) {
-        // Both were found in the order of the sentences.
-        energy = std::find_if(energy, machine.energies.end(), [&](const auto &candidate) {
-            return candidate.sentence >= minutes.sentence;
-        });
-        if (energy != machine.energies.end() && energy->sentence == minutes.sentence) {
-            machine.phases = {{minutes, *energy}};
-            return;
-        }
-    }
-    machine.phases = {{duration, machine.energies.front()}};
-}
-
 /// A quantity that contradicts the one taken stays without owner, and its line unread.
 void MachineFinder::markQuantities(const FoundMachine &machine, int index)
 {
@@ -537,12 +539,15 @@ void MachineFinder::markQuantities(const FoundMachine &machine, int index)
 std::vector<FoundMachine> MachineFinder::find()
 {
     countPairs();
+    for (const Sentence &sentence : m_sentences) {
+        countDescribed(sentence);
+    }
     for (size_t i = 0; i < m_sentences.size(); ++i) {
         readSentence(i);
     }
     std::vector<FoundMachine> machines;
     for (FoundMachine &machine : m_candidates) {
-        settlePhases(machine);
+        settlePhases(machine, m_sentences);
         if (!machine.phases.empty()) {
             machines.push_back(std::move(machine));
         } else {

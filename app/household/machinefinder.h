@@ -6,6 +6,9 @@
 #include "privatetext.h"
 #include "sentence.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 
 namespace gatehouse
@@ -67,9 +70,11 @@ private:
                          std::vector<Name> &names) const;
     static bool statesRun(const Sentence &sentence);
     void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
-    bool isNamed(const FoundMachine::Quantity &quantity) const;
     QString pairOf(const Item &word, const Item &appliance) const;
     void countPairs();
+    void countDescribed(const Sentence &sentence);
+    static QString keyOf(const std::vector<QString> &words);
+    static std::optional<Name> unknownNameBehind(const Sentence &sentence);
     bool isTwiceNamed(const Item &word, const Item &appliance) const;
     Name extended(const Sentence &sentence, size_t at) const;
     bool isQuantity(const Sentence &sentence, size_t at) const;
@@ -78,7 +83,6 @@ private:
     void setName(FoundMachine &machine, const Name &name) const;
     void describe(int candidate, const Name &name);
     void give(int candidate, size_t sentence, size_t item);
-    void settlePhases(FoundMachine &machine) const;
     void markQuantities(const FoundMachine &machine, int index);
     static bool speaksOfHousePower(const Sentence &sentence);
 
@@ -90,6 +94,8 @@ private:
     QHash<QString, int> m_byName;
     /// How often an unknown word stands before an appliance.
     QHash<QString, int> m_pairs;
+    /// The names in each group that stand beside a duration and an energy of their own.
+    QHash<int, QSet<QString>> m_described;
     /// -1 where several names end so.
     QHash<QString, int> m_byLastWord;
     int m_last = -1;

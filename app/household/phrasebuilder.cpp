@@ -3,6 +3,7 @@
 #include "phrasebuilder.h"
 
 #include "dials.h"
+#include "joinedverbs.h"
 #include "phraselinks.h"
 
 #include <algorithm>
@@ -124,6 +125,26 @@ bool endsPart(const Items &items, size_t at)
 {
     return at == items.size() ||
            items[at].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON);
+}
+
+/// "20:00 and after" is "20:00 onwards".
+void joinOnwards(Items &items)
+{
+    for (size_t i = 1; i + 1 < items.size(); ++i) {
+        if (items[i - 1].is(WordClass::CLOCK) && items[i].is(WordClass::AND) &&
+            items[i + 1].is(WordClass::AFTER) && endsPart(items, i + 2)) {
+            items[i + 1].kind = WordClass::ONWARDS;
+            items[i + 1].first = items[i].first;
+            items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+    }
+}
+
+/// "after it, the dryer", "after it the dryer": the pronoun is all that "after" governs.
+bool pronounEnds(const Items &items, size_t at)
+{
+    return endsPart(items, at) ||
+           items[at].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE, WordClass::MACHINE);
 }
 
 bool mayStandBeforeMachine(const Item &item, WordClass preposition)
@@ -314,26 +335,6 @@ bool PhraseBuilder::governDuration(const Items &items, size_t at)
     return true;
 }
 
-/// "Put the dryer on", "plug the car in": a start.
-void PhraseBuilder::joinVerbs(Items &items)
-{
-    for (size_t i = 0; i < items.size(); ++i) {
-        size_t machine = i + 1;
-        while (machine < items.size() &&
-               items[machine].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
-            ++machine;
-        }
-        const Item *behind = machine + 1 < items.size() ? &items[machine + 1] : nullptr;
-        const bool on = behind && ((behind->is(WordClass::FILLER) && behind->value == 1) ||
-                                   behind->is(WordClass::IN));
-        if (items[i].is(WordClass::PUT) && on &&
-            items[machine].isOneOf(WordClass::MACHINE, WordClass::PRONOUN)) {
-            items[i].kind = WordClass::START;
-            items[machine + 1].kind = WordClass::FILLER;
-        }
-    }
-}
-
 /// "The washer goes first, the dryer can start when it is done": of two machines, the one that the
 /// part of the sentence is not about.
 const Item *PhraseBuilder::otherMachine(const Items &items, size_t at) const
@@ -374,6 +375,20 @@ bool PhraseBuilder::governPronoun(const Items &items, size_t at)
     if (!kind || kind == WordClass::BEFORE_MACHINE || next >= items.size() ||
         !items[next].isOneOf(WordClass::PRONOUN, WordClass::ITIS, WordClass::DETERMINER)) {
         return false;
+    }
+    const bool alone = kind == WordClass::AFTER_MACHINE && items[at].is(WordClass::AFTER) &&
+                       items[next].is(WordClass::PRONOUN) && pronounEnds(items, next + 1);
+    if (alone) {
+        // "Run the washer first and the dryer after it."
+        const Item *named = otherMachine(items, next);
+        if (named) {
+            put({.kind = *kind,
+                 .first = items[at].first,
+                 .last = items[next].last,
+                 .machines = named->machines},
+                next + 1);
+        }
+        return named != nullptr;
     }
     ++next;
     while (next < items.size() &&
@@ -417,6 +432,7 @@ void PhraseBuilder::build(Sentence &sentence)
     Items items = std::move(sentence.items);
     readDials(items);
     joinVerbs(items);
+    joinOnwards(items);
     size_t at = 0;
     while (at < items.size()) {
         if (buildPhrase(items, at)) {

@@ -24,7 +24,6 @@ private:
     bool governMachine(const Items &items, size_t at);
     bool governPronoun(const Items &items, size_t at);
     const Item *otherMachine(const Items &items, size_t at) const;
-    static void joinVerbs(Items &items);
     bool governDuration(const Items &items, size_t at);
     bool repeatClock(const Items &items, size_t at);
     bool repeatRange(const Items &items, size_t at);

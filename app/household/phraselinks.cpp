@@ -152,10 +152,27 @@ void followPronouns(Items &items)
     }
 }
 
+/// "The washer first, the dryer after": at the end of its part, "after" tells the order.
+void orderPairs(Items &items)
+{
+    bool first = false;
+    for (size_t i = 0; i < items.size(); ++i) {
+        const bool ends =
+            i + 1 == items.size() ||
+            items[i + 1].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON);
+        if (items[i].is(WordClass::AFTER) && first && ends && i > 0 &&
+            items[i - 1].is(WordClass::MACHINE)) {
+            items[i].kind = WordClass::THEN;
+        }
+        first = first || items[i].is(WordClass::FIRST);
+    }
+}
+
 } // namespace
 
 void linkPhrases(Items &items)
 {
+    orderPairs(items);
     joinRanges(items);
     exceptMachines(items);
     followPronouns(items);

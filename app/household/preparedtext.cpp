@@ -44,6 +44,39 @@ void tellQuestions(std::vector<Sentence> &sentences)
     }
 }
 
+namespace
+{
+
+/// What the grammar gives QUESTION and FILLER as their values.
+constexpr qint64 asksLeave = 1;
+constexpr qint64 please = 2;
+
+/// "Can the dryer be done by ten please": no question mark, or a "please".
+bool asksForDeadline(const Sentence &sentence)
+{
+    const Items &items = sentence.items;
+    const auto has = [&items](auto... kinds) {
+        return std::any_of(items.begin(), items.end(),
+                           [=](const Item &item) { return item.isOneOf(kinds...); });
+    };
+    const bool courteous =
+        !items.back().isSign(u'?') || std::any_of(items.begin(), items.end(), [](const Item &item) {
+            return item.is(WordClass::FILLER) && item.value == please;
+        });
+    const bool asksMore = has(WordClass::NOW, WordClass::OR) ||
+                          std::count_if(items.begin(), items.end(), [](const Item &item) {
+                              return item.is(WordClass::QUESTION);
+                          }) > 1;
+    const auto first = std::find_if(items.begin(), items.end(), [](const Item &item) {
+        return !item.isOneOf(WordClass::FILLER, WordClass::SIGN);
+    });
+    return first != items.end() && first->is(WordClass::QUESTION) && first->value == asksLeave &&
+           courteous && !asksMore && has(WordClass::CLOCK) && has(WordClass::FINISH) &&
+           has(WordClass::BY, WordClass::BEFORE, WordClass::UNTIL);
+}
+
+} // namespace
+
 bool requests(const Sentence &sentence)
 {
     const Items &items = sentence.items;
@@ -56,7 +89,7 @@ bool requests(const Sentence &sentence)
         return item.is(WordClass::REASON) && item.value == condition::purpose;
     });
     const bool order = purpose && sentence.has(WordClass::CLOCK) && !items.back().isSign(u'?');
-    return tag || order || sentence.has(WordClass::REQUEST);
+    return tag || order || sentence.has(WordClass::REQUEST) || asksForDeadline(sentence);
 }
 
 bool asks(const Sentence &sentence)

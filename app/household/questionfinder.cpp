@@ -51,8 +51,13 @@ Place QuestionFinder::placeOf(const Sentence &sentence) const
 
 PrivateText QuestionFinder::wordsOf(const Sentence &sentence) const
 {
-    const Token &first = m_prepared.text.tokens[static_cast<size_t>(sentence.items.front().first)];
-    const Token &last = m_prepared.text.tokens[static_cast<size_t>(sentence.items.back().last) - 1];
+    return wordsBetween(sentence, sentence);
+}
+
+PrivateText QuestionFinder::wordsBetween(const Sentence &from, const Sentence &to) const
+{
+    const Token &first = m_prepared.text.tokens[static_cast<size_t>(from.items.front().first)];
+    const Token &last = m_prepared.text.tokens[static_cast<size_t>(to.items.back().last) - 1];
     return PrivateText(
         m_prepared.text.original.mid(first.span.from, last.span.to - first.span.from).simplified());
 }
@@ -110,6 +115,25 @@ std::optional<Result<QuestionFinder::Found>> QuestionFinder::lookIn(size_t index
         Found{.machine = named->machines.front(), .place = place, .words = wordsOf(sentence)});
 }
 
+/// "I want to use the dryer. Now or later?": the sentence before, in the same line, names what is
+/// asked about.
+std::optional<QuestionFinder::Found> QuestionFinder::namedBefore(size_t asking) const
+{
+    const Sentence &question = m_prepared.sentences[asking];
+    if (asking == 0 || question.opensLine || question.has(WordClass::APPLIANCE) ||
+        !asksForTime(question)) {
+        return std::nullopt;
+    }
+    const Sentence &before = m_prepared.sentences[asking - 1];
+    const std::optional<Result<Found>> named = lookIn(asking - 1);
+    if (before.withdrawn || before.has(WordClass::APPLIANCE) || !named || !*named) {
+        return std::nullopt;
+    }
+    Found found = **named;
+    found.words = wordsBetween(before, question);
+    return found;
+}
+
 Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
 {
     std::optional<size_t> asking;
@@ -131,6 +155,9 @@ Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
     }
     if (!asking) {
         return failure(ErrorKind::NoQuestion);
+    }
+    if (const std::optional<Found> found = namedBefore(*asking)) {
+        return *found;
     }
     const Sentence &sentence = m_prepared.sentences[*asking];
     const bool names = sentence.has(WordClass::APPLIANCE);

@@ -44,6 +44,8 @@ private:
     Place placeOf(const Item &item) const;
     Place placeOf(const Sentence &sentence) const;
     PrivateText wordsOf(const Sentence &sentence) const;
+    PrivateText wordsBetween(const Sentence &from, const Sentence &to) const;
+    std::optional<Found> namedBefore(size_t asking) const;
     Result<Found> explainMissing(const Sentence &sentence) const;
 
     const PreparedText &m_prepared;

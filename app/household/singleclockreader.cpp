@@ -228,12 +228,14 @@ std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
                         m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
     // "18:30 h"
     const bool clock = m_text.text(hours).contains(u':') && item.last - item.first == 2;
-    const bool written = hours.kind == Token::Kind::Number && (letter || clock);
-    if (!written || item.value > minutesOfDay) {
+    const bool isClock = hours.kind == Token::Kind::Number && (letter || clock);
+    if (!isClock || item.value > minutesOfDay) {
         return std::nullopt;
     }
-    return WrittenClock{
+    WrittenClock written{
         .minutes = static_cast<int>(item.value), .twelveHours = false, .hint = {}, .end = at + 1};
+    written.end = readHint(written.end, written.hint);
+    return written;
 }
 
 std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, size_t at,

@@ -73,6 +73,10 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         subject.all = m_machines.size() == static_cast<size_t>(both->value);
         return subject;
     }
+    if (carried.known() && titlesLine() && !clause.classes.has(WordClass::ALL) &&
+        !clause.classes.has(WordClass::NOTHING)) {
+        return carried;
+    }
     if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
         clause.classes.has(WordClass::QUIET)) {
         for (size_t i = clause.first; i < clause.last; ++i) {
@@ -100,6 +104,17 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         subject.machines = m_salient;
     }
     return subject;
+}
+
+/// "Dryer: done by ten, silence from 22:00 to 6:00": the line is about the machine that opens it.
+bool SubjectFinder::titlesLine() const
+{
+    const Item *first = items();
+    const Item *last = first + m_sentence->items.size();
+    const Item *name = std::find_if(first, last, [](const Item &item) {
+        return !item.isOneOf(WordClass::SIGN, WordClass::DETERMINER, WordClass::POSSESSIVE);
+    });
+    return last - name > 1 && name->is(WordClass::MACHINE) && (name + 1)->isSign(u':');
 }
 
 /// "Finish the homework by nine", "Homework: done by nine": the sentence has an object of its own

@@ -42,6 +42,7 @@ public:
 private:
     const Item *pair(const Clause &clause) const;
     std::vector<int> allBut(const std::vector<int> &machines) const;
+    bool titlesLine() const;
     bool namesThing(const Clause &clause) const;
     bool mayLeaveOut(const Clause &clause) const;
     const Item *items() const { return m_sentence->items.data(); }

@@ -37,6 +37,11 @@ int Tagger::tagOne(int token, int end, Items &items) const
         if (c == u'*' || c == u'_' || c == u'`' || c == u'"') {
             return token + 1;
         }
+        if (isDoubleSlash(token, end)) {
+            items.push_back(
+                {.kind = WordClass::SIGN, .first = token, .last = token + 2, .value = u';'});
+            return token + 2;
+        }
     }
     if (const int last = tagForm(token, end, items)) {
         return last;
@@ -50,6 +55,14 @@ int Tagger::tagOne(int token, int end, Items &items) const
     }
     items.push_back({.kind = kind, .first = token, .last = token + 1, .value = value});
     return token + 1;
+}
+
+/// "Done by ten // she leaves then": cuts as a semicolon does; not the one of an address.
+bool Tagger::isDoubleSlash(int token, int end) const
+{
+    return m_text.sign(token) == u'/' && token + 1 < end && m_text.sign(token + 1) == u'/' &&
+           m_text.tokens[static_cast<size_t>(token) + 1].glued &&
+           !m_text.tokens[static_cast<size_t>(token)].glued;
 }
 
 /// The longest form that begins at \a token; returns the token behind it, 0 where there is

@@ -46,6 +46,7 @@ private Q_SLOTS:
         row("(2) Oven: 60 min, 2 kWh", 60, 2000);
         row("-- Oven: 60 min, 2 kWh", 60, 2000);
         row("It takes the oven 60 min and 2 kWh.", 60, 2000);
+        row("It takes 60 min and 2 kWh to run the oven.", 60, 2000);
     }
 
     void readsWhatARunTakes()
@@ -82,6 +83,10 @@ private Q_SLOTS:
         row("Inverter battery finishes in 60 min and needs 2 kWh", "Inverter battery");
         row("One run of the heated driveway takes 60 min and 2 kWh", "heated driveway");
         row("Server rack stops by itself after 60 min and 2 kWh", "server rack");
+        row("It takes 60 min and 2 kWh to run the pressure gizmo.", "pressure gizmo");
+        row("Figure 60 min and 2 kWh for the loom.", "loom");
+        row("It takes 60 min and 2 kWh to run the pizza oven.", "pizza oven");
+        row("The window AC needs 60 min and 2 kWh.", "window AC");
         row("Every time we use the juicer it runs 60 min and takes 2 kWh", "juicer");
         // No part of the name.
         row("The really loud dryer needs 60 min and 2 kWh.", "dryer");
@@ -162,6 +167,8 @@ private Q_SLOTS:
         row("Whiteboard in our house, 18:05 on Friday.", 18);
         row("2026-11-22 18:05", 18);
         row("Sent: 18:05", 18);
+        row("Status 18:05", 18);
+        row("Hour: 18h05", 18);
         row("As of 18:05.", 18);
         row("Time now - 18.05", 18);
         row("18.05 is the time now.", 18);
@@ -223,6 +230,42 @@ private Q_SLOTS:
         QVERIFY(result.has_value());
         QCOMPARE(result->household.rules.size(), 1U);
         QCOMPARE(result->household.rules.front().machine, std::optional(1));
+    }
+
+    /// "The instant pot" and "the crock pot" may be one machine, unless each has a run of its own.
+    void tellsTwoMachinesOfOneKindApart()
+    {
+        const auto result =
+            readText(question + now + dishwasher +
+                     QStringLiteral("The crock pot must be done by 22:00.\n"
+                                    "The instant pot takes 60 min and 0.5 kWh.\n"
+                                    "Figure 300 min and 1.3 kWh for the crock pot.\n") +
+                     prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.size(), 3U);
+        QCOMPARE(result->household.rules.size(), 1U);
+        QCOMPARE(result->household.rules.front().machine, std::optional(2));
+        QCOMPARE(result->household.machines[2].name.reveal(), QStringLiteral("crock pot"));
+    }
+
+    /// The question may name its machine in the sentence before it, in the same line.
+    void takesTheMachineOfTheSentenceBefore()
+    {
+        const QString two = QStringLiteral("Dryer: 60 min, 2 kWh\n");
+        const auto result = readText(QStringLiteral("I want to use the dryer. Now or later on?\n") +
+                                     now + dishwasher + two + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.target, 1);
+        QCOMPARE(result->household.question.reveal(),
+                 QStringLiteral("I want to use the dryer. Now or later on?"));
+        const auto apart = readText(QStringLiteral("The dryer is new.\nNow or later on?\n") + now +
+                                    dishwasher + two + prices);
+        QVERIFY(!apart.has_value());
+        QCOMPARE(apart.error().error.kind, ErrorKind::AmbiguousTarget);
+        const auto several =
+            readText(QStringLiteral("The dryer is beside the dishwasher. Now or later on?\n") +
+                     now + dishwasher + two + prices);
+        QVERIFY(!several.has_value());
     }
 
     void saysWhatIsMissing_data()

@@ -132,6 +132,13 @@ private Q_SLOTS:
         row("The dishwasher may not finish any later than 22:00.", "D<22:00");
         row("Could you see to it that the dishwasher is finished by 22:00?", "D<22:00");
         row("Finish the dishwasher by 22:00, would you?", "D<22:00");
+        row("Can the dishwasher be done by 22:00 please.", "D<22:00");
+        row("Could the dishwasher be done by 22:00 please?", "D<22:00");
+        row("Dishwasher: deadline 10 PM // Priya heads out right after that", "D<22:00");
+        row("Latest finish for the dishwasher: 22:00 // Priya promised the neighbours", "D<22:00");
+        row("Dishwasher: finished by 22:00 (Henrik can't stand finding it half finished)",
+            "D<22:00");
+        row("Dishwasher: finished by 10h30 tomorrow", "D<10:30");
         row("This evening the dishwasher must be done by 10.", "D<22:00");
         row("In the afternoon the dryer must be done by 5.", "T<17:00");
         row("First the washing machine, then the dryer, which must be done by 22:00.",
@@ -189,6 +196,15 @@ private Q_SLOTS:
         row("The dryer shouldn't start till 16:00 at the earliest.", "T>16:00");
         row("I can't get to the dryer until 16:00, so not before that.", "T>16:00");
         row("The charger for the EV is free from 16:00.", "E>16:00");
+        row("Leave the dryer until 16:00 at least, as visitors are staying until then.", "T>16:00");
+        row("On no account start the dryer before 16:00.", "T>16:00");
+        row("The dryer isn't ready to go until 16:00", "T>16:00");
+        row("Dryer: earliest start 4 PM // Priya has visitors until then", "T>16:00");
+        row("Dryer: not before 16h00 today", "T>16:00");
+        row("Priya needs the dryer until 16:00, so it can only start after that.",
+            "T>16:00 T>16:00");
+        row("Putting on the dryer before 16:00 is out of the question.", "T>16:00");
+        row("The dryer may only run 16:00 and after.", "T>16:00");
     }
 
     void readsEarliestStarts() { checkRules(); }
@@ -227,6 +243,7 @@ private Q_SLOTS:
         row("No dryer and no dishwasher between 18:00 and 20:00.", "D!18:00-20:00 T!18:00-20:00");
         row("Night mode for the dryer from 18:00 to 20:00: must not run.", "T!18:00-20:00");
         row("The dryer can't be running any more after 22:00.", "T!22:00-");
+        row("Dryer: done by 22:00, silence from 18:00 to 20:00", "T!18:00-20:00 T<22:00");
     }
 
     void readsTimesOfRest() { checkRules(); }
@@ -260,6 +277,14 @@ private Q_SLOTS:
         row("The dryer comes second, after the washing machine.", "T@W");
         row("Wait for the washing machine to end, then switch on the dryer.", "T@W");
         row("The dryer follows the washing machine, never the other way round.", "T@W");
+        row("Run the washing machine first and the dryer after it.", "T@W");
+        row("Run the washing machine, and after it the dryer.", "T@W");
+        row("The washing machine first, the dryer after (there is only one socket).", "T@W");
+        row("Wait for the end of the washing machine before launching the dryer", "T@W");
+        row("Let the washing machine finish before putting on the dryer.", "T@W");
+        row("The lights flicker when both are going, so don't start the dryer until the washing "
+            "machine is done.",
+            "T@W");
         // The house.
         row("We may never use more than 5 kW at the same time.", "5000 W");
         row("The grid connection allows up to 5 kW.", "5000 W");
@@ -318,7 +343,18 @@ private Q_SLOTS:
                   "The electrician cuts the power at 02:00 for one hour.",
                   "The baby naps from 18:00 to 20:00, and the dryer wakes her.",
                   "Bedtime is 22:00 and the dishwasher wakes the baby.",
-                  "And when should I charge the car?"});
+                  "And when should I charge the car?",
+                  "Can the dryer be done by 20:00?",
+                  "Can the dryer be done by 20:00 or 21:00 please.",
+                  "Leave the dryer on until 20:00.",
+                  "Leave the dryer until after Anna is back.",
+                  "The dryer needs until 06:00.",
+                  "Nobody needs the dryer until 06:00.",
+                  "Anna does not need the dryer until 06:00.",
+                  "The dryer must be done by 20:00 // half done is fine",
+                  "The washing machine first, the dryer after lunch.",
+                  "Run the dryer after it.",
+                  "The dryer runs when both are home."});
     }
 
     void listsWhatOnlyLooksLikeARule() { checkListed(); }
@@ -340,6 +376,7 @@ private Q_SLOTS:
                   "The rule that the dryer must be off after 22:00 no longer applies.",
                   "In case of rain the dryer must be done by 20:00.",
                   "When Granny visits, the dryer must be done by 20:00.",
+                  "When both are home, the dryer must be done by 20:00.",
                   "The dryer must be done by 20:00 unless it snows."});
     }
 
@@ -393,7 +430,8 @@ private Q_SLOTS:
                   "The door code is 4711.", "The washing machine ran yesterday.",
                   "The dryer doesn't have to be done by 20:00.",
                   "The television needs a new cable.",
-                  "Mum was cross because the dryer wasn't done by 20:00 yesterday."});
+                  "Mum was cross because the dryer wasn't done by 20:00 yesterday.",
+                  "The lights flicker when both are going.", "We leave the house at 7:15."});
     }
 
     void letsOtherLinesBe()

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "joinedverbs.h"
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// The UNKNOWN that is "leave".
+constexpr qint64 leaving = 1;
+
+bool isArticle(const Item &item)
+{
+    return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
+}
+
+size_t behindArticles(const Items &items, size_t at)
+{
+    while (at < items.size() && isArticle(items[at])) {
+        ++at;
+    }
+    return at;
+}
+
+bool isOn(const Item &item)
+{
+    return (item.is(WordClass::FILLER) && item.value == 1) || item.is(WordClass::IN);
+}
+
+bool standsForMachine(const Items &items, size_t at)
+{
+    return at < items.size() && items[at].isOneOf(WordClass::MACHINE, WordClass::PRONOUN);
+}
+
+/// "Put the dryer on", "plug the car in", "putting on the dryer".
+void joinStart(Items &items, size_t at)
+{
+    if (!items[at].is(WordClass::PUT)) {
+        return;
+    }
+    const size_t machine = behindArticles(items, at + 1);
+    const bool apart =
+        machine + 1 < items.size() && isOn(items[machine + 1]) && standsForMachine(items, machine);
+    const bool together = at + 1 < items.size() && isOn(items[at + 1]) &&
+                          standsForMachine(items, behindArticles(items, at + 2));
+    if (apart || together) {
+        items[at].kind = WordClass::START;
+        items[apart ? machine + 1 : at + 1].kind = WordClass::FILLER;
+    }
+}
+
+/// "Leave the dryer until ten", not "leave the dryer on until ten".
+void joinWait(Items &items, size_t at)
+{
+    if (!items[at].is(WordClass::UNKNOWN) || items[at].value != leaving) {
+        return;
+    }
+    const size_t machine = behindArticles(items, at + 1);
+    const bool until = machine + 1 < items.size() &&
+                       items[machine + 1].isOneOf(WordClass::UNTIL, WordClass::AFTER);
+    if (until && standsForMachine(items, machine)) {
+        items[at].kind = WordClass::WAIT;
+    }
+}
+
+} // namespace
+
+void joinVerbs(Items &items)
+{
+    for (size_t i = 0; i < items.size(); ++i) {
+        joinStart(items, i);
+        joinWait(items, i);
+    }
+}
+
+} // namespace gatehouse
