@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "encodings.h"
 
+#include "characters.h"
 #include "escapes.h"
 
 #include <algorithm>
@@ -117,6 +118,36 @@ constexpr const AsciiSign &signOf(char16_t c)
     return c < asciiSize ? asciiSigns.at(c) : noSign;
 }
 
+/// The characters of \a range of \a text, those of other styles (full-width, mathematical) as the
+/// ones of ASCII: case matters in a code, so that it is not folded.
+DecodedText inPlainStyle(QStringView text, Span range, Places places)
+{
+    const QStringView own = text.mid(range.from, range.to - range.from);
+    DecodedText plain;
+    plain.text.reserve(static_cast<size_t>(own.size()));
+    const auto add = [&](char16_t unit, Span place) {
+        plain.text += unit;
+        if (places == Places::Kept) {
+            plain.places.push_back({range.from + place.from, range.from + place.to});
+        }
+    };
+    eachCharacter(own, LetterOrder::Forwards, [&](char32_t c, Span place) {
+        if (c < asciiSize) {
+            add(static_cast<char16_t>(c), place);
+            return;
+        }
+        const QString same = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KC);
+        if (same.size() == 1 && same.front() < QChar(asciiSize)) {
+            add(same.front().unicode(), place);
+            return;
+        }
+        for (qsizetype at = place.from; at < place.to; ++at) {
+            add(own.at(at).unicode(), {at, at + 1});
+        }
+    });
+    return plain;
+}
+
 /// Whether most of \a text can be read: what was no base64 at all comes out as noise, in which
 /// short words turn up by chance.
 bool isReadable(std::u16string_view text)
@@ -215,14 +246,24 @@ private:
         (*m_visit)(m_decoded);
     }
 
+    /// Escapes of escapes, too: each one takes a letter and makes it longer, so it costs nothing
+    /// to write many.
     void resolveEscapes()
     {
+        constexpr int deepest = 6;
         DecodedText placed = *m_text;
         placed.places.resize(placed.text.size());
-        ByteRow unescaped = withoutEscapes(placed);
-        if (unescaped.hasEscape) {
-            unescaped.keeping = m_places;
-            tell(unescaped);
+        for (int depth = 0; depth < deepest; ++depth) {
+            ByteRow unescaped = withoutEscapes(placed);
+            if (!unescaped.hasEscape) {
+                return;
+            }
+            readText(unescaped, placed);
+            m_decoded = placed;
+            if (m_places == Places::LeftOut) {
+                m_decoded.places.clear();
+            }
+            (*m_visit)(m_decoded);
         }
     }
 
@@ -270,6 +311,14 @@ private:
         takeBase64(std::span(m_digits).subspan(runStart, count - runStart));
         if (runStart > 0) {
             takeBase64(std::span(m_digits).first(count));
+        }
+        // The last two digits may be there to part the others.
+        constexpr quint8 lastSigns = 62;
+        const auto end = m_digits.begin() + static_cast<std::ptrdiff_t>(count);
+        const auto kept = std::remove_if(
+            m_digits.begin(), end, [](const Digit &digit) { return digit.value >= lastSigns; });
+        if (kept != end) {
+            takeBase64(std::span(m_digits.begin(), kept));
         }
     }
 
@@ -373,11 +422,7 @@ TextDecoder::~TextDecoder() = default;
 void TextDecoder::decode(QStringView text, Span range, Places places,
                          const std::function<void(const DecodedText &)> &visit)
 {
-    const auto first = text.utf16() + range.from;
-    DecodedText whole{.text = {first, first + (range.to - range.from)}};
-    for (qsizetype at = range.from; places == Places::Kept && at < range.to; ++at) {
-        whole.places.push_back({at, at + 1});
-    }
+    const DecodedText whole = inPlainStyle(text, range, places);
     m_once->decode(whole, places, [&](const DecodedText &once) {
         visit(once);
         m_again->decode(once, places, visit);

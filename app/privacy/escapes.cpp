@@ -39,10 +39,23 @@ enum Group
     NamedReference,
 };
 
-/// The letters that a named reference is about: "&eacute;" is an e with something on it. The others
-/// name signs and spaces.
-QString lettersNamed(const QString &name)
+/// What a named reference is about, as far as it tells something: "&eacute;" is an e with something
+/// on it, and some signs open an escape of their own. The others name signs and spaces.
+QString charactersNamed(const QString &name)
 {
+    struct Named
+    {
+        QStringView name;
+        char16_t character;
+    };
+    static constexpr Named named[] = {{u"szlig", u'\u00DF'}, {u"amp", u'&'},   {u"num", u'#'},
+                                      {u"percnt", u'%'},     {u"bsol", u'\\'}, {u"equals", u'='},
+                                      {u"plus", u'+'},       {u"semi", u';'}};
+    for (const Named &each : named) {
+        if (each.name == name) {
+            return QChar(each.character);
+        }
+    }
     static const QRegularExpression marked(QStringLiteral(
         "^([A-Za-z]{1,2})(?:acute|grave|uml|circ|tilde|cedil|ring|caron|slash|strok|lig|macr|"
         "breve|dot|ogon|scr|fr|opf)$"));
@@ -65,14 +78,23 @@ void addEscape(ByteRow &row, const QRegularExpressionMatch &match, Span place)
         row.add(static_cast<char>(digits.toUInt(nullptr, octal)), place);
         return;
     case NamedReference:
-        for (const QChar letter : lettersNamed(digits)) {
-            row.addCharacter(letter.unicode(), place);
+        for (const QChar each : charactersNamed(digits)) {
+            row.addCharacter(each.unicode(), place);
         }
         return;
     default:
         row.addCharacter(digits.toUInt(nullptr, group == DecimalReference ? decimal : hexadecimal),
                          place);
     }
+}
+
+/// The unit of UTF-16 that \a match is the escape of: two of them can make up one character.
+char16_t unitOf(const QRegularExpressionMatch &match)
+{
+    constexpr int hexadecimal = 16;
+    return match.lastCapturedIndex() == HexUnit
+               ? static_cast<char16_t>(match.captured(HexUnit).toUInt(nullptr, hexadecimal))
+               : u'\0';
 }
 
 /// How long the character at \a at of UTF-8 is by its bytes; 0 where it cannot be one.
@@ -207,9 +229,18 @@ ByteRow withoutEscapes(const DecodedText &text)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         copyUpTo(match.capturedStart());
-        addEscape(row, match, placeOf(match.capturedStart(), match.capturedEnd()));
         row.hasEscape = true;
         at = match.capturedEnd();
+        const char16_t unit = unitOf(match);
+        const bool isFollowed = matches.hasNext() && matches.peekNext().capturedStart() == at;
+        const char16_t next = isFollowed ? unitOf(matches.peekNext()) : u'\0';
+        if (QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(next)) {
+            at = matches.next().capturedEnd();
+            row.addCharacter(QChar::surrogateToUcs4(unit, next),
+                             placeOf(match.capturedStart(), at));
+        } else {
+            addEscape(row, match, placeOf(match.capturedStart(), at));
+        }
     }
     copyUpTo(units.size());
     return row;

@@ -42,9 +42,12 @@ bool isInvisible(char32_t c)
         return c == softHyphen;
     }
     constexpr char32_t graphemeJoiner = 0x034F;
+    // Makes Arabic letters longer.
+    constexpr char32_t tatweel = 0x0640;
     constexpr char32_t hangulFillers[] = {0x115F, 0x1160, 0x3164, 0xFFA0};
     const bool selectsVariation = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     return QChar::category(c) == QChar::Other_Format || selectsVariation || c == graphemeJoiner ||
+           c == tatweel ||
            std::find(std::begin(hangulFillers), std::end(hangulFillers), c) !=
                std::end(hangulFillers);
 }

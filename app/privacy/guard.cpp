@@ -4,12 +4,12 @@
 
 #include "cuttext.h"
 #include "grammarranges.h"
+#include "numberinspection.h"
 #include "plainform.h"
 #include "wordinspection.h"
 
 #include <algorithm>
 #include <bitset>
-#include <set>
 
 namespace gatehouse
 {
@@ -25,6 +25,27 @@ bool liesIn(const std::vector<Span> &sorted, Span span)
         std::upper_bound(sorted.begin(), sorted.end(), span.from,
                          [](qsizetype at, const Span &candidate) { return at < candidate.from; });
     return behind != sorted.begin() && span.to <= std::prev(behind)->to;
+}
+
+/// \a range of \a text, which the form has a place for, without words to which more is joined:
+/// "load_M" is none in "load_M-aya".
+Span withoutJoined(QStringView text, Span range)
+{
+    const auto parts = [text](qsizetype at) {
+        return at < 0 || at >= text.size() || text.at(at).isSpace() ||
+               QStringView(u":;,").contains(text.at(at));
+    };
+    if (!parts(range.to) && !range.isEmpty() && !parts(range.to - 1)) {
+        while (!range.isEmpty() && !parts(range.to - 1)) {
+            --range.to;
+        }
+    }
+    if (!parts(range.from - 1) && !range.isEmpty() && !parts(range.from)) {
+        while (!range.isEmpty() && !parts(range.from)) {
+            ++range.from;
+        }
+    }
+    return range;
 }
 
 std::vector<GuardFinding> wordFindings(const CutText &text, const PrivateWords &words,
@@ -43,85 +64,14 @@ std::vector<GuardFinding> wordFindings(const CutText &text, const PrivateWords &
             at = lineEnd + 1;
         }
     };
-    for (const Span &range : grammar.ranges) {
+    for (const Span &accepted : grammar.ranges) {
+        const Span range = withoutJoined(outbound, accepted);
         upTo(range.from);
         at = range.to;
     }
     upTo(outbound.size());
     return inspection.findings();
 }
-
-/// Looks at the numbers that were typed: those at a place for one that the household's own problem
-/// does not have there.
-class NumberInspection
-{
-public:
-    NumberInspection(const QString &outbound, const PrivateNumbers &numbers)
-        : m_outbound(outbound), m_numbers(numbers)
-    {}
-
-    std::vector<Span> privateOnes(const std::vector<OutboundValue> &values)
-    {
-        for (const OutboundValue &value : values) {
-            if (value.slot != Slot::LoadName && !m_numbers.isOwn(value)) {
-                look(value);
-            }
-        }
-        // A code need not stand in one number only.
-        if (m_numbers.knowsProblem()) {
-            lookAcross();
-        }
-        return {m_found.begin(), m_found.end()};
-    }
-
-private:
-    void look(const OutboundValue &value)
-    {
-        if (value.span.to - value.span.from < PrivateNumbers::window && !m_numbers.knowsProblem()) {
-            return;
-        }
-        const QString digits =
-            digitsOf(QStringView(m_outbound).mid(value.span.from, value.span.to - value.span.from));
-        constexpr qint64 fewestTelling = 1000;
-        const bool isMoment =
-            value.slot == Slot::Moment || value.slot == Slot::Clock || value.slot == Slot::Stretch;
-        // "+78:31" is 4711 minutes, and both tell it.
-        const bool hits =
-            m_numbers.hits(digits, isMoment ? PrivateNumbers::Kind::Moment
-                                            : PrivateNumbers::Kind::Amount) ||
-            (isMoment && value.value >= fewestTelling &&
-             m_numbers.hits(QString::number(value.value), PrivateNumbers::Kind::Amount));
-        if (hits) {
-            m_found.insert(value.span);
-        }
-        if (!isMoment) {
-            // Zeros in front say nothing: "4 min 0.711 kWh".
-            const qsizetype first =
-                std::find_if(digits.begin(), digits.end(), [](QChar c) { return c != u'0'; }) -
-                digits.begin();
-            m_row += digits.mid(first);
-            m_owners.insert(m_owners.end(), static_cast<size_t>(digits.size() - first), value.span);
-        }
-    }
-
-    void lookAcross()
-    {
-        constexpr qsizetype length = PrivateNumbers::window;
-        for (qsizetype at = 0; at + length <= m_row.size(); ++at) {
-            if (m_numbers.hits(QStringView(m_row).mid(at, length), PrivateNumbers::Kind::Moment)) {
-                const auto first = m_owners.begin() + at;
-                m_found.insert(first, first + length);
-            }
-        }
-    }
-
-    const QString &m_outbound;
-    const PrivateNumbers &m_numbers;
-    /// The digits of all typed amounts, and the number that each stands in.
-    QString m_row;
-    std::vector<Span> m_owners;
-    std::set<Span> m_found;
-};
 
 /// Loads follow each other from load_A on, so that their letters have nothing to spell; the
 /// household's own loads may be there or not.
@@ -219,9 +169,12 @@ GuardReport inspect(const QString &outbound, const PrivateWords &words, Shortcut
     const GrammarPlaces grammar = grammarPlaces(text);
     report.findings = wordFindings(text, words, grammar, shortcuts);
     const PrivateNumbers &numbers = words.numbers();
+    NumberInspection typed(outbound, words);
+    typed.inspect(grammar.values);
+    merge(report.findings, asFindings(typed.privateNumbers(), GuardFinding::Kind::Private,
+                                      Reason::NumberOfHousehold));
     merge(report.findings,
-          asFindings(NumberInspection(outbound, numbers).privateOnes(grammar.values),
-                     GuardFinding::Kind::Private, Reason::NumberOfHousehold));
+          asFindings(typed.spellingNumbers(), GuardFinding::Kind::Private, Reason::HiddenWord));
     merge(report.findings, asFindings(loadsOutOfTurn(grammar.values, numbers),
                                       GuardFinding::Kind::Unknown, Reason::LoadOutOfTurn));
     const Result<ProblemText> read = readProblemText(text);

@@ -175,7 +175,9 @@ std::u16string lookalikeForm(char32_t c)
     QString shape = tables().skeleton(QString::fromUcs4(&seen, 1));
     // The shape of a small Cyrillic em and of its small capital.
     shape.replace(QChar(0x028D), QChar(u'm'));
-    const QString again = tables().skeleton(tables().plain(shape));
+    QString again = tables().skeleton(tables().plain(shape));
+    // As "m" is "rn" to the tables.
+    again.replace(QChar(u'w'), QStringLiteral("vv"));
     std::u16string letters;
     for (const QChar unit : again) {
         letters += written(unit.unicode());

@@ -131,6 +131,9 @@ private:
         m_signs.isAscii = m_signs.isAscii && c < 0x80;
         if (isDigit(c)) {
             ++m_signs.digits;
+            const char16_t before = at > 0 ? static_cast<char16_t>(m_line[at - 1] | 0x20U) : u' ';
+            m_signs.hasLetterAtDigit =
+                m_signs.hasLetterAtDigit || (before >= u'a' && before <= u'z');
         } else if (isCapital(c)) {
             m_signs.hasCapitalAtDigit = m_signs.hasCapitalAtDigit || isDigit(next);
         } else if (c == u'.') {

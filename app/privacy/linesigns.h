@@ -17,6 +17,8 @@ struct LineSigns
     int digits = 0;
     /// "X1"
     bool hasCapitalAtDigit = false;
+    /// "x1"
+    bool hasLetterAtDigit = false;
     bool hasAt = false;
     bool hasPlus = false;
     bool hasPoint = false;

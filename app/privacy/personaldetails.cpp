@@ -23,17 +23,15 @@ struct DetailForm
 {
     Kind kind;
     const char *pattern;
-    /// What the form alone does not tell; nothing where it does.
-    bool (*holds)(const QString &);
+    /// What the form alone does not tell: how many of the characters, from the first one on, are
+    /// such a detail. Nothing where the form tells it.
+    qsizetype (*length)(const QString &);
     /// Whether a line of ASCII with these signs may hold such a detail.
     bool (*isLikely)(const LineSigns &);
 };
 
-/// ISO 13616: the country and check digits at the end, letters as two digits, modulo 97 is 1.
-bool hasIbanCheckDigits(const QString &text)
+bool isIban(const QString &compact)
 {
-    QString compact = text.toUpper();
-    compact.remove(u' ');
     constexpr qsizetype shortestIban = 15;
     constexpr qsizetype longestIban = 34;
     if (compact.size() < shortestIban || compact.size() > longestIban) {
@@ -47,8 +45,26 @@ bool hasIbanCheckDigits(const QString &text)
     return rest == 1;
 }
 
+/// ISO 13616: the country and check digits at the end, letters as two digits, modulo 97 is 1. Words
+/// that follow may look like a part of it.
+qsizetype lengthOfIban(const QString &text)
+{
+    qsizetype length = 0;
+    QString compact;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const QChar c = text.at(at); c.isLetterOrNumber()) {
+            compact += c.toUpper();
+        }
+        const bool mayEnd = at + 1 == text.size() || !text.at(at + 1).isLetterOrNumber();
+        if (mayEnd && isIban(compact)) {
+            length = at + 1;
+        }
+    }
+    return length;
+}
+
 /// The check digit of card numbers: every second digit from the right counts double.
-bool hasCardCheckDigit(const QString &text)
+qsizetype lengthOfCard(const QString &text)
 {
     const QString digits = digitsOf(text);
     int sum = 0;
@@ -57,22 +73,32 @@ bool hasCardCheckDigit(const QString &text)
         const int twice = i % 2 == 1 ? value * 2 : value;
         sum += twice > 9 ? twice - 9 : twice;
     }
-    return sum % 10 == 0;
+    return sum % 10 == 0 ? text.size() : 0;
 }
 
-bool hasDigitsOfPhone(const QString &text)
+/// A date has as many digits as a short telephone number.
+qsizetype lengthOfPhone(const QString &text)
 {
+    static const QRegularExpression date(QStringLiteral(
+        R"(^(?:(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d([./])[0-3]?\d\1(?:19|20)\d\d)$)"));
     const qsizetype digits = digitsOf(text).size();
-    return digits >= 7 && digits <= 15;
+    const bool isPhone = digits >= 7 && digits <= 15 && !date.match(text).hasMatch();
+    return isPhone ? text.size() : 0;
 }
 
-/// Long secrets mix letters and digits.
-bool looksDrawn(const QString &text)
+/// Long secrets mix letters and digits, or capitals and small letters.
+qsizetype lengthOfSecret(const QString &text)
 {
-    const auto isLetter = [](QChar c) { return c.isLetter(); };
-    const auto isDigit = [](QChar c) { return c.isDigit(); };
-    return std::count_if(text.begin(), text.end(), isDigit) >= 3 &&
-           std::count_if(text.begin(), text.end(), isLetter) >= 3;
+    const auto count = [&text](bool (*isOne)(QChar)) {
+        return std::count_if(text.begin(), text.end(), isOne);
+    };
+    constexpr qsizetype few = 3;
+    const qsizetype capitals = count([](QChar c) { return c.isUpper(); });
+    const qsizetype smalls = count([](QChar c) { return c.isLower(); });
+    const qsizetype digits = count([](QChar c) { return c.isDigit(); });
+    const bool isMixed =
+        (digits >= few && capitals + smalls >= few) || (capitals >= few && smalls >= few);
+    return isMixed ? text.size() : 0;
 }
 
 // In the order in which they are tried: a card number is not told as a telephone number.
@@ -86,40 +112,39 @@ constexpr std::array forms{
         }},
     DetailForm{
         Kind::WebAddress,
-        R"((?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*://|www\.)\S+|(?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|info|io|dev|app|me|eu|de|at|ch|uk|us|fr|it|es|nl|be|pl|ru|cn|jp|au|ca)\b(?:/\S*)?|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b)",
+        R"((?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*://|www\.)\S+|(?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|info|io|dev|app|me|eu|de|at|ch|uk|us|fr|it|es|nl|be|pl|ru|cn|jp|au|ca)\b(?:/\S*)?|(?<![\w.-])(?:(?=[\w-]*[^\W\d])[\w-]{2,}\.)+\p{L}{2,}(?![\w-])|\b(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\w:])|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b)",
         nullptr,
         [](const LineSigns &line) {
-            constexpr int separatorsOfDevice = 5;
-            return line.hasPointInside || line.hasScheme || line.separators >= separatorsOfDevice;
+            constexpr int separatorsOfAddress = 2;
+            return line.hasPointInside || line.hasScheme || line.separators >= separatorsOfAddress;
         }},
-    DetailForm{Kind::BankAccount, R"(\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}\b)",
-               hasIbanCheckDigits, [](const LineSigns &line) { return line.hasCapitalAtDigit; }},
-    DetailForm{Kind::CardNumber, R"((?<!\d)\d(?:[ -]?\d){12,18}(?!\d))", hasCardCheckDigit,
+    DetailForm{Kind::BankAccount, R"(\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{1,4}){3,8}\b)", lengthOfIban,
+               [](const LineSigns &line) { return line.hasLetterAtDigit; }},
+    DetailForm{Kind::CardNumber, R"((?<!\d)\d(?:[ .-]?\d){12,18}(?!\d))", lengthOfCard,
                [](const LineSigns &line) { return line.digits >= 13; }},
     DetailForm{
         Kind::Coordinates,
-        R"(-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSns]?\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}\s*°?\s*[EWOewo]?|\d{1,3}\s*°\s*\d{1,2}(?:[.,]\d+)?\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*["″”])?\s*[NSEWO]?|\b[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}\b)",
+        R"(-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSns]?\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}\s*°?\s*[EWOewo]?|-?\d{1,3}[.,]\d{4,}[^\d\n]{1,8}\d{1,3}[.,]\d{4,}(?!\d)|\d{1,3}\s*°\s*\d{1,2}(?:[.,]\d+)?\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*["″”])?\s*[NSEWO]?|\b[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}\b)",
         nullptr, [](const LineSigns &line) { return line.digits >= 8 || line.hasPlus; }},
     DetailForm{
         Kind::Key,
-        R"(-----BEGIN [A-Z ]+-----|\b(?:sk|pk|ghp|gho|xox[abp])[-_][\w-]{8,}|\bAKIA[0-9A-Z]{12,})",
+        R"(-----BEGIN [A-Z ]+-----|\b(?:sk|pk|ghp|gho|xox[abp])[-_][\w-]{8,}|\bAKIA[0-9A-Z]{12,}|\bAIza[\w-]{12,}|\beyJ[\w-]{8,}(?:\.[\w-]+)*|\b[a-z]{2,6}_[a-z0-9]{12,}\b)",
         nullptr,
         [](const LineSigns &line) {
-            // "sk-" and eight more, "AKIA" and twelve more, "-----BEGIN".
-            return (line.hasUnderscoreOrDash && line.longestName >= 11) || line.longestWord >= 16 ||
-                   line.separators >= 5;
+            // "sk-" and eight more, "eyJ" and eight more, "-----BEGIN".
+            return (line.hasUnderscoreOrDash && line.longestName >= 10) || line.longestWord >= 11;
         }},
-    DetailForm{Kind::Key, R"([A-Za-z0-9_+/=-]{20,})", looksDrawn,
+    DetailForm{Kind::Key, R"([A-Za-z0-9_+/=-]{20,})", lengthOfSecret,
                [](const LineSigns &line) { return line.longestSecret >= 20; }},
     DetailForm{Kind::PhoneNumber, R"((?<![\w.])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,14}(?![\w]))",
-               hasDigitsOfPhone, [](const LineSigns &line) { return line.digits >= 7; }},
+               lengthOfPhone, [](const LineSigns &line) { return line.digits >= 7; }},
     DetailForm{
         Kind::PostalAddress,
-        R"(\b\d{1,5}[a-z]?,?\s+(?:\w+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|way|square|sq|boulevard|blvd|terrace|close|crescent|place|row)\b|(?<![\w-])[\w-]*(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|ufer|damm|ring)\s+\d{1,4}\s?[a-z]?\b|\b(?:rue|via|calle|avenida|piazza)\s+(?:\w+\s+){1,4}\d{1,4}\b|(?-i:\b(?:[A-Z]{1,2}-)?\d{5}\s+[A-Z]\w+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)|\b(?:P\.?\s?O\.?\s?Box|Postfach)\s+\d+)",
+        R"(\b\d{1,5}[a-z]?,?\s+(?:\w+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|way|square|sq|boulevard|blvd|terrace|close|crescent|place|row)\b|(?<![\w-])[\w-]*(?:stra(?:ß|ss)e|weg|gasse|allee|platz|ufer|damm|ring)\s+\d{1,4}\s?[a-z]?\b|(?<![\w-])[\w-]*str\.\s*\d{1,4}\s?[a-z]?\b|\b(?:rue|via|calle|avenida|piazza)\s+(?:\w+\s+){1,4}\d{1,4}\b|\b\d{1,4},?\s+(?:rue|via|calle|avenida|piazza)\s+\w+|(?-i:\b(?:[A-Z]{1,2}-)?\d{5}\s+[A-Z]\w+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+[A-Z]\w+)|\b(?:P\.?\s?O\.?\s?Box|Postfach)\s+\d+)",
         nullptr,
         [](const LineSigns &line) {
             return line.digits > 0 &&
-                   (line.saysStreet || line.hasCapitalAtDigit || line.digits >= 5);
+                   (line.saysStreet || line.hasCapitalAtDigit || line.digits >= 4);
         }},
 };
 
@@ -128,13 +153,9 @@ const std::vector<QRegularExpression> &expressions()
     static const std::vector<QRegularExpression> all = [] {
         std::vector<QRegularExpression> made;
         for (const DetailForm &form : forms) {
-            // Account numbers and postcodes are in capitals; a form of small letters would be
-            // prose.
-            const bool minds = form.kind == Kind::BankAccount;
             made.emplace_back(QString::fromUtf8(form.pattern),
                               QRegularExpression::UseUnicodePropertiesOption |
-                                  (minds ? QRegularExpression::NoPatternOption
-                                         : QRegularExpression::CaseInsensitiveOption));
+                                  QRegularExpression::CaseInsensitiveOption);
         }
         return made;
     }();
@@ -148,6 +169,31 @@ bool isFree(const std::vector<PersonalDetail> &found, Span span)
     });
 }
 
+/// \a line with the digits, letters and signs of ASCII in the place of others that stand for them:
+/// full-width ones, digits of all scripts, dashes of all lengths. As long as it was.
+QString inPlainSigns(QStringView line)
+{
+    constexpr char16_t asciiSize = 0x80;
+    QString plain = line.toString();
+    for (QChar &c : plain) {
+        if (c < QChar(asciiSize) || c.isSurrogate()) {
+            continue;
+        }
+        const QString same = QString(c).normalized(QString::NormalizationForm_KC);
+        if (c.category() == QChar::Punctuation_Dash) {
+            c = u'-';
+        } else if (c == QChar(0x3002)) {
+            // Host names are written with the full stop of Chinese and Japanese, too.
+            c = u'.';
+        } else if (c.digitValue() >= 0) {
+            c = QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+        } else if (same.size() == 1 && same.front() < QChar(asciiSize)) {
+            c = same.front();
+        }
+    }
+    return plain;
+}
+
 } // namespace
 
 std::vector<PersonalDetail> personalDetails(QStringView text, Span range, Glance glance)
@@ -155,17 +201,24 @@ std::vector<PersonalDetail> personalDetails(QStringView text, Span range, Glance
     const QStringView line = text.mid(range.from, range.to - range.from);
     const LineSigns signs = signsOf(line);
     const bool seesAll = glance == Glance::Never || !signs.isAscii;
+    QString plain;
     std::vector<PersonalDetail> found;
     for (size_t i = 0; i < forms.size(); ++i) {
         if (!seesAll && !forms.at(i).isLikely(signs)) {
             continue;
         }
-        QRegularExpressionMatchIterator matches = expressions()[i].globalMatch(line.toString());
+        if (plain.isEmpty()) {
+            plain = signs.isAscii ? line.toString() : inPlainSigns(line);
+        }
+        QRegularExpressionMatchIterator matches = expressions()[i].globalMatch(plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const Span span{range.from + match.capturedStart(), range.from + match.capturedEnd()};
-            const bool holds = forms.at(i).holds == nullptr || forms.at(i).holds(match.captured());
-            if (holds && isFree(found, span)) {
+            const qsizetype length = forms.at(i).length == nullptr
+                                         ? match.capturedLength()
+                                         : forms.at(i).length(match.captured());
+            const Span span{range.from + match.capturedStart(),
+                            range.from + match.capturedStart() + length};
+            if (length > 0 && isFree(found, span)) {
                 found.push_back({forms.at(i).kind, span});
             }
         }

@@ -20,6 +20,7 @@ namespace
 
 constexpr size_t shortestWord = 2;
 constexpr size_t shortestNumber = 4;
+constexpr char16_t asciiSize = 0x80;
 /// A text is folded in pieces of at least this length, which stay in the processor's cache.
 constexpr qsizetype pieceLength = 4096;
 
@@ -120,6 +121,8 @@ void PrivateWords::addWords(const PrivateText &text)
         addFolded(fold(all, {from, to}));
         if (const QStringView piece = QStringView(all).mid(from, to - from); !isAscii(piece)) {
             addLooks(fold(all, {from, to}, Folding::LookAlike));
+            const QString capitals = piece.toString().toUpper();
+            addLooks(fold(capitals, {0, capitals.size()}, Folding::LookAlike));
             const QString other = writtenOut(piece.toString());
             if (other.size() != piece.size()) {
                 addFolded(fold(other, {0, other.size()}));
@@ -158,8 +161,16 @@ void PrivateWords::addFolded(const FoldedText &folded)
 void PrivateWords::addLooks(const FoldedText &folded)
 {
     for (const FoldedToken &token : folded.tokens) {
-        insertLook(std::u16string_view(folded.letters)
-                       .substr(token.firstLetter, token.endLetter - token.firstLetter));
+        // "w" looks like two letters, but makes no long word of a short one.
+        size_t characters = 0;
+        for (size_t at = token.firstLetter; at < token.endLetter;
+             at += folded.lettersOfCharacterAt(at)) {
+            ++characters;
+        }
+        if (characters >= WordTable::startLength) {
+            insertLook(std::u16string_view(folded.letters)
+                           .substr(token.firstLetter, token.endLetter - token.firstLetter));
+        }
     }
 }
 
@@ -176,6 +187,11 @@ void PrivateWords::insert(std::u16string_view word)
     for (const std::u16string &other : otherNumbers(word)) {
         if (isPrivate(other)) {
             insertAsIs(other);
+        }
+    }
+    if (word.front() >= asciiSize) {
+        for (const std::u16string &part : wordsWithin(word)) {
+            insertAsIs(part);
         }
     }
 }

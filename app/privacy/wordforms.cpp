@@ -4,6 +4,8 @@
 
 #include "wordtable.h"
 
+#include <QChar>
+
 namespace gatehouse
 {
 
@@ -18,8 +20,96 @@ struct Ending
 constexpr Ending endings[] = {{u"y", u"ies"}, {u"f", u"ves"}, {u"fe", u"ves"},
                               {u"", u"es"},   {u"", u"s"},    {u"", u"en"}};
 constexpr size_t shortestStem = 3;
+constexpr char16_t firstSpaceless = 0x0E00;
+
+/// Rows of letters of scripts without spaces: as many as make a word, and as many as are looked for
+/// inside others and in codes.
+void addRows(std::u16string_view word, std::vector<std::u16string> &rows)
+{
+    for (size_t at = 0; at < word.size(); ++at) {
+        const size_t length = lettersOfWord(word[at]);
+        const QChar::Script script = QChar::script(word[at]);
+        if (length == 0 || script == QChar::Script_Hangul) {
+            continue;
+        }
+        size_t end = at;
+        while (end < word.size() && end < at + WordTable::startLength &&
+               lettersOfWord(word[end]) > 0) {
+            ++end;
+        }
+        size_t endOfScript = at;
+        while (endOfScript < end && QChar::script(word[endOfScript]) == script) {
+            ++endOfScript;
+        }
+        if (endOfScript >= at + length) {
+            rows.emplace_back(word.substr(at, length));
+        }
+        const bool opens = at == 0 || QChar::script(word[at - 1]) != script;
+        if (opens && endOfScript == at + 2) {
+            rows.emplace_back(word.substr(at, 2));
+        }
+        if (end == at + WordTable::startLength) {
+            rows.emplace_back(word.substr(at, end - at));
+        }
+    }
+}
+
+/// Korean: what begins with the first or second syllable and has two or more.
+void addSyllables(std::u16string_view word, std::vector<std::u16string> &parts)
+{
+    for (size_t first = 0; first < 2; ++first) {
+        for (size_t end = first + 2; end <= word.size(); ++end) {
+            parts.emplace_back(word.substr(first, end - first));
+        }
+    }
+}
+
+bool isSemitic(QChar::Script script)
+{
+    return script == QChar::Script_Hebrew || script == QChar::Script_Arabic;
+}
 
 } // namespace
+
+size_t lettersOfWord(char16_t letter)
+{
+    if (letter < firstSpaceless) {
+        return 0;
+    }
+    constexpr size_t ofChinese = 2;
+    constexpr size_t ofOthers = 3;
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+        return ofChinese;
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return ofOthers;
+    default:
+        return 0;
+    }
+}
+
+std::vector<std::u16string> wordsWithin(std::u16string_view word)
+{
+    std::vector<std::u16string> parts;
+    addRows(word, parts);
+    const QChar::Script script = word.empty() ? QChar::Script_Unknown : QChar::script(word.front());
+    if (script == QChar::Script_Hangul) {
+        addSyllables(word, parts);
+    }
+    constexpr size_t longestPrefix = 2;
+    for (size_t prefix = 1; isSemitic(script) && prefix <= longestPrefix; ++prefix) {
+        if (word.size() >= prefix + shortestStem) {
+            parts.emplace_back(word.substr(prefix));
+        }
+    }
+    return parts;
+}
 
 std::vector<std::u16string> otherNumbers(std::u16string_view word)
 {

@@ -67,7 +67,11 @@ WordInspection::~WordInspection() = default;
 
 std::vector<GuardFinding> WordInspection::findings()
 {
+    m_taken.clear();
     findSpelled();
+    m_acrossNotes.find(m_words, m_decoder,
+                       [this](Reason reason, Span span) { addPrivate(reason, span); });
+    settleAcrossLines();
     return std::move(m_findings);
 }
 
@@ -88,6 +92,10 @@ void WordInspection::inspectLine(Span line, bool isNote)
         findDetails(line);
     }
     keepSingleLetters(folded);
+    if (isNote) {
+        m_acrossNotes.take(m_outbound, line, folded);
+        findInitials(folded);
+    }
     if (!isNote && m_taken.empty() && isNumber(line)) {
         // "0.4577796597" is one bad number, not two and a point.
         addUnknown(Reason::NotANumberOfTheForm, withoutSpaces(line));
@@ -211,34 +219,83 @@ void WordInspection::findDecoded(Span line)
     }
 }
 
+/// Whether somebody would write \a text: in what was no code at all, and comes out as noise, words
+/// of few letters turn up by chance, in look-alikes far more often.
+bool WordInspection::isWritten(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c == u' ' || isPlainPunctuation(c) ||
+               QStringView(u"@$|_&#").contains(c);
+    });
+}
+
 void WordInspection::findIn(const DecodedText &decoded)
 {
     const QStringView text(decoded.text);
-    const FoldedText folded = fold(text, {0, text.size()});
-    for (const FoldedText &each : {folded, reversed(folded)}) {
-        for (const Span &hit : m_words.findLongIn(each)) {
+    const auto add = [&](const std::vector<Span> &hits) {
+        for (const Span &hit : hits) {
             addPrivate(Reason::HiddenWord, {decoded.places[static_cast<size_t>(hit.from)].from,
                                             decoded.places[static_cast<size_t>(hit.to - 1)].to});
         }
+    };
+    const FoldedText folded = fold(text, {0, text.size()});
+    const bool wasWritten = isWritten(text);
+    for (const FoldedText &each : {folded, reversed(folded)}) {
+        add(m_words.findLongIn(each));
+        if (wasWritten) {
+            add(m_words.findLongIn(rotated(each)));
+        }
+    }
+    if (wasWritten) {
+        const FoldedText looks = fold(text, {0, text.size()}, Folding::LookAlike);
+        add(m_words.findLookalikesIn(looks));
+        add(m_words.findLookalikesIn(reversed(looks)));
     }
 }
 
 bool WordInspection::mayBeDecoded(Span line)
 {
-    const LettersMatter always = [](size_t, size_t) { return true; };
     bool mayBe = false;
     m_decoder.decode(m_outbound, line, Places::LeftOut, [&](const DecodedText &decoded) {
-        StartScan starts = m_words.starts([](Span) { return true; });
-        eachCharacter(decoded.text, LetterOrder::Forwards,
-                      [&](char32_t c, Span place) { starts.take(plainLetters(c), place); });
-        for (const LetterOrder direction : {LetterOrder::Forwards, LetterOrder::Backwards}) {
-            if (direction == LetterOrder::Forwards ? starts.runsOn() : starts.runsBack()) {
-                foldLetters(decoded.text, Folding::Plain, direction, m_letters);
-                mayBe = mayBe || m_words.mayBeIn(m_letters.letters, always);
-            }
-        }
+        mayBe = mayBe || mayHold(decoded.text) ||
+                (isWritten(decoded.text) && mayHoldInDisguise(decoded.text));
     });
     return mayBe;
+}
+
+/// Whether a word may stand in \a text, as it is or turned round.
+bool WordInspection::mayHold(QStringView text)
+{
+    const LettersMatter always = [](size_t, size_t) { return true; };
+    StartScan starts = m_words.starts([](Span) { return true; });
+    eachCharacter(text, LetterOrder::Forwards,
+                  [&](char32_t c, Span place) { starts.take(plainLetters(c), place); });
+    bool mayBe = false;
+    for (const LetterOrder direction : {LetterOrder::Forwards, LetterOrder::Backwards}) {
+        if (direction == LetterOrder::Forwards ? starts.runsOn() : starts.runsBack()) {
+            foldLetters(text, Folding::Plain, direction, m_letters);
+            mayBe = mayBe || m_words.mayBeIn(m_letters.letters, always);
+        }
+    }
+    return mayBe;
+}
+
+/// Whether one may stand in \a text in ROT13 or in look-alikes.
+bool WordInspection::mayHoldInDisguise(QStringView text)
+{
+    const LettersMatter always = [](size_t, size_t) { return true; };
+    for (const LetterOrder direction : {LetterOrder::Forwards, LetterOrder::Backwards}) {
+        foldLetters(text, Folding::LookAlike, direction, m_letters);
+        if (m_words.mayLookLikeOne(m_letters.letters, always)) {
+            return true;
+        }
+        foldLetters(text, Folding::Plain, direction, m_letters);
+        rotateLetters();
+        if (m_words.mayBeIn(m_letters.letters, always)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void WordInspection::addHidden(const std::vector<Span> &hits)
@@ -284,6 +341,39 @@ void WordInspection::findNumbers(const FoldedText &folded)
             addPrivate(Reason::NumberOfHousehold, token.span);
         }
     }
+    findClocks(folded);
+}
+
+/// A time of day that the household's words name, and no fact does.
+void WordInspection::findClocks(const FoldedText &folded)
+{
+    const auto digitsOfToken = [&](const FoldedToken &token) {
+        const std::u16string_view letters =
+            std::u16string_view(folded.letters)
+                .substr(token.firstLetter, token.endLetter - token.firstLetter);
+        const bool isNumber = std::all_of(letters.begin(), letters.end(), isDigit);
+        return isNumber ? letters : std::u16string_view();
+    };
+    constexpr size_t digitsOfMinute = 2;
+    for (size_t i = 1; i < folded.tokens.size(); ++i) {
+        const FoldedToken &hour = folded.tokens[i - 1];
+        const FoldedToken &minute = folded.tokens[i];
+        const QChar between = m_outbound.at(hour.span.to);
+        if (minute.span.from != hour.span.to + 1 || (between != u':' && between != u'.')) {
+            continue;
+        }
+        const std::u16string_view hours = digitsOfToken(hour);
+        const std::u16string_view minutes = digitsOfToken(minute);
+        if (hours.empty() || hours.size() > digitsOfMinute || minutes.size() != digitsOfMinute) {
+            continue;
+        }
+        const QString clock = (QString::fromStdU16String(std::u16string(hours)) +
+                               QString::fromStdU16String(std::u16string(minutes)))
+                                  .rightJustified(PrivateNumbers::window, u'0');
+        if (m_words.numbers().hits(clock, PrivateNumbers::Kind::Amount)) {
+            addPrivate(Reason::NumberOfHousehold, {hour.span.from, minute.span.to});
+        }
+    }
 }
 
 void WordInspection::findDetails(Span line)
@@ -317,17 +407,19 @@ void WordInspection::keepSingleLetters(const FoldedText &folded)
 /// One letter a line is still a word.
 void WordInspection::findSpelled()
 {
-    m_taken.clear();
     for (const FoldedText &run : m_spelled) {
         if (run.letters.size() < WordTable::startLength) {
             continue;
         }
         for (const FoldedText &text : {run, reversed(run)}) {
-            for (const Span &hit : m_words.findLongIn(text)) {
-                addPrivate(Reason::HiddenWord, hit);
-            }
+            addHidden(m_words.findLongIn(text));
         }
     }
+}
+
+/// What goes over several lines takes the place of what was found in each.
+void WordInspection::settleAcrossLines()
+{
     if (m_hits.empty()) {
         return;
     }
@@ -337,6 +429,25 @@ void WordInspection::findSpelled()
         }
     }
     flush();
+}
+
+/// The first letters of all the words of a note may make up one.
+void WordInspection::findInitials(const FoldedText &folded)
+{
+    if (folded.tokens.size() < WordTable::startLength ||
+        folded.tokens.size() > WordTable::longestWord) {
+        return;
+    }
+    QString initials;
+    for (const FoldedToken &token : folded.tokens) {
+        initials += QChar(folded.letters[token.firstLetter]);
+    }
+    QString backwards = initials;
+    std::reverse(backwards.begin(), backwards.end());
+    if (m_words.contains(initials) || m_words.contains(backwards)) {
+        addPrivate(Reason::HiddenWord,
+                   {folded.tokens.front().span.from, folded.tokens.back().span.to});
+    }
 }
 
 void WordInspection::findUnknown(const FoldedText &folded, bool isNote)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "acrossnotes.h"
 #include "encodings.h"
 #include "foldedtext.h"
 #include "guard.h"
@@ -39,6 +40,9 @@ private:
     void findDecoded(Span line);
     void findIn(const DecodedText &decoded);
     bool mayBeDecoded(Span line);
+    static bool isWritten(QStringView text);
+    bool mayHold(QStringView text);
+    bool mayHoldInDisguise(QStringView text);
     bool mayBeAmongDigits(Span line);
     bool mayBeInLetters(Span line) const;
     void readLetters(Span line, Folding folding, LetterOrder direction);
@@ -46,9 +50,12 @@ private:
     LettersMatter notTaken(Span line) const;
     void addHidden(const std::vector<Span> &hits);
     void findNumbers(const FoldedText &folded);
+    void findClocks(const FoldedText &folded);
+    void findInitials(const FoldedText &folded);
     void findDetails(Span line);
     void keepSingleLetters(const FoldedText &folded);
     void findSpelled();
+    void settleAcrossLines();
     void findUnknown(const FoldedText &folded, bool isNote);
     Span withoutSpaces(Span line) const;
     bool isNumber(Span line) const;
@@ -77,6 +84,7 @@ private:
     FoldedLetters m_letters;
     /// Letters that stand alone, one behind the other.
     std::vector<FoldedText> m_spelled;
+    AcrossNotes m_acrossNotes;
 };
 
 } // namespace gatehouse

@@ -3,6 +3,7 @@
 #include "wordsearch.h"
 
 #include "foldedtext.h"
+#include "wordforms.h"
 
 #include <algorithm>
 
@@ -73,6 +74,26 @@ bool anyWordAt(std::u16string_view letters, size_t at, const WordTable &words,
     return false;
 }
 
+/// The end of the word of \a words that begins at \a at, in a script that does not part its words;
+/// or at. Within one word of the text, or made up of whole ones.
+size_t endOfUnparted(const FoldedText &text, size_t at, const WordTable &words)
+{
+    const std::u16string_view rest = std::u16string_view(text.letters).substr(at);
+    const FoldedToken &first = text.tokens[text.origins[at].token];
+    for (size_t length = WordTable::startLength - 1; length >= 2; --length) {
+        const size_t end = at + length;
+        if (length > rest.size() || lettersOfWord(rest[length - 1]) == 0) {
+            continue;
+        }
+        const bool isMadeUp =
+            at == first.firstLetter && text.tokens[text.origins[end - 1].token].endLetter == end;
+        if ((end <= first.endLetter || isMadeUp) && words.contains(rest.substr(0, length))) {
+            return end;
+        }
+    }
+    return at;
+}
+
 } // namespace
 
 bool StartScan::isWord(quint64 start, Span place) const
@@ -96,6 +117,13 @@ std::vector<Span> findWords(const FoldedText &text, const WordTable &words, Reac
             if (length < WordTable::startLength &&
                 words.contains(letters.substr(token.firstLetter, length))) {
                 add(token.firstLetter, token.endLetter);
+            }
+        }
+    }
+    for (size_t at = 0; reach == Reach::AllWords && at < letters.size(); ++at) {
+        if (lettersOfWord(letters[at]) > 0) {
+            if (const size_t end = endOfUnparted(text, at, words); end > at) {
+                add(at, end);
             }
         }
     }

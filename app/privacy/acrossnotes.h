@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foldedtext.h"
+#include "guard.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace gatehouse
+{
+
+class TextDecoder;
+
+/// What goes over several notes: words whose letters begin or end one line each, words and codes
+/// that were broken at the end of a line.
+class AcrossNotes
+{
+public:
+    /// The next note of \a outbound, whose words stand at \a line and are \a folded.
+    void take(QStringView outbound, Span line, const FoldedText &folded);
+
+    using Found = std::function<void(GuardFinding::Reason, Span)>;
+    /// Calls \a found with each private word that goes over more than one of the notes.
+    void find(const PrivateWords &words, TextDecoder &decoder, const Found &found) const;
+
+private:
+    struct Note
+    {
+        /// All of its letters, where they are few enough to be a part of a word.
+        std::u16string letters;
+        Span span;
+        /// Its words, where they are short enough to be a part of a code.
+        QString text;
+        Span place;
+    };
+
+    void findEnds(const PrivateWords &words, const Found &found) const;
+    void findBroken(const PrivateWords &words, const Found &found) const;
+    void findBrokenCodes(const PrivateWords &words, TextDecoder &decoder, const Found &found) const;
+    void findInCode(size_t first, size_t end, const PrivateWords &words, TextDecoder &decoder,
+                    const Found &found) const;
+
+    std::vector<Note> m_notes;
+    /// The first and the last letter of each, as words of one letter.
+    FoldedText m_firstLetters;
+    FoldedText m_lastLetters;
+};
+
+} // namespace gatehouse
