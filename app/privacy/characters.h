@@ -45,4 +45,10 @@ void eachCharacter(QStringView text, LetterOrder direction, Take take)
     }
 }
 
+/// Whether \a c tells nothing in a note.
+inline bool isPlainPunctuation(QChar c)
+{
+    return QStringView(u".,;:!?()\"'-/+%").contains(c);
+}
+
 } // namespace gatehouse

@@ -4,6 +4,7 @@
 
 #include "characters.h"
 #include "letterforms.h"
+#include "notenumbers.h"
 #include "personaldetails.h"
 #include "turns.h"
 
@@ -17,12 +18,6 @@ namespace
 {
 
 using Reason = GuardFinding::Reason;
-
-/// Signs that tell nothing in a note.
-bool isPlainPunctuation(QChar c)
-{
-    return QStringView(u".,;:!?()\"'-/+%").contains(c);
-}
 
 bool isDigit(char16_t c)
 {
@@ -60,7 +55,8 @@ Reason reasonOf(PersonalDetail::Kind kind)
 } // namespace
 
 WordInspection::WordInspection(QStringView outbound, const PrivateWords &words, Shortcuts shortcuts)
-    : m_outbound(outbound), m_words(words), m_shortcuts(shortcuts)
+    : m_outbound(outbound), m_words(words), m_shortcuts(shortcuts),
+      m_codes(outbound, words, shortcuts)
 {}
 
 WordInspection::~WordInspection() = default;
@@ -69,7 +65,7 @@ std::vector<GuardFinding> WordInspection::findings()
 {
     m_taken.clear();
     findSpelled();
-    m_acrossNotes.find(m_words, m_decoder,
+    m_acrossNotes.find(m_words, m_codes.decoder(),
                        [this](Reason reason, Span span) { addPrivate(reason, span); });
     settleAcrossLines();
     return std::move(m_findings);
@@ -86,8 +82,10 @@ void WordInspection::inspectLine(Span line, bool isNote)
         addPrivate(Reason::WordOfHousehold, hit);
     }
     findHidden(folded, line);
-    findDecoded(line);
-    findNumbers(folded);
+    m_codes.inspect(line, [this](Span hit) { addPrivate(Reason::HiddenWord, hit); });
+    for (const Span &hit : privateNumbersIn(m_outbound, folded, m_words.numbers())) {
+        addPrivate(Reason::NumberOfHousehold, hit);
+    }
     if (isNote || !isNumber(line)) {
         findDetails(line);
     }
@@ -211,93 +209,6 @@ LettersMatter WordInspection::notTaken(Span line) const
     };
 }
 
-void WordInspection::findDecoded(Span line)
-{
-    if (seesAll() || mayBeDecoded(line)) {
-        m_decoder.decode(m_outbound, line, Places::Kept,
-                         [this](const DecodedText &decoded) { findIn(decoded); });
-    }
-}
-
-/// Whether somebody would write \a text: in what was no code at all, and comes out as noise, words
-/// of few letters turn up by chance, in look-alikes far more often.
-bool WordInspection::isWritten(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark() || c == u' ' || isPlainPunctuation(c) ||
-               QStringView(u"@$|_&#").contains(c);
-    });
-}
-
-void WordInspection::findIn(const DecodedText &decoded)
-{
-    const QStringView text(decoded.text);
-    const auto add = [&](const std::vector<Span> &hits) {
-        for (const Span &hit : hits) {
-            addPrivate(Reason::HiddenWord, {decoded.places[static_cast<size_t>(hit.from)].from,
-                                            decoded.places[static_cast<size_t>(hit.to - 1)].to});
-        }
-    };
-    const FoldedText folded = fold(text, {0, text.size()});
-    const bool wasWritten = isWritten(text);
-    for (const FoldedText &each : {folded, reversed(folded)}) {
-        add(m_words.findLongIn(each));
-        if (wasWritten) {
-            add(m_words.findLongIn(rotated(each)));
-        }
-    }
-    if (wasWritten) {
-        const FoldedText looks = fold(text, {0, text.size()}, Folding::LookAlike);
-        add(m_words.findLookalikesIn(looks));
-        add(m_words.findLookalikesIn(reversed(looks)));
-    }
-}
-
-bool WordInspection::mayBeDecoded(Span line)
-{
-    bool mayBe = false;
-    m_decoder.decode(m_outbound, line, Places::LeftOut, [&](const DecodedText &decoded) {
-        mayBe = mayBe || mayHold(decoded.text) ||
-                (isWritten(decoded.text) && mayHoldInDisguise(decoded.text));
-    });
-    return mayBe;
-}
-
-/// Whether a word may stand in \a text, as it is or turned round.
-bool WordInspection::mayHold(QStringView text)
-{
-    const LettersMatter always = [](size_t, size_t) { return true; };
-    StartScan starts = m_words.starts([](Span) { return true; });
-    eachCharacter(text, LetterOrder::Forwards,
-                  [&](char32_t c, Span place) { starts.take(plainLetters(c), place); });
-    bool mayBe = false;
-    for (const LetterOrder direction : {LetterOrder::Forwards, LetterOrder::Backwards}) {
-        if (direction == LetterOrder::Forwards ? starts.runsOn() : starts.runsBack()) {
-            foldLetters(text, Folding::Plain, direction, m_letters);
-            mayBe = mayBe || m_words.mayBeIn(m_letters.letters, always);
-        }
-    }
-    return mayBe;
-}
-
-/// Whether one may stand in \a text in ROT13 or in look-alikes.
-bool WordInspection::mayHoldInDisguise(QStringView text)
-{
-    const LettersMatter always = [](size_t, size_t) { return true; };
-    for (const LetterOrder direction : {LetterOrder::Forwards, LetterOrder::Backwards}) {
-        foldLetters(text, Folding::LookAlike, direction, m_letters);
-        if (m_words.mayLookLikeOne(m_letters.letters, always)) {
-            return true;
-        }
-        foldLetters(text, Folding::Plain, direction, m_letters);
-        rotateLetters();
-        if (m_words.mayBeIn(m_letters.letters, always)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void WordInspection::addHidden(const std::vector<Span> &hits)
 {
     for (const Span &hit : hits) {
@@ -324,56 +235,6 @@ bool WordInspection::isNumber(Span line) const
     return !own.isEmpty() && words.front().isDigit() &&
            std::all_of(words.begin(), words.end(),
                        [](QChar c) { return c.isDigit() || c == u'.'; });
-}
-
-/// Part of a private number tells as much as a part of a name.
-void WordInspection::findNumbers(const FoldedText &folded)
-{
-    for (const FoldedToken &token : folded.tokens) {
-        const size_t length = token.endLetter - token.firstLetter;
-        if (length < static_cast<size_t>(PrivateNumbers::window)) {
-            continue;
-        }
-        const QString digits = digitsOf(
-            QStringView(folded.letters)
-                .mid(static_cast<qsizetype>(token.firstLetter), static_cast<qsizetype>(length)));
-        if (m_words.numbers().hits(digits, PrivateNumbers::Kind::Amount)) {
-            addPrivate(Reason::NumberOfHousehold, token.span);
-        }
-    }
-    findClocks(folded);
-}
-
-/// A time of day that the household's words name, and no fact does.
-void WordInspection::findClocks(const FoldedText &folded)
-{
-    const auto digitsOfToken = [&](const FoldedToken &token) {
-        const std::u16string_view letters =
-            std::u16string_view(folded.letters)
-                .substr(token.firstLetter, token.endLetter - token.firstLetter);
-        const bool isNumber = std::all_of(letters.begin(), letters.end(), isDigit);
-        return isNumber ? letters : std::u16string_view();
-    };
-    constexpr size_t digitsOfMinute = 2;
-    for (size_t i = 1; i < folded.tokens.size(); ++i) {
-        const FoldedToken &hour = folded.tokens[i - 1];
-        const FoldedToken &minute = folded.tokens[i];
-        const QChar between = m_outbound.at(hour.span.to);
-        if (minute.span.from != hour.span.to + 1 || (between != u':' && between != u'.')) {
-            continue;
-        }
-        const std::u16string_view hours = digitsOfToken(hour);
-        const std::u16string_view minutes = digitsOfToken(minute);
-        if (hours.empty() || hours.size() > digitsOfMinute || minutes.size() != digitsOfMinute) {
-            continue;
-        }
-        const QString clock = (QString::fromStdU16String(std::u16string(hours)) +
-                               QString::fromStdU16String(std::u16string(minutes)))
-                                  .rightJustified(PrivateNumbers::window, u'0');
-        if (m_words.numbers().hits(clock, PrivateNumbers::Kind::Amount)) {
-            addPrivate(Reason::NumberOfHousehold, {hour.span.from, minute.span.to});
-        }
-    }
 }
 
 void WordInspection::findDetails(Span line)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "acrossnotes.h"
-#include "encodings.h"
+#include "codeinspection.h"
 #include "foldedtext.h"
 #include "guard.h"
 #include "wordsearch.h"
@@ -37,20 +37,12 @@ private:
     void findLookalikes(Span line);
     bool seesAll() const { return m_shortcuts == Shortcuts::Avoided; }
     void findTurned(const FoldedText &folded, Span line, const Turns &turns);
-    void findDecoded(Span line);
-    void findIn(const DecodedText &decoded);
-    bool mayBeDecoded(Span line);
-    static bool isWritten(QStringView text);
-    bool mayHold(QStringView text);
-    bool mayHoldInDisguise(QStringView text);
     bool mayBeAmongDigits(Span line);
     bool mayBeInLetters(Span line) const;
     void readLetters(Span line, Folding folding, LetterOrder direction);
     void rotateLetters();
     LettersMatter notTaken(Span line) const;
     void addHidden(const std::vector<Span> &hits);
-    void findNumbers(const FoldedText &folded);
-    void findClocks(const FoldedText &folded);
     void findInitials(const FoldedText &folded);
     void findDetails(Span line);
     void keepSingleLetters(const FoldedText &folded);
@@ -79,7 +71,7 @@ private:
     std::vector<Hit> m_hits;
     /// What is private of the line at hand, sorted and apart.
     std::vector<Span> m_taken;
-    TextDecoder m_decoder;
+    CodeInspection m_codes;
     /// For looks at a glance.
     FoldedLetters m_letters;
     /// Letters that stand alone, one behind the other.
