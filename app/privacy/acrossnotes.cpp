@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "acrossnotes.h"
 
-#include "encodings.h"
+#include "codeinspection.h"
 
 #include <algorithm>
 
@@ -27,6 +27,15 @@ void addLetter(FoldedText &text, const FoldedText &from, size_t at)
     text.letters += from.letters[at];
 }
 
+void addNote(FoldedText &text, std::u16string_view letters, Span place)
+{
+    const auto token = static_cast<quint32>(text.tokens.size());
+    text.tokens.push_back({text.letters.size(), text.letters.size() + letters.size(), place});
+    text.letters += letters;
+    text.origins.insert(text.origins.end(), letters.size(), {.place = place, .token = token});
+}
+
+/// The digits of a note that has nothing else.
 bool isNumber(std::u16string_view letters)
 {
     return std::all_of(letters.begin(), letters.end(),
@@ -53,14 +62,15 @@ void AcrossNotes::take(QStringView outbound, Span line, const FoldedText &folded
     m_notes.push_back(std::move(note));
 }
 
-void AcrossNotes::find(const PrivateWords &words, TextDecoder &decoder, const Found &found) const
+void AcrossNotes::find(const PrivateWords &words, Shortcuts shortcuts, const Found &found) const
 {
     if (m_notes.size() < 2) {
         return;
     }
     findEnds(words, found);
     findBroken(words, found);
-    findBrokenCodes(words, decoder, found);
+    findBrokenNumbers(words.numbers(), found);
+    findBrokenCodes(words, shortcuts, found);
 }
 
 void AcrossNotes::findEnds(const PrivateWords &words, const Found &found) const
@@ -74,31 +84,61 @@ void AcrossNotes::findEnds(const PrivateWords &words, const Found &found) const
     }
 }
 
-/// Words and numbers that whole lines make up.
+/// Words that whole notes make up.
 void AcrossNotes::findBroken(const PrivateWords &words, const Found &found) const
 {
-    for (size_t first = 0; first < m_notes.size(); ++first) {
-        std::u16string letters = m_notes[first].letters;
-        for (size_t last = first + 1; last < m_notes.size(); ++last) {
-            if (letters.empty() || m_notes[last].letters.empty()) {
-                break;
+    FoldedText row;
+    const auto endRow = [&] {
+        for (const Span &hit : words.findLongIn(row)) {
+            const auto first = std::lower_bound(
+                row.tokens.begin(), row.tokens.end(), hit.from,
+                [](const FoldedToken &note, qsizetype at) { return note.span.from < at; });
+            const auto last = std::lower_bound(
+                first, row.tokens.end(), hit.to,
+                [](const FoldedToken &note, qsizetype at) { return note.span.to < at; });
+            if (first != last && last->endLetter - first->firstLetter >= shortestBroken) {
+                found(Reason::HiddenWord, hit);
             }
-            letters += m_notes[last].letters;
-            if (letters.size() > WordTable::longestWord) {
-                break;
-            }
-            const QStringView whole(letters);
-            const bool isCode =
-                isNumber(letters) && words.numbers().hits(whole, PrivateNumbers::Kind::Amount);
-            if (isCode || (letters.size() >= shortestBroken && words.contains(whole))) {
-                found(isCode ? Reason::NumberOfHousehold : Reason::HiddenWord,
-                      {m_notes[first].span.from, m_notes[last].span.to});
+        }
+        row = {};
+    };
+    for (const Note &note : m_notes) {
+        if (note.letters.empty()) {
+            endRow();
+        } else {
+            addNote(row, note.letters, note.span);
+        }
+    }
+    endRow();
+}
+
+/// Codes that several numbers make up, one a note.
+void AcrossNotes::findBrokenNumbers(const PrivateNumbers &numbers, const Found &found) const
+{
+    constexpr size_t length = PrivateNumbers::window;
+    std::u16string digits;
+    std::vector<size_t> owners;
+    for (size_t note = 0; note < m_notes.size(); ++note) {
+        const std::u16string &letters = m_notes[note].letters;
+        if (letters.empty() || !isNumber(letters)) {
+            digits.clear();
+            owners.clear();
+            continue;
+        }
+        for (const char16_t digit : letters) {
+            digits += digit;
+            owners.push_back(note);
+            const size_t first = owners.size() < length ? note : owners[owners.size() - length];
+            if (first != note && numbers.hits(QStringView(digits).last(PrivateNumbers::window),
+                                              PrivateNumbers::Kind::Amount)) {
+                found(Reason::NumberOfHousehold, {m_notes[first].span.from, m_notes[note].span.to});
             }
         }
     }
 }
 
-void AcrossNotes::findBrokenCodes(const PrivateWords &words, TextDecoder &decoder,
+/// Codes that go on in the next note. What is longer than a piece of one parts them.
+void AcrossNotes::findBrokenCodes(const PrivateWords &words, Shortcuts shortcuts,
                                   const Found &found) const
 {
     for (size_t first = 0; first < m_notes.size();) {
@@ -107,42 +147,35 @@ void AcrossNotes::findBrokenCodes(const PrivateWords &words, TextDecoder &decode
             ++end;
         }
         if (end > first + 1) {
-            findInCode(first, end, words, decoder, found);
+            findInCode({m_notes.begin() + static_cast<std::ptrdiff_t>(first), end - first}, words,
+                       shortcuts, found);
         }
         first = std::max(end, first + 1);
     }
 }
 
-/// Decodes the notes [first, end) as one text.
-void AcrossNotes::findInCode(size_t first, size_t end, const PrivateWords &words,
-                             TextDecoder &decoder, const Found &found) const
+/// Decodes \a notes as one text.
+void AcrossNotes::findInCode(std::span<const Note> notes, const PrivateWords &words,
+                             Shortcuts shortcuts, const Found &found)
 {
     QString text;
     std::vector<Span> places;
-    std::vector<size_t> notes;
-    for (size_t note = first; note < end; ++note) {
-        const Span place = m_notes[note].place;
+    std::vector<size_t> owners;
+    for (size_t note = 0; note < notes.size(); ++note) {
+        const Span place = notes[note].place;
         for (qsizetype at = place.from; at < place.to; ++at) {
             places.push_back({at, at + 1});
         }
         // Stands for the end of the line.
         places.push_back({place.to, place.to});
-        notes.insert(notes.end(), places.size() - notes.size(), note);
-        text += m_notes[note].text + u' ';
+        owners.resize(places.size(), note);
+        text += notes[note].text + u' ';
     }
-    decoder.decode(text, {0, text.size()}, Places::Kept, [&](const DecodedText &decoded) {
-        const QStringView letters(decoded.text);
-        const FoldedText folded = fold(letters, {0, letters.size()});
-        for (const FoldedText &each : {folded, reversed(folded)}) {
-            for (const Span &hit : words.findLongIn(each)) {
-                const auto from =
-                    static_cast<size_t>(decoded.places[static_cast<size_t>(hit.from)].from);
-                const auto to =
-                    static_cast<size_t>(decoded.places[static_cast<size_t>(hit.to - 1)].to - 1);
-                if (notes[from] != notes[to]) {
-                    found(Reason::HiddenWord, {places[from].from, places[to].to});
-                }
-            }
+    CodeInspection(text, words, shortcuts).inspect({0, text.size()}, [&](Span hit) {
+        const auto first = static_cast<size_t>(hit.from);
+        const auto last = static_cast<size_t>(hit.to - 1);
+        if (owners[first] != owners[last]) {
+            found(Reason::HiddenWord, {places[first].from, places[last].to});
         }
     });
 }

@@ -6,13 +6,12 @@
 #include "guard.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace gatehouse
 {
-
-class TextDecoder;
 
 /// What goes over several notes: words whose letters begin or end one line each, words and codes
 /// that were broken at the end of a line.
@@ -24,7 +23,7 @@ public:
 
     using Found = std::function<void(GuardFinding::Reason, Span)>;
     /// Calls \a found with each private word that goes over more than one of the notes.
-    void find(const PrivateWords &words, TextDecoder &decoder, const Found &found) const;
+    void find(const PrivateWords &words, Shortcuts shortcuts, const Found &found) const;
 
 private:
     struct Note
@@ -39,9 +38,10 @@ private:
 
     void findEnds(const PrivateWords &words, const Found &found) const;
     void findBroken(const PrivateWords &words, const Found &found) const;
-    void findBrokenCodes(const PrivateWords &words, TextDecoder &decoder, const Found &found) const;
-    void findInCode(size_t first, size_t end, const PrivateWords &words, TextDecoder &decoder,
-                    const Found &found) const;
+    void findBrokenNumbers(const PrivateNumbers &numbers, const Found &found) const;
+    void findBrokenCodes(const PrivateWords &words, Shortcuts shortcuts, const Found &found) const;
+    static void findInCode(std::span<const Note> notes, const PrivateWords &words,
+                           Shortcuts shortcuts, const Found &found);
 
     std::vector<Note> m_notes;
     /// The first and the last letter of each, as words of one letter.

@@ -24,9 +24,6 @@ public:
     /// Calls \a found with the place of each one in \a line, in no order.
     void inspect(Span line, const std::function<void(Span)> &found);
 
-    /// Keeps its memory, so that it serves for other texts, too.
-    TextDecoder &decoder() { return m_decoder; }
-
 private:
     bool mayBeDecoded(Span line);
     bool mayHold(QStringView text);

@@ -118,13 +118,24 @@ constexpr const AsciiSign &signOf(char16_t c)
     return c < asciiSize ? asciiSigns.at(c) : noSign;
 }
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < asciiSize; });
+}
+
 /// The characters of \a range of \a text, those of other styles (full-width, mathematical) as the
 /// ones of ASCII: case matters in a code, so that it is not folded.
 DecodedText inPlainStyle(QStringView text, Span range, Places places)
 {
     const QStringView own = text.mid(range.from, range.to - range.from);
     DecodedText plain;
-    plain.text.reserve(static_cast<size_t>(own.size()));
+    if (isAscii(own)) {
+        plain.text.assign(own.utf16(), own.utf16() + own.size());
+        for (qsizetype at = range.from; places == Places::Kept && at < range.to; ++at) {
+            plain.places.push_back({at, at + 1});
+        }
+        return plain;
+    }
     const auto add = [&](char16_t unit, Span place) {
         plain.text += unit;
         if (places == Places::Kept) {
@@ -212,15 +223,22 @@ Hints hintsOf(std::u16string_view text)
 class TextDecoder::Pass
 {
 public:
-    using Visit = std::function<void(const DecodedText &)>;
+    /// What a text was before.
+    enum class Source
+    {
+        Code,
+        /// One with escapes; those that are left in it are resolved next.
+        Escaped,
+    };
+    using Visit = std::function<void(const DecodedText &, Source)>;
 
-    void decode(const DecodedText &text, Places places, const Visit &visit)
+    void decode(const DecodedText &text, Source source, Places places, const Visit &visit)
     {
         m_text = &text;
         m_places = places;
         m_visit = &visit;
         const Hints hints = hintsOf(text.text);
-        if (hints.hasEscapes) {
+        if (hints.hasEscapes && source == Source::Code) {
             resolveEscapes();
         }
         findBase64();
@@ -243,7 +261,7 @@ private:
     void tell(const ByteRow &row)
     {
         readText(row, m_decoded);
-        (*m_visit)(m_decoded);
+        (*m_visit)(m_decoded, Source::Code);
     }
 
     /// Escapes of escapes, too: each one takes a letter and makes it longer, so it costs nothing
@@ -263,7 +281,7 @@ private:
             if (m_places == Places::LeftOut) {
                 m_decoded.places.clear();
             }
-            (*m_visit)(m_decoded);
+            (*m_visit)(m_decoded, Source::Escaped);
         }
     }
 
@@ -330,7 +348,7 @@ private:
              ++first) {
             readText(bytesOf(run.subspan(first), bits), m_decoded);
             if (isReadable(m_decoded.text)) {
-                (*m_visit)(m_decoded);
+                (*m_visit)(m_decoded, Source::Code);
             }
         }
     }
@@ -423,10 +441,13 @@ void TextDecoder::decode(QStringView text, Span range, Places places,
                          const std::function<void(const DecodedText &)> &visit)
 {
     const DecodedText whole = inPlainStyle(text, range, places);
-    m_once->decode(whole, places, [&](const DecodedText &once) {
+    using Source = Pass::Source;
+    const auto visitAgain = [&](const DecodedText &twice, Source) { visit(twice); };
+    const auto visitOnce = [&](const DecodedText &once, Source source) {
         visit(once);
-        m_again->decode(once, places, visit);
-    });
+        m_again->decode(once, source, places, visitAgain);
+    };
+    m_once->decode(whole, Source::Code, places, visitOnce);
 }
 
 } // namespace gatehouse

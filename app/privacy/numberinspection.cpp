@@ -29,13 +29,18 @@ QString withoutZerosInFront(const QString &digits)
 
 void NumberInspection::inspect(const std::vector<OutboundValue> &values)
 {
+    // Without the household's problem all numbers look typed, and together they would say anything.
+    const bool knowsTyped = m_words.numbers().knowsProblem();
     for (const OutboundValue &value : values) {
-        if (value.slot != Slot::LoadName && !m_words.numbers().isOwn(value)) {
-            look(value);
+        if (value.slot == Slot::LoadName || m_words.numbers().isOwn(value)) {
+            continue;
+        }
+        lookAt(value);
+        if (knowsTyped) {
+            keep(value);
         }
     }
-    // Without the household's problem all numbers look typed.
-    if (!m_words.numbers().knowsProblem()) {
+    if (!knowsTyped) {
         return;
     }
     // A code need not stand in one number only.
@@ -51,34 +56,45 @@ void NumberInspection::inspect(const std::vector<OutboundValue> &values)
     }
 }
 
-void NumberInspection::look(const OutboundValue &value)
+QString NumberInspection::digitsAt(Span span) const
 {
-    const PrivateNumbers &numbers = m_words.numbers();
-    if (value.span.to - value.span.from < PrivateNumbers::window && !numbers.knowsProblem()) {
+    return digitsOf(QStringView(m_outbound).mid(span.from, span.to - span.from));
+}
+
+void NumberInspection::lookAt(const OutboundValue &value)
+{
+    if (value.span.to - value.span.from < PrivateNumbers::window) {
         return;
     }
-    const QString digits =
-        digitsOf(QStringView(m_outbound).mid(value.span.from, value.span.to - value.span.from));
+    const PrivateNumbers &numbers = m_words.numbers();
     constexpr qint64 fewestTelling = 1000;
     const bool isTime = isMoment(value.slot);
     // "+78:31" is 4711 minutes, and both tell it.
-    const bool hits = numbers.hits(digits, isTime ? PrivateNumbers::Kind::Moment
-                                                  : PrivateNumbers::Kind::Amount) ||
+    const bool hits = numbers.hits(digitsAt(value.span), isTime ? PrivateNumbers::Kind::Moment
+                                                                : PrivateNumbers::Kind::Amount) ||
                       (isTime && value.value >= fewestTelling &&
                        numbers.hits(QString::number(value.value), PrivateNumbers::Kind::Amount));
     if (hits) {
         m_private.insert(value.span);
     }
-    const QString telling = isTime ? QString::number(value.value) : withoutZerosInFront(digits);
+}
+
+/// Keeps what \a value may say together with others.
+void NumberInspection::keep(const OutboundValue &value)
+{
+    const bool isTime = isMoment(value.slot);
+    const QString telling =
+        isTime ? QString::number(value.value) : withoutZerosInFront(digitsAt(value.span));
     constexpr qsizetype longestCode = 3;
     Series &series = m_series[value.slot];
     series.values.push_back(telling.size() > longestCode ? 0 : telling.toInt());
     series.owners.push_back(value.span);
-    if (!isTime) {
-        for (Row *row : {&m_row, &m_rows[value.slot]}) {
-            row->digits += telling;
-            row->owners.insert(row->owners.end(), static_cast<size_t>(telling.size()), value.span);
-        }
+    if (isTime) {
+        return;
+    }
+    for (Row *row : {&m_row, &m_rows[value.slot]}) {
+        row->digits += telling;
+        row->owners.insert(row->owners.end(), static_cast<size_t>(telling.size()), value.span);
     }
 }
 

@@ -45,7 +45,9 @@ private:
         std::vector<Span> owners;
     };
 
-    void look(const OutboundValue &value);
+    QString digitsAt(Span span) const;
+    void lookAt(const OutboundValue &value);
+    void keep(const OutboundValue &value);
     void lookAcross(const Row &row);
     void lookForLetters(const Series &series, char16_t letterOfOne, int last);
 

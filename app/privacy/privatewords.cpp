@@ -214,7 +214,12 @@ void PrivateWords::insertLook(std::u16string_view look)
 
 bool PrivateWords::contains(QStringView word) const
 {
-    return m_words.contains(cut(foldedLetters(word)));
+    return containsFolded(foldedLetters(word));
+}
+
+bool PrivateWords::containsFolded(std::u16string_view letters) const
+{
+    return m_words.contains(cut(letters));
 }
 
 std::vector<Span> PrivateWords::findIn(const FoldedText &text) const

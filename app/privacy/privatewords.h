@@ -39,6 +39,8 @@ public:
 
     /// Whether \a word, however it is spelled, is one of them.
     bool contains(QStringView word) const;
+    /// The same for \a letters that are folded already.
+    bool containsFolded(std::u16string_view letters) const;
 
     /// Where they stand in \a text. Words of four or more letters are found inside longer words,
     /// too, and split into several; shorter ones only where they stand alone. Sorted, apart.

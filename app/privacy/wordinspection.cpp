@@ -65,7 +65,7 @@ std::vector<GuardFinding> WordInspection::findings()
 {
     m_taken.clear();
     findSpelled();
-    m_acrossNotes.find(m_words, m_codes.decoder(),
+    m_acrossNotes.find(m_words, m_shortcuts,
                        [this](Reason reason, Span span) { addPrivate(reason, span); });
     settleAcrossLines();
     return std::move(m_findings);
@@ -299,13 +299,12 @@ void WordInspection::findInitials(const FoldedText &folded)
         folded.tokens.size() > WordTable::longestWord) {
         return;
     }
-    QString initials;
+    std::u16string initials;
     for (const FoldedToken &token : folded.tokens) {
-        initials += QChar(folded.letters[token.firstLetter]);
+        initials += folded.letters[token.firstLetter];
     }
-    QString backwards = initials;
-    std::reverse(backwards.begin(), backwards.end());
-    if (m_words.contains(initials) || m_words.contains(backwards)) {
+    const std::u16string backwards(initials.rbegin(), initials.rend());
+    if (m_words.containsFolded(initials) || m_words.containsFolded(backwards)) {
         addPrivate(Reason::HiddenWord,
                    {folded.tokens.front().span.from, folded.tokens.back().span.to});
     }
