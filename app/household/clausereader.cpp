@@ -112,7 +112,7 @@ bool ClauseReader::isLoose(const Clause &clause) const
 /// a machine, may be an order. "Maya naps from 18:00 to 20:00" has somebody who naps.
 bool ClauseReader::ordersCarried(const Clause &clause) const
 {
-    const bool behindMachine = m_subjects.followsMachine() ||
+    const bool behindMachine = m_subjects.followsMachine() || !m_sentence->record.empty() ||
                                std::any_of(items(), items() + clause.first, [](const Item &item) {
                                    return item.is(WordClass::MACHINE);
                                });
@@ -185,6 +185,23 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     return clause.reason && !verb && !clause.classes.has(WordClass::PRONOUN) ? idle : unread;
 }
 
+/// "... must be done by ten because Mum said so, the dryer by nine": a machine behind a "so" has
+/// nothing to do with a rule before it.
+bool ClauseReader::concludes(size_t first, size_t last) const
+{
+    bool rule = false;
+    for (size_t i = first; i < last; ++i) {
+        const Segment &segment = m_segments[i];
+        if (rule && items()[segment.first].is(WordClass::SO) &&
+            segment.classes.has(WordClass::MACHINE)) {
+            return true;
+        }
+        rule = rule ||
+               (segment.classes.hasAny(m_grammar.values()) && segment.classes.has(WordClass::MUST));
+    }
+    return false;
+}
+
 /// Joins segments to clauses so that as little as possible stays unread.
 int ClauseReader::plan()
 {
@@ -193,6 +210,9 @@ int ClauseReader::plan()
         Step best{.cost = -1, .from = 0, .verdict = {}, .subject = {}};
         for (size_t length = 1; length <= longestClause && length <= to; ++length) {
             const size_t from = to - length;
+            if (concludes(from, to)) {
+                continue;
+            }
             const Clause clause = join(from, to);
             const Subject subject = m_subjects.find(clause, m_steps[from].subject);
             Verdict verdict = judge(clause, subject);

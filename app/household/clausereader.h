@@ -79,6 +79,7 @@ private:
     void leaveName(const Clause &clause, const FoundMachine &machine);
     Verdict judge(const Clause &clause, const Subject &subject);
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
+    bool concludes(size_t first, size_t last) const;
     int plan();
     bool ordersCarried(const Clause &clause) const;
     bool repeatsQuiet(const Clause &clause) const;

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr int minutesOfDay = 24 * 60;
+/// From then on "tonight" is the same day.
+constexpr int evening = 17 * 60;
 
 /// "20:00 to 23:00 on Monday" is one evening, "from 22:00 on Monday to 06:00 on Tuesday" one night;
 /// which night "22:00 to 06:00 on Monday" is, nobody can tell.
@@ -215,8 +217,9 @@ ClockContext ClockReader::contextBefore() const
             colon = true;
             continue;
         case WordClass::SIGN:
-            // "Time now: 21.25", "time now - 21.25"
-            if (item.value == u':' || item.value == u'-' || item.value == u'=') {
+            // "Time now: 21.25", "time now - 21.25", "now \u2192 21.25"
+            if (item.value == u':' || item.value == u'-' || item.value == u'=' ||
+                item.value == u'\u2192') {
                 colon = true;
                 continue;
             }
@@ -400,7 +403,9 @@ void ClockReader::putClock(WrittenClock clock)
         item.first = m_items[m_at].first;
     }
     item.from.minutes = clock.settled();
-    item.from.day = hint.day;
+    // "22:00 tonight" is today, "1:00 tonight" may be tomorrow.
+    const bool today = hint.tonight && item.from.minutes >= evening && !hint.day;
+    item.from.day = today ? std::optional(0) : hint.day;
     item.weekday = hint.weekday;
     if (item.from.minutes == 0 && (hint.day || hint.weekday) && m_items[clock.end - 1].last > 0 &&
         kind(m_at) == WordClass::MIDNIGHT) {

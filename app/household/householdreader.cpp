@@ -10,6 +10,7 @@
 #include "phrasebuilder.h"
 #include "preparedtext.h"
 #include "questionfinder.h"
+#include "records.h"
 #include "tariffreader.h"
 #include "textmemory.h"
 
@@ -114,12 +115,14 @@ private:
         TariffReader tariff(m_prepared.text, m_grammar, m_prepared.sentences, m_findings);
         ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
         NowGuess guess(m_grammar);
+        Records records(m_prepared.text);
         for (Sentence &sentence : m_prepared.sentences) {
             if (sentence.withdrawn) {
                 m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
                 continue;
             }
             phrases.build(sentence);
+            records.read(sentence);
             guess.look(sentence);
             tariff.read(sentence);
             clauses.read(sentence);

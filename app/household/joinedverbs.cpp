@@ -10,6 +10,8 @@ namespace
 
 /// The UNKNOWN that is "leave".
 constexpr qint64 leaving = 1;
+/// The FILLER that is "come".
+constexpr qint64 come = 3;
 
 bool isArticle(const Item &item)
 {
@@ -65,6 +67,25 @@ void joinWait(Items &items, size_t at)
     }
 }
 
+/// "Nothing on between ten and twelve."
+void joinOn(Items &items, size_t at)
+{
+    if (items[at].is(WordClass::NOTHING) && at + 1 < items.size() && isOn(items[at + 1]) &&
+        !items[at + 1].is(WordClass::IN)) {
+        items[at + 1].kind = WordClass::RUN;
+    }
+}
+
+/// "Come ten the dryer has to be finished."
+void joinCome(Items &items, size_t at)
+{
+    const bool opens = at == 0 || items[at - 1].isOneOf(WordClass::SIGN, WordClass::BREAK);
+    if (opens && items[at].is(WordClass::FILLER) && items[at].value == come &&
+        at + 1 < items.size() && items[at + 1].is(WordClass::CLOCK)) {
+        items[at].kind = WordClass::BY;
+    }
+}
+
 } // namespace
 
 void joinVerbs(Items &items)
@@ -72,6 +93,8 @@ void joinVerbs(Items &items)
     for (size_t i = 0; i < items.size(); ++i) {
         joinStart(items, i);
         joinWait(items, i);
+        joinOn(items, i);
+        joinCome(items, i);
     }
 }
 

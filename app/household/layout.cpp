@@ -249,8 +249,11 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         widest = std::max(widest, width(text.lines[i]));
     }
     const Endings endings = endingsIn(text, layouts, first, last);
-    const bool prose = countOpenings(text, layouts, first + 1, last, &QChar::isLower) > 0;
-    const bool capitals = countOpenings(text, layouts, first, last, &QChar::isUpper) > 0;
+    // Whoever opens a list in lower case and ends no sentence in it writes all of it so.
+    const bool list =
+        countOpenings(text, layouts, first, first + 1, &QChar::isLower) > 0 && !endings.inside;
+    const bool prose = !list && countOpenings(text, layouts, first + 1, last, &QChar::isLower) > 0;
+    const bool capitals = !list && countOpenings(text, layouts, first, last, &QChar::isUpper) > 0;
     for (size_t i = first; i + 1 < last; ++i) {
         const TextLine &next = text.lines[i + 1];
         if (layouts[i].heading || layouts[i + 1].heading || layouts[i + 1].bullet ||
@@ -280,7 +283,8 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
             unit || clock || (lower && capitals && width(text.lines[i]) >= narrowestParagraph);
         // A list goes on with an entry without a mark sooner than with a capital.
         const bool flows = prose && !layouts[i].bullet && width(text.lines[i]) >= 60;
-        const bool wrapped = endings.any && (goesOn || (full && (lower || number || flows)));
+        const bool wrapped =
+            endings.any && (goesOn || (full && !list && (lower || number || flows)));
         layouts[i].wraps = (!endsSentence(end) || (abbreviation && full && lower)) &&
                            (hangs || wrapped || (open && lower));
     }

@@ -39,8 +39,9 @@ bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
 {
     // "Inverter battery: 90 min, 1.2 kWh"
     const auto &items = sentence.items;
-    if (statesRun(sentence) && items.size() > 1 && items[0].is(WordClass::HOUSEPOWER) &&
-        items[1].is(WordClass::APPLIANCE)) {
+    const size_t at = !items.empty() && items[0].is(WordClass::DETERMINER) ? 1 : 0;
+    if (statesRun(sentence) && items.size() > at + 1 && items[at].is(WordClass::HOUSEPOWER) &&
+        items[at + 1].is(WordClass::APPLIANCE)) {
         return false;
     }
     return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
@@ -61,9 +62,14 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
            sentence.items[before - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
         --before;
     }
-    if (before > 0 && sentence.items[before - 1].isOneOf(
-                          WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST, WordClass::DELAY,
-                          WordClass::SINCE, WordClass::EVERY, WordClass::BY, WordClass::ATMOST)) {
+    // "is good for 90 minutes"
+    const bool lasts = item.is(WordClass::DURATION) && before > 0 &&
+                       sentence.items[before - 1].is(WordClass::ATMOST) &&
+                       sentence.items[before - 1].value == 1;
+    if (before > 0 && !lasts &&
+        sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
+                                           WordClass::DELAY, WordClass::SINCE, WordClass::EVERY,
+                                           WordClass::BY, WordClass::ATMOST)) {
         return false;
     }
     // "0.8 kWh in 210 minutes", "stops after 90 minutes and 2 kWh" say what a run takes, "done in 3
@@ -156,7 +162,9 @@ MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at)
         const Item &before = sentence.items[first - 1];
         const bool hyphen =
             before.isSign(u'-') && m_text.tokens[static_cast<size_t>(before.first)].glued;
-        if (!before.is(WordClass::UNKNOWN) && !hyphen) {
+        // "water trough pump"
+        const bool made = item.value == Grammar::head && isProduct(before);
+        if (!before.is(WordClass::UNKNOWN) && !hyphen && !made) {
             break;
         }
         const QStringView word = m_text.text(m_text.tokens[static_cast<size_t>(before.first)]);

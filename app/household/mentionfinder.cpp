@@ -277,7 +277,8 @@ void MentionFinder::joinLists(Items &items) const
             const bool comma = next < items.size() && items[next].isSign(u',');
             next += comma ? 1 : 0;
             const bool link =
-                next < items.size() && items[next].isOneOf(WordClass::AND, WordClass::OR);
+                next < items.size() &&
+                (items[next].isOneOf(WordClass::AND, WordClass::OR) || items[next].isSign(u'+'));
             const size_t beforeNext = next;
             next += link ? 1 : 0;
             // "no washer and no dryer"

@@ -90,6 +90,21 @@ bool NowGuess::tellsNow(const Items &items) const
     return same && (named || shown || saysItIs(items));
 }
 
+/// "(Sunday, 10:30) Should the dryer run now?": the clock in brackets that opens a question.
+const Item *NowGuess::openingBracket(const Sentence &sentence)
+{
+    const Items &items = sentence.items;
+    const auto closing = std::find_if(items.begin(), items.end(),
+                                      [](const Item &item) { return item.isSign(u')'); });
+    const auto clock = std::find_if(items.begin(), closing, isClock);
+    const bool plain = std::all_of(items.begin(), closing, [](const Item &item) {
+        return isClock(item) || item.isOneOf(WordClass::SIGN, WordClass::WEEKDAY, WordClass::NOW,
+                                             WordClass::ITIS, WordClass::TODAY);
+    });
+    const bool opens = sentence.question && items.front().isSign(u'(') && closing != items.end();
+    return opens && plain && clock != closing ? &*clock : nullptr;
+}
+
 void NowGuess::look(const Sentence &sentence)
 {
     const Items &items = sentence.items;
@@ -97,6 +112,10 @@ void NowGuess::look(const Sentence &sentence)
         return;
     }
     ++m_looked;
+    if (const Item *opening = openingBracket(sentence)) {
+        m_opening.add(*opening);
+        return;
+    }
     const auto clock = std::find_if(items.begin(), items.end(), isClock);
     const auto ownsClock = [&](const Item &item) {
         const bool house = item.is(WordClass::ALL) && item.value == -1;

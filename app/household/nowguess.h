@@ -37,6 +37,7 @@ private:
         void add(const Item &found);
     };
 
+    static const Item *openingBracket(const Sentence &sentence);
     bool opensText(const Items &items) const;
     bool tellsNow(const Items &items) const;
 

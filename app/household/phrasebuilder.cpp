@@ -121,6 +121,12 @@ bool tellsEvent(const Item &item)
     }
 }
 
+/// "Free from: 12:30", "Only after: dryer"
+size_t behindColon(const Items &items, size_t at)
+{
+    return at < items.size() && items[at].isSign(u':') ? at + 1 : at;
+}
+
 bool endsPart(const Items &items, size_t at)
 {
     return at == items.size() ||
@@ -216,7 +222,7 @@ bool PhraseBuilder::governClock(const Items &items, size_t at)
         return false;
     }
     const size_t gap = items[at].isOneOf(WordClass::AT, WordClass::START) ? 3 : longestGap;
-    size_t next = at + 1;
+    size_t next = behindColon(items, at + 1);
     while (next < items.size() && next - at <= gap && tellsEvent(items[next])) {
         ++next;
     }
@@ -247,7 +253,7 @@ bool PhraseBuilder::governMachine(const Items &items, size_t at)
     if (!kind) {
         return false;
     }
-    size_t next = at + 1;
+    size_t next = behindColon(items, at + 1);
     while (next < items.size() && next - at < 6 &&
            mayStandBeforeMachine(items[next], items[at].kind)) {
         ++next;

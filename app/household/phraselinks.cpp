@@ -125,6 +125,16 @@ void exceptMachines(Items &items)
     }
 }
 
+/// "It has to wait for the dryer to finish": "to finish" says no more than "for the dryer".
+void silenceEnd(Items &items, size_t at)
+{
+    if (at + 1 < items.size() && items[at].is(WordClass::TO) &&
+        items[at + 1].is(WordClass::FINISH)) {
+        items[at].kind = WordClass::FILLER;
+        items[at + 1].kind = WordClass::FILLER;
+    }
+}
+
 /// "It follows the dryer" is about whatever the pronoun means; "and not before" at the end of a
 /// clause says nothing new.
 void followPronouns(Items &items)
@@ -144,6 +154,7 @@ void followPronouns(Items &items)
                    items[next].is(WordClass::MACHINE)) {
             item.kind = WordClass::FILLER;
             items[next].kind = WordClass::AFTER_MACHINE;
+            silenceEnd(items, next + 1);
         }
         pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
         machine = machine || item.is(WordClass::MACHINE);
@@ -168,10 +179,33 @@ void orderPairs(Items &items)
     }
 }
 
+/// "Silence from ten until six: no sauna then.": the rest is the sauna's.
+void silenceForOne(Items &items)
+{
+    const auto colon = std::find_if(items.begin(), items.end(),
+                                    [](const Item &item) { return item.isSign(u':'); });
+    const auto find = [](auto first, auto last, WordClass c) {
+        return std::find_if(first, last, [c](const Item &item) { return item.is(c); });
+    };
+    const auto quiet = find(items.begin(), colon, WordClass::QUIET);
+    const auto range = find(quiet, colon, WordClass::RANGE);
+    if (range == colon || find(items.begin(), colon, WordClass::MACHINE) != colon) {
+        return;
+    }
+    const auto again = find(colon, items.end(), WordClass::RANGE);
+    const bool denies = find(colon, items.end(), WordClass::NOT) != items.end() &&
+                        find(colon, items.end(), WordClass::MACHINE) != items.end();
+    if (denies && again != items.end() && again->from == range->from && again->to == range->to) {
+        quiet->kind = WordClass::FILLER;
+        range->kind = WordClass::FILLER;
+    }
+}
+
 } // namespace
 
 void linkPhrases(Items &items)
 {
+    silenceForOne(items);
     orderPairs(items);
     joinRanges(items);
     exceptMachines(items);

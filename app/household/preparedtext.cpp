@@ -13,6 +13,19 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// What the grammar gives QUESTION and FILLER as their values.
+constexpr qint64 asksLeave = 1;
+constexpr qint64 nowOrLater = 2;
+constexpr qint64 please = 2;
+
+/// So many words stand at most before the one that asks.
+constexpr size_t longestOpening = 3;
+
+} // namespace
+
 /// One step behind the other within each block; only what must know the whole text sees all of it.
 PreparedText prepare(const QString &text, const Grammar &grammar, int firstLine)
 {
@@ -46,10 +59,6 @@ void tellQuestions(std::vector<Sentence> &sentences)
 
 namespace
 {
-
-/// What the grammar gives QUESTION and FILLER as their values.
-constexpr qint64 asksLeave = 1;
-constexpr qint64 please = 2;
 
 /// "Can the dryer be done by ten please": no question mark, or a "please".
 bool asksForDeadline(const Sentence &sentence)
@@ -99,16 +108,16 @@ bool asks(const Sentence &sentence)
     }
     size_t looked = 0;
     for (const Item &item : sentence.items) {
-        if (item.is(WordClass::QUESTION)) {
+        // "Decide: dryer, now or later", "It's ten now, tell me should I run the dryer"
+        const bool chooses = item.is(WordClass::QUESTION) && item.value == nowOrLater;
+        if (chooses || (item.is(WordClass::QUESTION) && looked < longestOpening)) {
             return true;
         }
         // "Only after ten can the dryer start."
         if (item.isOneOf(WordClass::ONLY, WordClass::AFTER, WordClass::ONCE)) {
             return false;
         }
-        if (++looked == 3) {
-            break;
-        }
+        looked = item.isSign(u',') || item.isSign(u':') ? 0 : looked + 1;
     }
     return false;
 }

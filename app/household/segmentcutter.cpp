@@ -12,6 +12,9 @@ namespace gatehouse
 namespace
 {
 
+/// A START that holds its pronoun: "put it on".
+constexpr qint64 startIt = 2;
+
 bool cuts(const Item &item)
 {
     if (item.is(WordClass::SIGN)) {
@@ -61,6 +64,9 @@ void SegmentCutter::closeSegment(size_t first, size_t last, bool reason)
     for (size_t i = first; i < last; ++i) {
         const WordClass kind = items()[i].kind;
         segment.classes.add(kind);
+        if (kind == WordClass::START && items()[i].value == startIt) {
+            segment.classes.add(WordClass::PRONOUN);
+        }
         matters =
             matters || namesSubject(kind) || !m_grammar.neutral().test(static_cast<size_t>(kind));
     }

@@ -26,6 +26,8 @@ struct Sentence
     bool opensParagraph = false;
     /// The first sentence of its line.
     bool opensLine = false;
+    /// The machine in whose entry of several lines it stands.
+    std::vector<int> record;
 
     bool has(WordClass c) const
     {

@@ -4,6 +4,7 @@
 
 #include "tagger.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace gatehouse
@@ -68,6 +69,10 @@ void SentenceSplitter::add(const Items &items)
 bool SentenceSplitter::endsHere(const Items &items, size_t at) const
 {
     const Item &item = items[at];
+    if (item.is(WordClass::CLOCK) && tellsNow() && at + 1 < items.size() &&
+        items[at + 1].is(WordClass::QUESTION) && isCapitalised(m_text, items[at + 1].first)) {
+        return true;
+    }
     const QChar last = m_text.sign(item.last - 1);
     if (last != u'.' || at + 1 >= items.size()) {
         return false;
@@ -88,9 +93,28 @@ bool SentenceSplitter::endsHere(const Items &items, size_t at) const
         const bool unitBefore =
             at > 0 &&
             items[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER);
-        return !unitBefore || capital || next.is(WordClass::BREAK) || opensEntry(items, at + 1);
+        return !unitBefore || capital || next.is(WordClass::BREAK) || opensEntry(items, at + 1) ||
+               statesRun();
     }
     return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital;
+}
+
+/// "Now: 9:30 Should the dryer run?"
+bool SentenceSplitter::tellsNow() const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::NOW, WordClass::ITIS);
+    });
+}
+
+/// "90 minutes and 1.2 kWh. 2 hours is what ...": no abbreviation within an entry.
+bool SentenceSplitter::statesRun() const
+{
+    const auto has = [this](WordClass c) {
+        return std::any_of(m_items.begin(), m_items.end(),
+                           [c](const Item &item) { return item.is(c); });
+    };
+    return has(WordClass::DURATION) && has(WordClass::ENERGY);
 }
 
 void SentenceSplitter::close()

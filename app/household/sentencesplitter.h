@@ -27,6 +27,8 @@ public:
 
 private:
     bool endsHere(const Items &items, size_t at) const;
+    bool statesRun() const;
+    bool tellsNow() const;
     void close();
 
     const LexedText &m_text;

@@ -60,6 +60,7 @@ size_t SingleClockReader::readHint(size_t at, ClockHint &hint) const
             hint.part = m_items[next].kind;
             break;
         case WordClass::TONIGHT:
+            hint.tonight = true;
             hint.part = hint.tellsHalf() ? hint.part : WordClass::TONIGHT;
             break;
         case WordClass::TODAY:

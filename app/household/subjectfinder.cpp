@@ -69,6 +69,14 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         // "5 kWh in two hours, and all of it by ten"
         return carried;
     }
+    const bool pronoun =
+        clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
+    if (!m_sentence->record.empty() && !carried.known() && !carried.other &&
+        (!clause.foreign || pronoun) && !clause.classes.has(WordClass::ALL) &&
+        !clause.classes.has(WordClass::NOTHING) && !namesThing(clause)) {
+        subject.machines = m_sentence->record;
+        return subject;
+    }
     if (const Item *both = pair(clause)) {
         subject.all = m_machines.size() == static_cast<size_t>(both->value);
         return subject;
@@ -93,12 +101,8 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         return subject;
     }
     if (carried.known() || carried.other) {
-        const bool pronounHere =
-            clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
-        return clause.foreign && !pronounHere ? Subject{} : carried;
+        return clause.foreign && !pronoun ? Subject{} : carried;
     }
-    const bool pronoun =
-        clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
     if (m_sentencesSinceSalient <= longestMemory && !namesThing(clause) &&
         (pronoun || mayLeaveOut(clause))) {
         subject.machines = m_salient;

@@ -82,6 +82,21 @@ int Tagger::tagForm(int token, int end, Items &items) const
         const int last = matches(form, token + 1, end);
         // "the house battery"
         const bool opensName = form.wordClass == WordClass::ALL && endOfName(token + 1, end) > last;
+        // "kl. 18.00"
+        if (form.wordClass == WordClass::SKIPPED) {
+            const int number = last > 0 ? numberBehind(last, end) : 0;
+            if (number == 0) {
+                continue;
+            }
+            const bool governed =
+                !items.empty() &&
+                items.back().isOneOf(WordClass::FROM, WordClass::TO, WordClass::UNTIL,
+                                     WordClass::BETWEEN, WordClass::AND, WordClass::SIGN);
+            if (!governed) {
+                items.push_back({.kind = WordClass::AT, .first = token, .last = number});
+            }
+            return number;
+        }
         if (last > 0 && !opensName) {
             items.push_back(
                 {.kind = form.wordClass, .first = token, .last = last, .value = form.value});
@@ -89,6 +104,15 @@ int Tagger::tagForm(int token, int end, Items &items) const
         }
     }
     return 0;
+}
+
+/// The token of the number at \a token, or behind the point there; 0 where there is none.
+int Tagger::numberBehind(int token, int end) const
+{
+    const int number = m_text.sign(token) == u'.' ? token + 1 : token;
+    const bool is =
+        number < end && m_text.tokens[static_cast<size_t>(number)].kind == Token::Kind::Number;
+    return is ? number : 0;
 }
 
 /// The first letter of the word at \a token, behind a hyphen that joins it to the one before.

@@ -31,6 +31,7 @@ private:
     int tagOne(int token, int end, Items &items) const;
     int tagForm(int token, int end, Items &items) const;
     bool isDoubleSlash(int token, int end) const;
+    int numberBehind(int token, int end) const;
     QChar letterBehind(int token, int end) const;
     int endOfName(int token, int end) const;
     int matches(const WordForm &form, int token, int end) const;

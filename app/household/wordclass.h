@@ -16,7 +16,7 @@ namespace gatehouse
 // clang-format off
 #define GATEHOUSE_WORD_CLASSES(X) \
     /* no meaning of its own */ \
-    X(UNKNOWN) X(FILLER) X(DETERMINER) X(POSSESSIVE) X(AUXILIARY) X(PERSON) X(PRONOUN) \
+    X(UNKNOWN) X(FILLER) X(SKIPPED) X(DETERMINER) X(POSSESSIVE) X(AUXILIARY) X(PERSON) X(PRONOUN) \
     X(NOUN) \
     /* signs and joints */ \
     X(SIGN) X(BREAK) X(AND) X(OR) X(BUT) X(RELATIVE) X(REASON) X(SO) X(LIST) X(EXCEPTION) \

@@ -18,6 +18,7 @@ struct ClockHint
     int weekday = 0;
     /// AM, PM, MORNING, AFTERNOON, EVENING, NIGHT, TONIGHT, or UNKNOWN for nothing.
     WordClass part = WordClass::UNKNOWN;
+    bool tonight = false;
 
     bool tellsHalf() const { return part != WordClass::UNKNOWN; }
 };

@@ -47,6 +47,9 @@ private Q_SLOTS:
         row("-- Oven: 60 min, 2 kWh", 60, 2000);
         row("It takes the oven 60 min and 2 kWh.", 60, 2000);
         row("It takes 60 min and 2 kWh to run the oven.", 60, 2000);
+        row("The oven is good for 60 min and 2 kWh.", 60, 2000);
+        row("Oven: 60 min, 2 kWh, can start at once", 60, 2000);
+        row("Item: oven\nHow long: 60 min\nHow much: 2 units", 60, 2000);
     }
 
     void readsWhatARunTakes()
@@ -85,6 +88,8 @@ private Q_SLOTS:
         row("Server rack stops by itself after 60 min and 2 kWh", "server rack");
         row("It takes 60 min and 2 kWh to run the pressure gizmo.", "pressure gizmo");
         row("Figure 60 min and 2 kWh for the loom.", "loom");
+        row("The inverter battery needs 60 min and 2 kWh.", "inverter battery");
+        row("The water trough pump needs 60 min and 2 kWh.", "water trough pump");
         row("It takes 60 min and 2 kWh to run the pizza oven.", "pizza oven");
         row("The window AC needs 60 min and 2 kWh.", "window AC");
         row("Every time we use the juicer it runs 60 min and takes 2 kWh", "juicer");
@@ -169,6 +174,10 @@ private Q_SLOTS:
         row("Sent: 18:05", 18);
         row("Status 18:05", 18);
         row("Hour: 18h05", 18);
+        row("Now \u2192 18.05", 18);
+        row("\U0001F551 18:05", 18);
+        row("Now: Sunday kl. 18.05", 18);
+        row("its 6:05pm rn", 18);
         row("As of 18:05.", 18);
         row("Time now - 18.05", 18);
         row("18.05 is the time now.", 18);
@@ -246,6 +255,38 @@ private Q_SLOTS:
         QCOMPARE(result->household.rules.size(), 1U);
         QCOMPARE(result->household.rules.front().machine, std::optional(2));
         QCOMPARE(result->household.machines[2].name.reveal(), QStringLiteral("crock pot"));
+    }
+
+    void takesTheClockInBracketsThatOpensTheQuestion()
+    {
+        const auto result =
+            readText(QStringLiteral("(Sunday, 18:05) Should the dishwasher run now or later?\n") +
+                     dishwasher + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.now.time(), QTime(18, 5));
+    }
+
+    void takesAQuestionWithoutAQuestionMark_data()
+    {
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *line) { QTest::newRow(line) << QString::fromUtf8(line); };
+        row("Decide: dishwasher now or later");
+        row("Let us decide about our dishwasher, now or later.");
+        row("I should like to know whether the dishwasher is better run now or at some later "
+            "hour.");
+        row("Kindly tell whether the dishwasher should be put on at once or afterwards.");
+        row("So it's ten now, tell me should I run the dishwasher now or put it off till later.");
+    }
+
+    void takesAQuestionWithoutAQuestionMark()
+    {
+        QFETCH(QString, line);
+        const auto result = readText(line + u'\n' + now + QStringLiteral("Dryer: 1 h, 2 kWh\n") +
+                                     dishwasher + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(
+            result->household.machines[static_cast<size_t>(result->household.target)].name.reveal(),
+            QStringLiteral("dishwasher"));
     }
 
     /// The question may name its machine in the sentence before it, in the same line.

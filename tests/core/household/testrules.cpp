@@ -139,6 +139,11 @@ private Q_SLOTS:
         row("Dishwasher: finished by 22:00 (Henrik can't stand finding it half finished)",
             "D<22:00");
         row("Dishwasher: finished by 10h30 tomorrow", "D<10:30");
+        row("Come 22:00 the dishwasher has to be finished.", "D<22:00");
+        row("The dishwasher must get over by 22:00.", "D<22:00");
+        row("Dishwasher ready \u2264 22.00", "D<22:00");
+        row("The dishwasher has until 22:00 to finish, not longer.", "D<22:00");
+        row("The dishwasher must be finished by kl. 22.00.", "D<22:00");
         row("This evening the dishwasher must be done by 10.", "D<22:00");
         row("In the afternoon the dryer must be done by 5.", "T<17:00");
         row("First the washing machine, then the dryer, which must be done by 22:00.",
@@ -205,6 +210,13 @@ private Q_SLOTS:
             "T>16:00 T>16:00");
         row("Putting on the dryer before 16:00 is out of the question.", "T>16:00");
         row("The dryer may only run 16:00 and after.", "T>16:00");
+        row("The dryer is available only post 1600 hrs.", "T>16:00");
+        row("Dryer | release for start at 16:00", "T>16:00");
+        row("Dryer start \u2265 16.00", "T>16:00");
+        row("Don't nobody start the dryer till 4 PM.", "T>16:00");
+        row("The dryer is to be started at 16:00 or afterwards.", "T>16:00");
+        row("The dryer can be started kl. 16.00 at the earliest.", "T>16:00");
+        row("Dryer: free from: 16:00", "T>16:00");
     }
 
     void readsEarliestStarts() { checkRules(); }
@@ -244,6 +256,14 @@ private Q_SLOTS:
         row("Night mode for the dryer from 18:00 to 20:00: must not run.", "T!18:00-20:00");
         row("The dryer can't be running any more after 22:00.", "T!22:00-");
         row("Dryer: done by 22:00, silence from 18:00 to 20:00", "T!18:00-20:00 T<22:00");
+        row("Nothing on between 18:00 and 20:00.", "*!18:00-20:00");
+        row("Dryer | standstill from 18:00 to 20:00", "T!18:00-20:00");
+        row("No more dryer from 22:00 on", "T!22:00-");
+        row("There must be peace from the dryer between 18:00 and 20:00.", "T!18:00-20:00");
+        row("The dryer keeps still from 18:00 to 20:00.", "T!18:00-20:00");
+        row("After 22:00 the dryer should be still.", "T!22:00-");
+        row("Silence, please, from 18:00 until 20:00: no dryer then.", "T!18:00-20:00");
+        row("Dryer + dishwasher: off 18:00 to 20:00", "D!18:00-20:00 T!18:00-20:00");
     }
 
     void readsTimesOfRest() { checkRules(); }
@@ -282,6 +302,8 @@ private Q_SLOTS:
         row("The washing machine first, the dryer after (there is only one socket).", "T@W");
         row("Wait for the end of the washing machine before launching the dryer", "T@W");
         row("Let the washing machine finish before putting on the dryer.", "T@W");
+        row("The dryer to start only on completion of the washing machine.", "T@W");
+        row("The dryer is queued behind the washing machine.", "T@W");
         row("The lights flicker when both are going, so don't start the dryer until the washing "
             "machine is done.",
             "T@W");
@@ -410,6 +432,49 @@ private Q_SLOTS:
         const auto result = read(line);
         QVERIFY(result.has_value());
         QCOMPARE(result->lines[2].state, LineState::Unread);
+    }
+
+    /// Lines below a machine's line that are indented, or below its title up to the next blank
+    /// line, are about that machine.
+    void readsEntriesOfSeveralLines_data()
+    {
+        addColumns();
+        row("Machine: dryer\nFinish by: 22:00\nNot allowed: 18:00 to 20:00",
+            "T!18:00-20:00 T<22:00");
+        row("Machine: dryer\nWait for: washing machine to finish", "T@W");
+        row("Machine: dryer\nOnly after: washing machine", "T@W");
+        row("Dryer\nIt must be done by 22:00.\nThe landlord is upstairs.\nNo visitors today.\nIt "
+            "can't start before 16:00.",
+            "T<22:00 T>16:00");
+        row("- [ ] Dryer\n   * due 22:00\n   * after the washing machine is done", "T<22:00 T@W");
+        row("Machine: dryer\nQuiet hours: 18:00 to 20:00", "T!18:00-20:00");
+        // The next paragraph, or a line that is not indented, is about the house.
+        row("Machine: dryer\n\nQuiet hours: 18:00 to 20:00", "*!18:00-20:00");
+        row("- Dryer is new\n- Quiet hours: 18:00 to 20:00", "*!18:00-20:00");
+        row("Machine: dryer\nMachine: dishwasher\nFinish by: 22:00", "D<22:00");
+    }
+
+    void readsEntriesOfSeveralLines()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, rules);
+        const auto result = read(line + u'\n');
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), rules);
+    }
+
+    /// "because she said so, the charger must ...": each machine keeps its own time.
+    void keepsTimesApartInOneLine()
+    {
+        const auto result =
+            read(QStringLiteral("The dryer must be done by 22:00 because Mum said so and the "
+                                "dishwasher must be done by 21:00."));
+        QVERIFY(result.has_value());
+        const QString rules = rulesOf(*result);
+        QVERIFY(rules == QStringLiteral("D<21:00 T<22:00") ||
+                result->lines[2].state == LineState::Unread);
+        QVERIFY(!rules.contains(QStringLiteral("D<22:00")));
+        QVERIFY(!rules.contains(QStringLiteral("T<21:00")));
     }
 
     /// The rule calls the machine otherwise than its own line, which tells that a rule is missing.

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "records.h"
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using At = Items::const_iterator;
+
+At behindSigns(At item, At last)
+{
+    return std::find_if(item, last, [](const Item &i) {
+        return !i.isOneOf(WordClass::SIGN, WordClass::DETERMINER, WordClass::POSSESSIVE,
+                          WordClass::BREAK);
+    });
+}
+
+bool namesOne(const Item &item)
+{
+    return item.is(WordClass::MACHINE) && item.machines.size() == 1;
+}
+
+/// "Dryer", "Machine: dryer": the name, and at most a label before it.
+bool isTitle(const Items &items)
+{
+    const At alone = behindSigns(items.begin(), items.end());
+    if (alone != items.end() && namesOne(*alone) &&
+        behindSigns(alone + 1, items.end()) == items.end()) {
+        return true;
+    }
+    const auto sign = std::find_if(items.begin(), items.end(), [](const Item &item) {
+        return item.isSign(u':') || item.isSign(u'=');
+    });
+    const bool label =
+        sign != items.begin() && std::all_of(items.begin(), sign, [](const Item &item) {
+            return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::ALL,
+                                WordClass::PRONOUN, WordClass::DIGITS, WordClass::SIGN);
+        });
+    const At name = sign == items.end() ? items.end() : behindSigns(sign + 1, items.end());
+    return label && name != items.end() && namesOne(*name) &&
+           behindSigns(name + 1, items.end()) == items.end();
+}
+
+/// "Wait for: washer to finish" in the entry of the dryer.
+void awaitOther(Items &items, const std::vector<int> &machines)
+{
+    const auto opens = items.begin() + (behindSigns(items.begin(), items.end()) - items.begin());
+    if (opens == items.end() || !opens->is(WordClass::FOLLOWS)) {
+        return;
+    }
+    const auto name = items.begin() + (behindSigns(opens + 1, items.end()) - items.begin());
+    if (name == items.end() || !namesOne(*name) || name->machines == machines) {
+        return;
+    }
+    opens->kind = WordClass::FILLER;
+    name->kind = WordClass::AFTER_MACHINE;
+    for (auto item = name + 1; item != items.end(); ++item) {
+        if (item->isOneOf(WordClass::FINISH, WordClass::TO)) {
+            item->kind = WordClass::FILLER;
+        }
+    }
+}
+
+} // namespace
+
+int Records::indentOf(const Sentence &sentence) const
+{
+    const Token &first = m_text.tokens[static_cast<size_t>(sentence.items.front().first)];
+    const int line = first.place.line - m_text.lines.front().number;
+    return m_text.lines[static_cast<size_t>(line)].indent;
+}
+
+void Records::close()
+{
+    m_machines.clear();
+    m_titled = false;
+}
+
+void Records::read(Sentence &sentence)
+{
+    sentence.record.clear();
+    if (sentence.items.empty()) {
+        return;
+    }
+    if (!sentence.opensLine) {
+        sentence.record = m_ofLine;
+        return;
+    }
+    m_ofLine.clear();
+    const int indent = indentOf(sentence);
+    const bool inside = m_titled ? !sentence.opensParagraph : indent > m_indent;
+    if (sentence.heading || sentence.question || !inside) {
+        close();
+    }
+    const At name = behindSigns(sentence.items.begin(), sentence.items.end());
+    const bool opens = name != sentence.items.end() && namesOne(*name);
+    if (isTitle(sentence.items)) {
+        close();
+        const auto machine = std::find_if(sentence.items.begin(), sentence.items.end(), namesOne);
+        m_machines = machine->machines;
+        m_titled = true;
+    } else if (opens && m_machines.empty()) {
+        m_machines = name->machines;
+        m_indent = indent;
+    } else if (!m_machines.empty()) {
+        m_ofLine = m_machines;
+        sentence.record = m_machines;
+        awaitOther(sentence.items, m_machines);
+    }
+}
+
+} // namespace gatehouse
