@@ -17,21 +17,13 @@ namespace
 constexpr size_t longestClause = 6;
 constexpr int unreadCost = 1000;
 constexpr int idleCost = 3;
-/// A word that more machines share tells none of them.
-constexpr size_t mostAlike = 3;
 
 } // namespace
 
 ClauseReader::ClauseReader(const LexedText &text, const Grammar &grammar, Findings &findings)
     : m_text(text), m_grammar(grammar), m_findings(findings), m_maker(findings),
-      m_subjects(grammar, findings.machines)
-{
-    for (size_t i = 0; i < findings.machines.size(); ++i) {
-        for (const QString &word : findings.machines[i].words) {
-            m_byWord[word].push_back(static_cast<int>(i));
-        }
-    }
-}
+      m_subjects(grammar, findings.machines), m_missed(text, grammar, findings)
+{}
 
 /// "Nothing", "everything", "quiet hours", and no machine.
 bool ClauseReader::speaksForAll(const Segment &segment) const
@@ -238,46 +230,6 @@ int ClauseReader::plan()
     return m_steps.back().cost;
 }
 
-/// Where a pronoun or another word stands for the machine, the line with its name tells that a rule
-/// is missing.
-void ClauseReader::leaveName(const Clause &clause, const FoundMachine &machine)
-{
-    const QStringView name(machine.name.reveal());
-    const auto &tokens = m_text.tokens;
-    const size_t first = static_cast<size_t>(items()[clause.first].first);
-    const size_t last = static_cast<size_t>(items()[clause.last - 1].last) - 1;
-    const auto &lines = m_text.lines;
-    for (int line = tokens[first].place.line; line <= tokens[last].place.line; ++line) {
-        const Span span = lines[static_cast<size_t>(line - lines.front().number)].span;
-        if (QStringView(m_text.original)
-                .mid(span.from, span.to - span.from)
-                .contains(name, Qt::CaseInsensitive)) {
-            return;
-        }
-    }
-    m_findings.book.missRule(machine.place.line);
-}
-
-/// "The carpet washer" may be the carpet cleaner: so a rule may be missing there.
-void ClauseReader::leaveAlike()
-{
-    for (const Item &item : m_sentence->items) {
-        const bool word = item.isOneOf(WordClass::UNKNOWN, WordClass::APPLIANCE);
-        for (int t = item.first; word && t < item.last; ++t) {
-            const QStringView stem =
-                m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(t)]));
-            const auto alike = m_byWord.constFind(QString::fromRawData(stem.data(), stem.size()));
-            if (alike == m_byWord.constEnd() || alike->size() > mostAlike) {
-                continue;
-            }
-            for (const int machine : *alike) {
-                m_findings.book.missRule(
-                    m_findings.machines[static_cast<size_t>(machine)].place.line);
-            }
-        }
-    }
-}
-
 void ClauseReader::leave(const Clause &clause, const Subject &subject)
 {
     m_made.left = true;
@@ -293,9 +245,9 @@ void ClauseReader::leave(const Clause &clause, const Subject &subject)
         machines.insert(machines.end(), item.machines.begin(), item.machines.end());
     }
     if (!tariff) {
-        leaveAlike();
+        m_missed.tellAlike(*m_sentence);
         for (const int machine : machines) {
-            leaveName(clause, m_findings.machines[static_cast<size_t>(machine)]);
+            m_missed.tell(items()[clause.first].first, items()[clause.last - 1].last, machine);
         }
     }
 }

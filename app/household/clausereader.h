@@ -4,11 +4,10 @@
 
 #include "factmaker.h"
 #include "framematcher.h"
+#include "missedrules.h"
 #include "segmentcutter.h"
 #include "sentence.h"
 #include "subjectfinder.h"
-
-#include <QHash>
 
 namespace gatehouse
 {
@@ -75,8 +74,6 @@ private:
     ClauseCheck check(const Clause &clause) const;
     bool isLoose(const Clause &clause) const;
     bool opensCondition(const Segment &segment) const;
-    void leaveAlike();
-    void leaveName(const Clause &clause, const FoundMachine &machine);
     Verdict judge(const Clause &clause, const Subject &subject);
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     bool concludes(size_t first, size_t last) const;
@@ -99,8 +96,7 @@ private:
     Findings &m_findings;
     FactMaker m_maker;
     SubjectFinder m_subjects;
-    /// Machines by the words of their names.
-    QHash<QString, std::vector<int>> m_byWord;
+    MissedRules m_missed;
 
     const Sentence *m_sentence = nullptr;
     std::vector<Segment> m_segments;
