@@ -24,4 +24,9 @@ public:
     QDateTime now() const override;
 };
 
+/// The minute \a minuteOfDay (0 to 1439) of \a date in the time zone of \a zoned. Always valid: a
+/// time that the clocks skip there, such as 02:30 where they go from 02:00 to 03:00, is as much
+/// later as they skip (03:30).
+QDateTime atMinuteOfDay(const QDateTime &zoned, QDate date, int minuteOfDay);
+
 } // namespace gatehouse

@@ -3,6 +3,7 @@
 #include "householdreader.h"
 
 #include "clausereader.h"
+#include "clock.h"
 #include "grammar.h"
 #include "machinefinder.h"
 #include "mentionfinder.h"
@@ -229,7 +230,7 @@ private:
             date = date.addDays(ahead > daysOfWeek / 2 ? ahead - daysOfWeek : ahead);
         }
         const int minutes = now.minutes % minutesOfDay;
-        m_household.now = QDateTime(date, QTime(minutes / 60, minutes % 60), m_clock.timeSpec());
+        m_household.now = atMinuteOfDay(m_clock, date, minutes);
         m_household.nowIsStated = true;
         m_household.nowPlace = now.place;
     }

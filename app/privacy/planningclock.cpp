@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "planningclock.h"
 
+#include "clock.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -60,9 +62,7 @@ const PlanningClock::Day &PlanningClock::dayOf(int day) const
 
 Minutes PlanningClock::onCalendar(int day, int minute) const
 {
-    QDateTime moment = m_now;
-    moment.setDate(m_now.date().addDays(day));
-    moment.setTime(QTime(minute / 60, minute % 60));
+    const QDateTime moment = atMinuteOfDay(m_now, m_now.date().addDays(day), minute);
     return Minutes{m_now.secsTo(moment) / 60};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "grammar.h"
+#include "localzone.h"
 #include "readtext.h"
 #include "testregistry.h"
 
@@ -44,6 +45,18 @@ class TestHouseholdReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStatedTimeThatTheClocksSkipIsAnHourLater()
+    {
+        const LocalZone berlin("Europe/Berlin");
+        const auto result = HouseholdReader().read(
+            PrivateText(QStringLiteral("Should the dryer run now or later?\nIt is 02:30.\nDryer: "
+                                       "60 min, 2 kWh\nAll day: $0.30 per kWh\n")),
+            {}, QDateTime(QDate(2026, 3, 29), QTime(9, 0)));
+        QVERIFY(result.has_value());
+        QVERIFY(result->household.now.isValid());
+        QCOMPARE(result->household.now, QDateTime(QDate(2026, 3, 29), QTime(3, 30)));
+    }
+
     void readsTheCaseAsProse()
     {
         const auto result = readText(QStringLiteral(
