@@ -50,6 +50,17 @@ bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
     });
 }
 
+/// "1 unit = 1 kWh"
+bool MachineFinder::definesUnit(const Sentence &sentence)
+{
+    const Items &items = sentence.items;
+    const auto equals = std::find_if(items.begin(), items.end(),
+                                     [](const Item &item) { return item.isSign(u'='); });
+    return equals != items.begin() && equals != items.end() && equals + 1 != items.end() &&
+           (equals - 1)->is(WordClass::ENERGY) && (equals + 1)->is(WordClass::ENERGY) &&
+           (equals - 1)->value == (equals + 1)->value;
+}
+
 /// Whether the quantity is what a machine takes, not a delay or a limit.
 bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
 {
@@ -468,7 +479,7 @@ void MachineFinder::readSentence(size_t index)
         return;
     }
     const std::vector<Name> names = namesIn(sentence);
-    const bool house = speaksOfHousePower(sentence);
+    const bool house = speaksOfHousePower(sentence) || definesUnit(sentence);
     size_t firstValue = sentence.items.size();
     for (size_t i = sentence.items.size(); i-- > 0;) {
         firstValue = isQuantity(sentence, i) ? i : firstValue;

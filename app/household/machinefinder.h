@@ -71,6 +71,7 @@ private:
     static bool statesRun(const Sentence &sentence);
     void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
     QString pairOf(const Item &word, const Item &appliance) const;
+    static bool definesUnit(const Sentence &sentence);
     void countPairs();
     void countDescribed(const Sentence &sentence);
     static QString keyOf(const std::vector<QString> &words);

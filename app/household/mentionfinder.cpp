@@ -291,6 +291,11 @@ void MentionFinder::joinLists(Items &items) const
             if ((!comma && !link) || next >= items.size() || !items[next].is(WordClass::MACHINE)) {
                 break;
             }
+            // "First the washer, and the dryer after it"
+            if (next + 2 < items.size() && items[next + 1].is(WordClass::AFTER) &&
+                items[next + 2].is(WordClass::PRONOUN)) {
+                break;
+            }
             all.insert(all.end(), items[next].machines.begin(), items[next].machines.end());
             at = next;
             ended = link;

@@ -227,16 +227,33 @@ std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
                         item.last - item.first >= 2 &&
                         m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
                         m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
-    // "18:30 h"
-    const bool clock = m_text.text(hours).contains(u':') && item.last - item.first == 2;
+    // "18:30 h", "18.30 h"
+    const QStringView digits = m_text.text(hours);
+    const qsizetype point = digits.indexOf(u'.');
+    const bool dotted = point > 0 && point <= 2 && digits.size() - point == 3;
+    const bool clock = (digits.contains(u':') || dotted) && item.last - item.first == 2;
     const bool isClock = hours.kind == Token::Kind::Number && (letter || clock);
-    if (!isClock || item.value > minutesOfDay) {
+    const int minutes = dotted ? digits.left(point).toInt() * 60 + digits.mid(point + 1).toInt()
+                               : static_cast<int>(item.value);
+    if (!isClock || minutes > minutesOfDay || (dotted && digits.mid(point + 1).toInt() >= 60)) {
         return std::nullopt;
     }
-    WrittenClock written{
-        .minutes = static_cast<int>(item.value), .twelveHours = false, .hint = {}, .end = at + 1};
+    WrittenClock written{.minutes = minutes, .twelveHours = false, .hint = {}, .end = at + 1};
     written.end = readHint(written.end, written.hint);
     return written;
+}
+
+/// "From 0.00 to 9.00", "21.00-0.00": no amount of money.
+bool SingleClockReader::opensOrClosesRange(size_t at) const
+{
+    const bool opened = at > 0 && (m_items[at - 1].isOneOf(WordClass::FROM, WordClass::TO,
+                                                           WordClass::UNTIL, WordClass::BETWEEN) ||
+                                   m_items[at - 1].isSign(u'-'));
+    const bool closed = at + 2 < m_items.size() &&
+                        (m_items[at + 1].isOneOf(WordClass::TO, WordClass::UNTIL) ||
+                         m_items[at + 1].isSign(u'-')) &&
+                        m_items[at + 2].is(WordClass::DIGITS);
+    return opened || closed;
 }
 
 std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, size_t at,
@@ -256,7 +273,7 @@ std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, s
         }
         hour = digits.left(split).toInt();
         minute = digits.mid(split + 1).toInt();
-        if (!colon && split == 1 && hour == 0) {
+        if (!colon && split == 1 && hour == 0 && (minute > 0 || !opensOrClosesRange(at))) {
             return std::nullopt;
         }
     } else if (digits.size() == 4 && !digits.contains(u',')) {

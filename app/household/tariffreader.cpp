@@ -55,9 +55,11 @@ TariffReader::TariffReader(const LexedText &text, const Grammar &grammar,
                            const std::vector<Sentence> &sentences, Findings &findings)
     : m_text(text), m_grammar(grammar), m_findings(findings),
       m_textHasUnits(std::any_of(sentences.begin(), sentences.end(), [](const Sentence &sentence) {
-          return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-              return item.is(WordClass::PRICE) && item.perKwh;
-          });
+          const bool title = sentence.heading && sentence.has(WordClass::KWH);
+          return title ||
+                 std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
+                     return item.is(WordClass::PRICE) && item.perKwh;
+                 });
       }))
 {}
 
@@ -67,8 +69,10 @@ void TariffReader::followHeading(const Sentence &sentence)
     const bool machine = sentence.has(WordClass::MACHINE);
     const bool unit = sentence.has(WordClass::KWH) &&
                       (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
+    // "Electric (per kWh):"
+    const bool perKwh = sentence.heading && sentence.has(WordClass::KWH);
     const bool tariff = sentence.has(WordClass::TARIFF) || sentence.has(WordClass::MINOR) ||
-                        sentence.has(WordClass::PEAK) || unit;
+                        sentence.has(WordClass::PEAK) || unit || perKwh;
     const bool times = sentence.has(WordClass::RANGE) || sentence.has(WordClass::CLOCK);
     const bool title = sentence.heading || unit || (tariff && sentence.opensParagraph);
     if (!price && !times && !sentence.has(WordClass::DIGITS) && title) {

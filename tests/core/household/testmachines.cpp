@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("It takes the oven 60 min and 2 kWh.", 60, 2000);
         row("It takes 60 min and 2 kWh to run the oven.", 60, 2000);
         row("The oven is good for 60 min and 2 kWh.", 60, 2000);
+        row("Oven: 90 min at 2 kW\n(1 unit = 1 kWh)", 90, 3000);
         row("Oven: 60 min, 2 kWh, can start at once", 60, 2000);
         row("Item: oven\nHow long: 60 min\nHow much: 2 units", 60, 2000);
     }

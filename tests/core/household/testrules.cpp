@@ -144,6 +144,7 @@ private Q_SLOTS:
         row("Dishwasher ready \u2264 22.00", "D<22:00");
         row("The dishwasher has until 22:00 to finish, not longer.", "D<22:00");
         row("The dishwasher must be finished by kl. 22.00.", "D<22:00");
+        row("Dishwasher finished by 22.00 h, the others are waiting for it.", "D<22:00");
         row("This evening the dishwasher must be done by 10.", "D<22:00");
         row("In the afternoon the dryer must be done by 5.", "T<17:00");
         row("First the washing machine, then the dryer, which must be done by 22:00.",
@@ -257,6 +258,8 @@ private Q_SLOTS:
         row("The dryer can't be running any more after 22:00.", "T!22:00-");
         row("Dryer: done by 22:00, silence from 18:00 to 20:00", "T!18:00-20:00 T<22:00");
         row("Nothing on between 18:00 and 20:00.", "*!18:00-20:00");
+        row("We have agreed that nothing runs between 18.00 and 20.00.", "*!18:00-20:00");
+        row("Between 18.00 h and 20.00 h the dryer must not run.", "T!18:00-20:00");
         row("Dryer | standstill from 18:00 to 20:00", "T!18:00-20:00");
         row("No more dryer from 22:00 on", "T!22:00-");
         row("There must be peace from the dryer between 18:00 and 20:00.", "T!18:00-20:00");
@@ -304,6 +307,7 @@ private Q_SLOTS:
         row("Let the washing machine finish before putting on the dryer.", "T@W");
         row("The dryer to start only on completion of the washing machine.", "T@W");
         row("The dryer is queued behind the washing machine.", "T@W");
+        row("First the washing machine, and the dryer after it.", "T@W");
         row("The lights flicker when both are going, so don't start the dryer until the washing "
             "machine is done.",
             "T@W");
