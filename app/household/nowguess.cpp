@@ -112,8 +112,8 @@ void NowGuess::look(const Sentence &sentence)
         return;
     }
     ++m_looked;
-    if (const Item *opening = openingBracket(sentence)) {
-        m_opening.add(*opening);
+    if (const Item *bracket = openingBracket(sentence)) {
+        m_opening.add(*bracket);
         return;
     }
     const auto clock = std::find_if(items.begin(), items.end(), isClock);

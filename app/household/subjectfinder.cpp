@@ -40,6 +40,24 @@ std::vector<int> SubjectFinder::allBut(const std::vector<int> &machines) const
     return others;
 }
 
+/// "Nothing", "all but the dryer", "quiet hours".
+Subject SubjectFinder::allOf(const Clause &clause) const
+{
+    Subject subject;
+    for (size_t i = clause.first; i < clause.last; ++i) {
+        const Item &item = items()[i];
+        if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && !item.machines.empty()) {
+            subject.machines = allBut(item.machines);
+            subject.other = subject.machines.empty();
+            return subject;
+        }
+    }
+    subject.all = true;
+    subject.house = ClauseCheck(items(), clause, m_grammar).speaksOfHouse() &&
+                    !clause.classes.has(WordClass::NOTHING);
+    return subject;
+}
+
 Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
 {
     Subject subject;
@@ -87,18 +105,7 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
     }
     if (clause.classes.has(WordClass::ALL) || clause.classes.has(WordClass::NOTHING) ||
         clause.classes.has(WordClass::QUIET)) {
-        for (size_t i = clause.first; i < clause.last; ++i) {
-            const Item &item = items()[i];
-            if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && !item.machines.empty()) {
-                subject.machines = allBut(item.machines);
-                subject.other = subject.machines.empty();
-                return subject;
-            }
-        }
-        subject.all = true;
-        subject.house = ClauseCheck(items(), clause, m_grammar).speaksOfHouse() &&
-                        !clause.classes.has(WordClass::NOTHING);
-        return subject;
+        return allOf(clause);
     }
     if (carried.known() || carried.other) {
         return clause.foreign && !pronoun ? Subject{} : carried;

@@ -42,6 +42,7 @@ public:
 private:
     const Item *pair(const Clause &clause) const;
     std::vector<int> allBut(const std::vector<int> &machines) const;
+    Subject allOf(const Clause &clause) const;
     bool titlesLine() const;
     bool namesThing(const Clause &clause) const;
     bool mayLeaveOut(const Clause &clause) const;
