@@ -152,6 +152,7 @@ const std::vector<QRegularExpression> &expressions()
 {
     static const std::vector<QRegularExpression> all = [] {
         std::vector<QRegularExpression> made;
+        made.reserve(std::size(forms));
         for (const DetailForm &form : forms) {
             made.emplace_back(QString::fromUtf8(form.pattern),
                               QRegularExpression::UseUnicodePropertiesOption |
