@@ -240,6 +240,19 @@ bool opensSentence(const LexedText &text, const Token &word)
            text.original.at(word.span.to - 1).isLower();
 }
 
+/// Whoever opens a list in lower case writes all of it so: it has lines that an editor would not
+/// have broken where they end.
+bool isPlainList(const LexedText &text, const std::vector<LineLayout> &layouts, size_t first,
+                 size_t last, qsizetype widest)
+{
+    constexpr int wrappedPercent = 70;
+    bool ragged = false;
+    for (size_t i = first; i + 1 < last; ++i) {
+        ragged = ragged || width(text.lines[i]) * 100 < widest * wrappedPercent;
+    }
+    return ragged && countOpenings(text, layouts, first, first + 1, &QChar::isLower) > 0;
+}
+
 /// Lines \a first to \a last are not blank. A break is the editor's where the next word would not
 /// have fitted.
 void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t first, size_t last)
@@ -249,9 +262,7 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         widest = std::max(widest, width(text.lines[i]));
     }
     const Endings endings = endingsIn(text, layouts, first, last);
-    // Whoever opens a list in lower case and ends no sentence in it writes all of it so.
-    const bool list =
-        countOpenings(text, layouts, first, first + 1, &QChar::isLower) > 0 && !endings.inside;
+    const bool list = isPlainList(text, layouts, first, last, widest) && !endings.inside;
     const bool prose = !list && countOpenings(text, layouts, first + 1, last, &QChar::isLower) > 0;
     const bool capitals = !list && countOpenings(text, layouts, first, last, &QChar::isUpper) > 0;
     for (size_t i = first; i + 1 < last; ++i) {

@@ -45,6 +45,36 @@ class TestHouseholdReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Neither the case of its letters nor a point at the end of a line makes a list a paragraph.
+    void keepsTheLinesOfAListInLowerCaseApart()
+    {
+        const auto result = readText(
+            QStringLiteral("dryer now or later?\nit is 14:00\n\n"
+                           "dont run the dryer between 21:30 and 5:30 please\n"
+                           "dont run the kiln between 13:00 and 15:00\n"
+                           "anna needs the dryer done by 20:30\n"
+                           "The lawn mower robot was back on its base at 12:35 with 64 % left.\n\n"
+                           "dryer: 60 min, 2 kWh\nkiln: 90 min, 3 kWh\nall day: $0.30 per kWh\n"));
+        QVERIFY(result.has_value());
+        QVERIFY(rulesOf<FinishBy>(*result, 0) == std::vector{FinishBy{clock(20, 30)}});
+        QVERIFY(rulesOf<QuietTime>(*result, 0) ==
+                (std::vector{QuietTime{clock(21, 30), clock(5, 30)}}));
+        QVERIFY(rulesOf<QuietTime>(*result, 1) == (std::vector{QuietTime{clock(13), clock(15)}}));
+    }
+
+    void joinsTheLinesOfAParagraphInLowerCase()
+    {
+        const auto result = readText(QStringLiteral(
+            "dryer now or later?\nit is 14:00\n\n"
+            "the thing is that my sister always says the dryer must not run between\n"
+            "21:30 and 5:30 because she hears it through the wall, and that it is no\n"
+            "good either if it still runs at midnight.\n\n"
+            "dryer: 60 min, 2 kWh\nall day: $0.30 per kWh\n"));
+        QVERIFY(result.has_value());
+        QVERIFY(rulesOf<QuietTime>(*result, 0) ==
+                (std::vector{QuietTime{clock(21, 30), clock(5, 30)}}));
+    }
+
     void aStatedTimeThatTheClocksSkipIsAnHourLater()
     {
         const LocalZone berlin("Europe/Berlin");
