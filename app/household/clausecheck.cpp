@@ -3,6 +3,7 @@
 #include "clausecheck.h"
 
 #include "conditions.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 
@@ -150,8 +151,8 @@ bool ClauseCheck::speaksOfHouse() const
     bool house = false;
     bool machines = false;
     for (const Item *item = m_first; item != m_last; ++item) {
-        house = house || (item->is(WordClass::ALL) && item->value == -1);
-        machines = machines || (item->is(WordClass::ALL) && item->value != -1);
+        house = house || (item->is(WordClass::ALL) && item->value == wordvalue::house);
+        machines = machines || (item->is(WordClass::ALL) && item->value != wordvalue::house);
     }
     return house && !machines;
 }

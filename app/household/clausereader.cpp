@@ -4,6 +4,7 @@
 
 #include "clausecheck.h"
 #include "tagger.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 
@@ -529,7 +530,7 @@ void ClauseReader::read(const Sentence &sentence)
         m_heading = {};
         // "Household memory" is no word for the machines.
         for (const Item &item : sentence.items) {
-            if (!item.is(WordClass::ALL) || item.value != -1) {
+            if (!item.is(WordClass::ALL) || item.value != wordvalue::house) {
                 m_heading.add(item.kind);
             }
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "clockreader.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -332,7 +334,7 @@ bool ClockReader::readRangeOrClock()
     const ClockContext rangeContext = m_lineHasBareRanges ? ClockContext::Expected : context;
     // "for 1h55" is how long.
     if (kind(m_at) == WordClass::DURATION && !m_result.empty() &&
-        m_result.back().is(WordClass::AT) && m_result.back().value == 2) {
+        m_result.back().is(WordClass::AT) && m_result.back().value == wordvalue::forIt) {
         return false;
     }
     std::optional<WrittenClock> clock = m_clocks.read(m_at, context);

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "joinedverbs.h"
 
+#include "wordvalues.h"
+
 namespace gatehouse
 {
 
 namespace
 {
-
-/// The UNKNOWN that is "leave".
-constexpr qint64 leaving = 1;
-/// The FILLER that is "come".
-constexpr qint64 come = 3;
 
 bool isArticle(const Item &item)
 {
@@ -28,7 +25,7 @@ size_t behindArticles(const Items &items, size_t at)
 
 bool isOn(const Item &item)
 {
-    return (item.is(WordClass::FILLER) && item.value == 1) || item.is(WordClass::IN);
+    return (item.is(WordClass::FILLER) && item.value == wordvalue::on) || item.is(WordClass::IN);
 }
 
 bool standsForMachine(const Items &items, size_t at)
@@ -56,7 +53,7 @@ void joinStart(Items &items, size_t at)
 /// "Leave the dryer until ten", not "leave the dryer on until ten".
 void joinWait(Items &items, size_t at)
 {
-    if (!items[at].is(WordClass::UNKNOWN) || items[at].value != leaving) {
+    if (!items[at].is(WordClass::UNKNOWN) || items[at].value != wordvalue::leave) {
         return;
     }
     const size_t machine = behindArticles(items, at + 1);
@@ -80,7 +77,7 @@ void joinOn(Items &items, size_t at)
 void joinCome(Items &items, size_t at)
 {
     const bool opens = at == 0 || items[at - 1].isOneOf(WordClass::SIGN, WordClass::BREAK);
-    if (opens && items[at].is(WordClass::FILLER) && items[at].value == come &&
+    if (opens && items[at].is(WordClass::FILLER) && items[at].value == wordvalue::come &&
         at + 1 < items.size() && items[at + 1].is(WordClass::CLOCK)) {
         items[at].kind = WordClass::BY;
     }

@@ -4,6 +4,7 @@
 
 #include "machinephases.h"
 #include "openingname.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
     // "is good for 90 minutes"
     const bool lasts = item.is(WordClass::DURATION) && before > 0 &&
                        sentence.items[before - 1].is(WordClass::ATMOST) &&
-                       sentence.items[before - 1].value == 1;
+                       sentence.items[before - 1].value == wordvalue::goodFor;
     if (before > 0 && !lasts &&
         sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
                                            WordClass::DELAY, WordClass::SINCE, WordClass::EVERY,
@@ -284,7 +285,8 @@ std::optional<MachineFinder::Name> MachineFinder::unknownNameBehind(const Senten
         return std::nullopt;
     }
     const Item &opens = items[first - 2];
-    const bool behind = opens.is(WordClass::RUN) || (opens.is(WordClass::AT) && opens.value == 2);
+    const bool behind =
+        opens.is(WordClass::RUN) || (opens.is(WordClass::AT) && opens.value == wordvalue::forIt);
     return behind ? std::optional(Name{.item = first,
                                        .first = items[first].first,
                                        .last = items[end - 1].last,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "mentionfinder.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -23,7 +25,7 @@ size_t placeOf(QChar letter)
 bool isJoint(const Item &item)
 {
     return item.isOneOf(WordClass::HALFOF, WordClass::IN) ||
-           (item.is(WordClass::AT) && item.value == 2);
+           (item.is(WordClass::AT) && item.value == wordvalue::forIt);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "nowguess.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -118,7 +120,7 @@ void NowGuess::look(const Sentence &sentence)
     }
     const auto clock = std::find_if(items.begin(), items.end(), isClock);
     const auto ownsClock = [&](const Item &item) {
-        const bool house = item.is(WordClass::ALL) && item.value == -1;
+        const bool house = item.is(WordClass::ALL) && item.value == wordvalue::house;
         return isIn(m_grammar.ownsClock(), item) && !house;
     };
     if (clock == items.end() || clock->ambiguous ||

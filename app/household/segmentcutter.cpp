@@ -3,6 +3,7 @@
 #include "segmentcutter.h"
 
 #include "conditions.h"
+#include "wordvalues.h"
 
 #include <utility>
 
@@ -11,9 +12,6 @@ namespace gatehouse
 
 namespace
 {
-
-/// A START that holds its pronoun: "put it on".
-constexpr qint64 startIt = 2;
 
 bool cuts(const Item &item)
 {
@@ -64,7 +62,7 @@ void SegmentCutter::closeSegment(size_t first, size_t last, bool reason)
     for (size_t i = first; i < last; ++i) {
         const WordClass kind = items()[i].kind;
         segment.classes.add(kind);
-        if (kind == WordClass::START && items()[i].value == startIt) {
+        if (kind == WordClass::START && items()[i].value == wordvalue::startsIt) {
             segment.classes.add(WordClass::PRONOUN);
         }
         matters =

@@ -3,6 +3,7 @@
 #include "subjectfinder.h"
 
 #include "clausecheck.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 #include <iterator>
@@ -82,8 +83,9 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         }
     }
     if (carried.known() &&
-        std::any_of(items() + clause.first, items() + clause.last,
-                    [](const Item &item) { return item.is(WordClass::ALL) && item.value == -2; })) {
+        std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {
+            return item.is(WordClass::ALL) && item.value == wordvalue::allOfIt;
+        })) {
         // "5 kWh in two hours, and all of it by ten"
         return carried;
     }

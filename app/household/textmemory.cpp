@@ -3,6 +3,7 @@
 #include "textmemory.h"
 
 #include "quantityreader.h"
+#include "questions.h"
 #include "sentencesplitter.h"
 #include "tagger.h"
 

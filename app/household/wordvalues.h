@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+namespace gatehouse
+{
+
+/// What words of one class carry as their value where the reader tells them apart, as the grammar
+/// file numbers them. Those of EXCEPTION, MUST, REASON and HABIT are in conditions.h.
+namespace wordvalue
+{
+/// UNKNOWN: "leave".
+constexpr qint64 leave = 1;
+/// FILLER: the "on" of "put on".
+constexpr qint64 on = 1;
+/// FILLER: "please".
+constexpr qint64 please = 2;
+/// FILLER: the "come" of "come ten o'clock".
+constexpr qint64 come = 3;
+/// QUESTION: "can the", which may ask for a favour.
+constexpr qint64 asksLeave = 1;
+/// QUESTION: "now or later".
+constexpr qint64 nowOrLater = 2;
+/// START: holds its pronoun, as "put it on" does.
+constexpr qint64 startsIt = 2;
+/// ATMOST: "good for", which tells of a machine how long it runs.
+constexpr qint64 goodFor = 1;
+/// AT: "for".
+constexpr qint64 forIt = 2;
+/// ALL: "the house".
+constexpr qint64 house = -1;
+/// ALL: "all of it", which is one machine's.
+constexpr qint64 allOfIt = -2;
+} // namespace wordvalue
+
+} // namespace gatehouse
