@@ -138,6 +138,27 @@ char32_t withoutFrame(char32_t c)
     return c;
 }
 
+/// Letters that are written for Latin ones though the tables know no likeness: Cyrillic and Greek
+/// ones in headlines that want to look foreign, and letters that stand on their heads.
+char32_t playedFor(char32_t c)
+{
+    static constexpr std::u16string_view from = u"\u043F\u041F\u0438\u0418\u0439\u0419\u044F\u042F"
+                                                u"\u043A\u0448\u0428\u0449\u0429\u0446\u0426\u0437"
+                                                u"\u044D\u042D\u044C\u039B\u041B\u03A3\u03C9\u03B5"
+                                                u"\u03BA\u03C0\u03A0\u03B2\u03B4\u039E\u03BE\u0250"
+                                                u"\u0254\u01DD\u025F\u0265\u1D09\u029E\u026F\u0279"
+                                                u"\u0287\u028C\u028D\u028E\u0183";
+    static constexpr std::u16string_view to = u"nnnnnnrr"
+                                              u"kwwwwuue"
+                                              u"eebaaewe"
+                                              u"knnbdeea"
+                                              u"cefhikmr"
+                                              u"tvwyg";
+    static_assert(from.size() == to.size());
+    const size_t at = c <= 0xFFFF ? from.find(static_cast<char16_t>(c)) : from.npos;
+    return at == from.npos ? c : to[at];
+}
+
 std::u16string lettersOf(const QString &text)
 {
     std::u16string letters;
@@ -171,7 +192,7 @@ std::u16string plainForm(char32_t c)
 
 std::u16string lookalikeForm(char32_t c)
 {
-    const char32_t seen = withoutFrame(c);
+    const char32_t seen = playedFor(withoutFrame(c));
     QString shape = tables().skeleton(QString::fromUcs4(&seen, 1));
     // The shape of a small Cyrillic em and of its small capital.
     shape.replace(QChar(0x028D), QChar(u'm'));
