@@ -19,13 +19,35 @@ bool partsDigits(QChar c)
     return c == u'\u00A0' || c == u'\u2013' || QStringView(u" .-/:_()',").contains(c);
 }
 
+/// The digit that a character of Chinese or Japanese stands for, or -1; those of banks, too.
+int hanDigit(QChar c)
+{
+    static constexpr QStringView digits[] = {u"\u3007\u96F6\u25CB",
+                                             u"\u4E00\u58F1\u58F9\u5F0C",
+                                             u"\u4E8C\u8CB3\u8D30\u5F10",
+                                             u"\u4E09\u53C1\u53C3\u53C2",
+                                             u"\u56DB\u8086",
+                                             u"\u4E94\u4F0D",
+                                             u"\u516D\u9646\u9678",
+                                             u"\u4E03\u67D2",
+                                             u"\u516B\u634C",
+                                             u"\u4E5D\u7396"};
+    constexpr char16_t firstOfThem = 0x25CB;
+    for (int digit = 0; c >= QChar(firstOfThem) && digit < 10; ++digit) {
+        if (digits[digit].contains(c)) {
+            return digit;
+        }
+    }
+    return -1;
+}
+
 std::optional<QChar> digitAt(QStringView text, qsizetype at)
 {
     const QChar c = text.at(at);
     if (c < u'\x80') {
         return c >= u'0' && c <= u'9' ? std::optional(c) : std::nullopt;
     }
-    const int value = c.digitValue();
+    const int value = c.digitValue() >= 0 ? c.digitValue() : hanDigit(c);
     return value < 0 ? std::nullopt : std::optional(QChar(static_cast<char16_t>(u'0' + value)));
 }
 
