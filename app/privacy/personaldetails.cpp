@@ -3,9 +3,11 @@
 #include "personaldetails.h"
 
 #include "linesigns.h"
+#include "listresource.h"
 #include "privatenumbers.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QString>
 
 #include <algorithm>
@@ -101,6 +103,21 @@ qsizetype lengthOfSecret(const QString &text)
     return isMixed ? text.size() : 0;
 }
 
+/// Words that a point joins are a host only where it can be found in the network: "fine.thanks" is
+/// not. Those in other letters may be written in ASCII.
+qsizetype lengthOfHost(const QString &text)
+{
+    static const QSet<QString> known = [] {
+        const QStringList names = entriesOfList(QStringLiteral("topleveldomains.txt"));
+        return QSet<QString>(names.begin(), names.end());
+    }();
+    const QString last = text.mid(text.lastIndexOf(u'.') + 1).toLower();
+    // Without the list any name is one: too strict, never too lax.
+    const bool isKnown =
+        known.isEmpty() || last.startsWith(QStringLiteral("xn--")) || known.contains(last);
+    return isKnown ? text.size() : 0;
+}
+
 // In the order in which they are tried: a card number is not told as a telephone number.
 constexpr std::array forms{
     DetailForm{
@@ -112,12 +129,16 @@ constexpr std::array forms{
         }},
     DetailForm{
         Kind::WebAddress,
-        R"((?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*://|www\.)\S+|(?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|info|io|dev|app|me|eu|de|at|ch|uk|us|fr|it|es|nl|be|pl|ru|cn|jp|au|ca)\b(?:/\S*)?|(?<![\w.-])(?:(?=[\w-]*[^\W\d])[\w-]{2,}\.)+\p{L}{2,}(?![\w-])|\b(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\w:])|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b)",
+        R"((?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*://|www\.)\S+|(?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|info|io|dev|app|me|eu|de|at|ch|uk|us|fr|it|es|nl|be|pl|ru|cn|jp|au|ca)\b(?:/\S*)?|\b(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\w:])|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b)",
         nullptr,
         [](const LineSigns &line) {
             constexpr int separatorsOfAddress = 2;
             return line.hasPointInside || line.hasScheme || line.separators >= separatorsOfAddress;
         }},
+    DetailForm{
+        Kind::WebAddress,
+        R"((?<![\w\p{M}.-])(?:(?=[\w-]*[^\W\d])[\w\p{M}-]{2,}\.)+(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,})(?![\w-]))",
+        lengthOfHost, [](const LineSigns &line) { return line.hasPointInside; }},
     DetailForm{Kind::BankAccount, R"(\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{1,4}){3,8}\b)", lengthOfIban,
                [](const LineSigns &line) { return line.hasLetterAtDigit; }},
     DetailForm{Kind::CardNumber, R"((?<!\d)\d(?:[ .-]?\d){12,18}(?!\d))", lengthOfCard,
