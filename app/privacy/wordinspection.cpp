@@ -81,8 +81,8 @@ void WordInspection::inspectLine(Span line, bool isNote)
     for (const Span &hit : m_words.findIn(folded)) {
         addPrivate(Reason::WordOfHousehold, hit);
     }
-    findHidden(folded, line);
     m_codes.inspect(line, [this](Span hit) { addPrivate(Reason::HiddenWord, hit); });
+    findHidden(folded, line);
     for (const Span &hit : privateNumbersIn(m_outbound, folded, m_words.numbers())) {
         addPrivate(Reason::NumberOfHousehold, hit);
     }
@@ -347,13 +347,33 @@ void WordInspection::addUnknown(Reason reason, Span span)
     m_hits.push_back({span, GuardFinding::Kind::Unknown, reason});
 }
 
+/// Whether \a hit and \a finding in front of it are one to who reads them: words that are joined,
+/// and words of one code.
+bool WordInspection::goesOn(const GuardFinding &finding, const Hit &hit) const
+{
+    if (hit.kind != GuardFinding::Kind::Private || hit.kind != finding.kind ||
+        hit.reason != finding.reason || hit.span.from < finding.span.to) {
+        return false;
+    }
+    const QStringView between = m_outbound.mid(finding.span.to, hit.span.from - finding.span.to);
+    const bool isOneCode =
+        hit.reason == Reason::HiddenWord &&
+        std::any_of(between.begin(), between.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
+        std::none_of(between.begin(), between.end(), [](QChar c) { return c.isSpace(); });
+    return between.isEmpty() || isOneCode;
+}
+
 /// Makes findings of what was found.
 void WordInspection::flush()
 {
     std::sort(m_hits.begin(), m_hits.end(),
               [](const Hit &a, const Hit &b) { return a.span < b.span; });
     for (const Hit &hit : m_hits) {
-        m_findings.push_back({.kind = hit.kind, .reason = hit.reason, .span = hit.span});
+        if (!m_findings.empty() && goesOn(m_findings.back(), hit)) {
+            m_findings.back().span.to = hit.span.to;
+        } else {
+            m_findings.push_back({.kind = hit.kind, .reason = hit.reason, .span = hit.span});
+        }
     }
     m_hits.clear();
 }

@@ -54,14 +54,14 @@ private:
     bool isTaken(Span span) const;
     void addPrivate(GuardFinding::Reason reason, Span span);
     void addUnknown(GuardFinding::Reason reason, Span span);
-    void flush();
-
     struct Hit
     {
         Span span;
         GuardFinding::Kind kind = GuardFinding::Kind::Private;
         GuardFinding::Reason reason = GuardFinding::Reason::WordOfHousehold;
     };
+    bool goesOn(const GuardFinding &finding, const Hit &hit) const;
+    void flush();
 
     QStringView m_outbound;
     const PrivateWords &m_words;
