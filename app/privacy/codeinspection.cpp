@@ -37,7 +37,8 @@ bool CodeInspection::mayBeDecoded(Span line)
     bool mayBe = false;
     m_decoder.decode(m_outbound, line, Places::LeftOut, [&](const DecodedText &decoded) {
         mayBe = mayBe || mayHold(decoded.text) ||
-                (isWritten(decoded.text) && mayHoldInDisguise(decoded.text));
+                (isWritten(decoded.text) &&
+                 (mayHoldShort(decoded.text) || mayHoldInDisguise(decoded.text)));
     });
     return mayBe;
 }
@@ -57,6 +58,16 @@ bool CodeInspection::mayHold(QStringView text)
         }
     }
     return mayBe;
+}
+
+/// Whether a word of few letters may stand in \a text, in a script where these tell as much.
+bool CodeInspection::mayHoldShort(QStringView text)
+{
+    if (!m_words.hasOtherScripts()) {
+        return false;
+    }
+    foldLetters(text, Folding::Plain, LetterOrder::Forwards, m_letters);
+    return m_words.mayBeUnpartedIn(m_letters.letters);
 }
 
 /// Whether one may stand in \a text in ROT13 or in look-alikes.
@@ -98,6 +109,7 @@ void CodeInspection::findIn(const DecodedText &decoded,
         }
     }
     if (wasWritten) {
+        add(m_words.findLongOrUnpartedIn(folded));
         const FoldedText looks = fold(text, {0, text.size()}, Folding::LookAlike);
         add(m_words.findLookalikesIn(looks));
         add(m_words.findLookalikesIn(reversed(looks)));

@@ -18,7 +18,8 @@ class CodeInspection
 {
 public:
     CodeInspection(QStringView outbound, const PrivateWords &words, Shortcuts shortcuts)
-        : m_outbound(outbound), m_words(words), m_shortcuts(shortcuts)
+        : m_outbound(outbound), m_words(words), m_shortcuts(shortcuts),
+          m_decoder(words.characterRows())
     {}
 
     /// Calls \a found with the place of each one in \a line, in no order.
@@ -27,6 +28,7 @@ public:
 private:
     bool mayBeDecoded(Span line);
     bool mayHold(QStringView text);
+    bool mayHoldShort(QStringView text);
     bool mayHoldInDisguise(QStringView text);
     void findIn(const DecodedText &decoded, const std::function<void(Span)> &found) const;
 

@@ -26,6 +26,12 @@ constexpr bool isSeparator(char16_t c)
     return std::u16string_view(u" ,.:;-_|/").find(c) != std::u16string_view::npos;
 }
 
+/// What stands before each byte in some ways of writing it: "\x4D", "%4D", "=4D".
+constexpr bool opensHexByte(char16_t c)
+{
+    return std::u16string_view(u"x\\%=").find(c) != std::u16string_view::npos;
+}
+
 constexpr bool isDecimal(char16_t c)
 {
     return c >= u'0' && c <= u'9';
@@ -171,6 +177,11 @@ bool isReadable(std::u16string_view text)
     return readable * 4 >= text.size() * 3;
 }
 
+bool hasWideLetters(std::u16string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char16_t c) { return c >= latinSize; });
+}
+
 /// Counts how many members follow each other, with separators between them or not.
 class RunCount
 {
@@ -205,7 +216,7 @@ Hints hintsOf(std::u16string_view text)
     bool hasEscapes = false;
     for (const char16_t c : text) {
         const AsciiSign &sign = signOf(c);
-        hex.take(sign.isHex, sign.isSeparator || c == u'x' || c == u'\\');
+        hex.take(sign.isHex, sign.isSeparator || opensHexByte(c));
         bits.take(sign.isBit, sign.isSeparator);
         codes.take(sign.isDecimal && !wasDecimal, sign.isDecimal || sign.isSeparator);
         wasDecimal = sign.isDecimal;
@@ -230,6 +241,8 @@ public:
         /// One with escapes; those that are left in it are resolved next.
         Escaped,
     };
+    explicit Pass(const CharacterRows &rows) : m_rows(rows) {}
+
     using Visit = std::function<void(const DecodedText &, Source)>;
 
     void decode(const DecodedText &text, Source source, Places places, const Visit &visit)
@@ -264,24 +277,54 @@ private:
         (*m_visit)(m_decoded, Source::Code);
     }
 
+    /// Whether two letters in a row can be of the rows that matter.
+    bool mayBeWide(std::string_view bytes) const
+    {
+        const auto isOfRows = [&](size_t at) {
+            return m_rows.test(static_cast<unsigned char>(bytes[at]));
+        };
+        for (size_t at = 0; m_rows.any() && at + 2 < bytes.size(); ++at) {
+            if (isOfRows(at) && isOfRows(at + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same for what reads as UTF-16.
+    void tellWide(const ByteRow &row)
+    {
+        for (size_t first = 0; first < 2; ++first) {
+            for (const ByteOrder order : {ByteOrder::BigEndian, ByteOrder::LittleEndian}) {
+                readWideText(row, first, order, m_decoded);
+                if (isReadable(m_decoded.text) && hasWideLetters(m_decoded.text)) {
+                    (*m_visit)(m_decoded, Source::Code);
+                }
+            }
+        }
+    }
+
     /// Escapes of escapes, too: each one takes a letter and makes it longer, so it costs nothing
-    /// to write many.
+    /// to write many. What is not escaped any more comes first: the most is found in it.
     void resolveEscapes()
     {
-        constexpr int deepest = 6;
+        constexpr size_t deepest = 6;
+        std::vector<DecodedText> all;
         DecodedText placed = *m_text;
         placed.places.resize(placed.text.size());
-        for (int depth = 0; depth < deepest; ++depth) {
+        while (all.size() < deepest) {
             ByteRow unescaped = withoutEscapes(placed);
             if (!unescaped.hasEscape) {
-                return;
+                break;
             }
             readText(unescaped, placed);
-            m_decoded = placed;
+            all.push_back(placed);
+        }
+        for (auto each = all.rbegin(); each != all.rend(); ++each) {
             if (m_places == Places::LeftOut) {
-                m_decoded.places.clear();
+                each->places.clear();
             }
-            (*m_visit)(m_decoded, Source::Escaped);
+            (*m_visit)(*each, Source::Escaped);
         }
     }
 
@@ -346,9 +389,13 @@ private:
         constexpr int bits = 6;
         for (size_t first = 0; first < alignments && run.size() >= shortestBase64 + first;
              ++first) {
-            readText(bytesOf(run.subspan(first), bits), m_decoded);
+            const ByteRow &row = bytesOf(run.subspan(first), bits);
+            readText(row, m_decoded);
             if (isReadable(m_decoded.text)) {
                 (*m_visit)(m_decoded, Source::Code);
+            }
+            if (mayBeWide(row.bytes)) {
+                tellWide(row);
             }
         }
     }
@@ -360,13 +407,15 @@ private:
         const auto endRun = [&] {
             for (size_t first = 0;
                  first < alignments && m_digits.size() >= shortestText * alignments; ++first) {
-                tell(bytesOf(std::span(m_digits).subspan(first), bits));
+                const ByteRow &row = bytesOf(std::span(m_digits).subspan(first), bits);
+                tell(row);
+                tellWide(row);
             }
             m_digits.clear();
         };
         for (size_t i = 0; i < size(); ++i) {
-            const bool isPrefix = (at(i) == u'0' && i + 1 < size() && at(i + 1) == u'x') ||
-                                  at(i) == u'x' || at(i) == u'\\';
+            const bool isPrefix =
+                (at(i) == u'0' && i + 1 < size() && at(i + 1) == u'x') || opensHexByte(at(i));
             if (isPrefix && bits == 4) {
                 continue;
             }
@@ -425,6 +474,7 @@ private:
         alphabet.add(code >= 1 && code <= letters ? static_cast<char>('a' + code - 1) : ' ', place);
     }
 
+    CharacterRows m_rows;
     const DecodedText *m_text = nullptr;
     Places m_places = Places::Kept;
     const Visit *m_visit = nullptr;
@@ -433,7 +483,9 @@ private:
     DecodedText m_decoded;
 };
 
-TextDecoder::TextDecoder() : m_once(std::make_unique<Pass>()), m_again(std::make_unique<Pass>()) {}
+TextDecoder::TextDecoder(const CharacterRows &rows)
+    : m_once(std::make_unique<Pass>(rows)), m_again(std::make_unique<Pass>(rows))
+{}
 
 TextDecoder::~TextDecoder() = default;
 

@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <bitset>
 #include <functional>
 #include <memory>
 #include <string>
@@ -30,13 +31,18 @@ enum class Places
     LeftOut,
 };
 
+/// Rows of 256 characters each, by the upper half of a unit of UTF-16.
+using CharacterRows = std::bitset<256>;
+
 /// Finds what a text may say in another encoding: percent, HTML, JSON and programmers' escapes,
 /// base64, hexadecimal, binary and decimal codes of characters, and numbers for letters; also one
 /// within another. Keeps its memory from text to text.
 class TextDecoder
 {
 public:
-    TextDecoder();
+    /// Base64 is read as UTF-16, too, where this gives several letters of \a rows in a row: nearly
+    /// all of it would be letters of some script. What is Latin is found anyway.
+    explicit TextDecoder(const CharacterRows &rows);
     ~TextDecoder();
     TextDecoder(const TextDecoder &) = delete;
     TextDecoder &operator=(const TextDecoder &) = delete;

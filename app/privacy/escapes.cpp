@@ -17,7 +17,7 @@ const QRegularExpression &escape()
 {
     static const QRegularExpression expression(QStringLiteral(
         R"((?:%|=|\\x)([0-9A-Fa-f]{2}))"
-        R"(|(?|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|[Uu]\+([0-9A-Fa-f]{5,6}(?!\w)|[0-9A-Fa-f]{4})))"
+        R"(|(?|[\\%]u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|[Uu]\+([0-9A-Fa-f]{5,6}(?!\w)|[0-9A-Fa-f]{4})))"
         R"(|\\u\{([0-9A-Fa-f]{1,6})\})"
         R"(|\\x\{([0-9A-Fa-f]{1,6})\})"
         R"(|&#[xX]([0-9A-Fa-f]{1,6});?)"
@@ -204,6 +204,21 @@ void readText(const ByteRow &row, DecodedText &text)
     }
     text.text.resize(count);
     text.places.resize(keeps ? count : 0);
+}
+
+void readWideText(const ByteRow &row, size_t first, ByteOrder order, DecodedText &text)
+{
+    text.text.clear();
+    text.places.clear();
+    for (size_t at = first; at + 1 < row.bytes.size(); at += 2) {
+        const auto front = static_cast<unsigned char>(row.bytes[at]);
+        const auto back = static_cast<unsigned char>(row.bytes[at + 1]);
+        const bool isBig = order == ByteOrder::BigEndian;
+        text.text += static_cast<char16_t>((isBig ? front : back) << 8U | (isBig ? back : front));
+        if (row.keeping == Places::Kept) {
+            text.places.push_back({row.places[at].from, row.places[at + 1].to});
+        }
+    }
 }
 
 ByteRow withoutEscapes(const DecodedText &text)

@@ -35,6 +35,15 @@ struct ByteRow
 /// bytes, the other half of letters in UTF-16, are passed over.
 void readText(const ByteRow &row, DecodedText &text);
 
+enum class ByteOrder
+{
+    BigEndian,
+    LittleEndian,
+};
+
+/// The same for \a row, from the byte at \a first on, read as UTF-16.
+void readWideText(const ByteRow &row, size_t first, ByteOrder order, DecodedText &text);
+
 /// Whether each escape has some character like \a c.
 constexpr bool mayOpenEscape(char16_t c)
 {

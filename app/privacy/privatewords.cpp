@@ -5,10 +5,10 @@
 #include "anonymizer.h"
 #include "foldedtext.h"
 #include "letterforms.h"
+#include "listresource.h"
 #include "reading.h"
+#include "unpartedwords.h"
 #include "wordforms.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -21,29 +21,54 @@ namespace
 constexpr size_t shortestWord = 2;
 constexpr size_t shortestNumber = 4;
 constexpr char16_t asciiSize = 0x80;
+constexpr char16_t behindLatin = 0x250;
 /// A text is folded in pieces of at least this length, which stay in the processor's cache.
 constexpr qsizetype pieceLength = 4096;
 
-WordTable loadFunctionWords()
+struct FunctionWords
 {
     WordTable words;
-    QFile file(QStringLiteral(":/gatehouse/functionwords.txt"));
-    // Without the list every word is private: too strict, never too lax.
-    if (!file.open(QIODevice::ReadOnly)) {
-        return words;
-    }
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (!line.startsWith('#') && !line.trimmed().isEmpty()) {
-            words.insert(foldedLetters(QString::fromUtf8(line)));
+    /// Rows of letters of those in scripts that do not part words, which do not tell where they
+    /// begin.
+    WordTable rows;
+};
+
+void addRows(std::u16string_view word, WordTable &rows)
+{
+    for (size_t at = 0; at < word.size(); ++at) {
+        for (size_t length = 2; length <= WordTable::startLength; ++length) {
+            if (at + length <= word.size()) {
+                rows.insert(word.substr(at, length));
+            }
         }
     }
-    return words;
+}
+
+const FunctionWords &functionWords()
+{
+    // Without the list every word is private: too strict, never too lax.
+    static const FunctionWords all = [] {
+        FunctionWords made;
+        for (const QString &entry : entriesOfList(QStringLiteral("functionwords.txt"))) {
+            const std::u16string letters = foldedLetters(entry);
+            made.words.insert(letters);
+            if (lettersOfWord(letters.front()) > 0) {
+                addRows(letters, made.rows);
+            }
+        }
+        return made;
+    }();
+    return all;
 }
 
 bool isFunctionWord(std::u16string_view word)
 {
-    static const WordTable words = loadFunctionWords();
-    return words.contains(word);
+    return functionWords().words.contains(word);
+}
+
+bool isPartOfFunctionWord(std::u16string_view row)
+{
+    return functionWords().rows.contains(row);
 }
 
 bool isDigit(char16_t c)
@@ -123,6 +148,7 @@ void PrivateWords::addWords(const PrivateText &text)
             addLooks(fold(all, {from, to}, Folding::LookAlike));
             const QString capitals = piece.toString().toUpper();
             addLooks(fold(capitals, {0, capitals.size()}, Folding::LookAlike));
+            addUnparted(piece);
             const QString other = writtenOut(piece.toString());
             if (other.size() != piece.size()) {
                 addFolded(fold(other, {0, other.size()}));
@@ -174,6 +200,17 @@ void PrivateWords::addLooks(const FoldedText &folded)
     }
 }
 
+/// Words of three letters, which are too short to be looked for as rows; longer ones are found so.
+void PrivateWords::addUnparted(QStringView text)
+{
+    for (const Span &word : unpartedWords(text)) {
+        const std::u16string letters = foldedLetters(text.mid(word.from, word.to - word.from));
+        if (letters.size() + 1 == WordTable::startLength && !isFunctionWord(letters)) {
+            insertAsIs(letters);
+        }
+    }
+}
+
 void PrivateWords::insert(std::u16string_view word)
 {
     // Most words of a text stand there for the second time.
@@ -191,7 +228,9 @@ void PrivateWords::insert(std::u16string_view word)
     }
     if (word.front() >= asciiSize) {
         for (const std::u16string &part : wordsWithin(word)) {
-            insertAsIs(part);
+            if (!isPartOfFunctionWord(part)) {
+                insertAsIs(part);
+            }
         }
     }
 }
@@ -199,6 +238,15 @@ void PrivateWords::insert(std::u16string_view word)
 void PrivateWords::insertAsIs(std::u16string_view word)
 {
     m_words.insert(cut(word));
+    for (const char16_t letter : word) {
+        if (letter >= behindLatin) {
+            m_characterRows.set(letter >> 8U);
+            // Greek with all its accents, joined letters of Hebrew and Arabic, half and full width.
+            for (const size_t row : {0x1FU, 0xFBU, 0xFCU, 0xFDU, 0xFEU, 0xFFU}) {
+                m_characterRows.set(row);
+            }
+        }
+    }
     // Digits stand for letters, so a number looks like a word that nobody wrote.
     if (word.size() >= WordTable::startLength && !isNumber(word)) {
         insertLook(letterforms::lookalikeOf(word));
@@ -232,6 +280,11 @@ std::vector<Span> PrivateWords::findLongIn(const FoldedText &text) const
     return findWords(text, m_words, Reach::LongWords);
 }
 
+std::vector<Span> PrivateWords::findLongOrUnpartedIn(const FoldedText &text) const
+{
+    return findWords(text, m_words, Reach::LongAndUnparted);
+}
+
 std::vector<Span> PrivateWords::findLookalikesIn(const FoldedText &text) const
 {
     return findWords(text, m_lookalikes, Reach::LongWords);
@@ -240,6 +293,11 @@ std::vector<Span> PrivateWords::findLookalikesIn(const FoldedText &text) const
 bool PrivateWords::mayBeIn(std::u16string_view letters, const LettersMatter &matter) const
 {
     return mayHoldWord(letters, m_words, matter);
+}
+
+bool PrivateWords::mayBeUnpartedIn(std::u16string_view letters) const
+{
+    return hasOtherScripts() && mayHoldUnparted(letters, m_words);
 }
 
 bool PrivateWords::mayLookLikeOne(std::u16string_view letters, const LettersMatter &matter) const

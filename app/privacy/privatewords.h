@@ -9,6 +9,7 @@
 
 #include <QStringView>
 
+#include <bitset>
 #include <string_view>
 #include <vector>
 
@@ -49,12 +50,15 @@ public:
     /// The same for words of four or more letters only: shorter ones turn up by chance in whatever
     /// was turned round or decoded.
     std::vector<Span> findLongIn(const FoldedText &text) const;
-    /// The same for a \a text that was folded by looks.
+    /// The same, and shorter words of scripts in which few letters tell as much as many.
+    std::vector<Span> findLongOrUnpartedIn(const FoldedText &text) const;
+    /// The same for a \a text that was folded by looks. Long ones only.
     std::vector<Span> findLookalikesIn(const FoldedText &text) const;
 
     /// Whether findLongIn(), or findLookalikesIn(), could find anything that matters in a text with
-    /// these \a letters. Far quicker.
+    /// these \a letters, or findLongOrUnpartedIn() anything else. Far quicker.
     bool mayBeIn(std::u16string_view letters, const LettersMatter &matter) const;
+    bool mayBeUnpartedIn(std::u16string_view letters) const;
     bool mayLookLikeOne(std::u16string_view letters, const LettersMatter &matter) const;
 
     /// Sees whether any of them, or what looks like any, may begin in some letters.
@@ -65,11 +69,17 @@ public:
     }
 
     const PrivateNumbers &numbers() const { return m_numbers; }
+    /// The rows of 256 characters in which their letters stand, in all forms, apart from Latin
+    /// ones.
+    const std::bitset<256> &characterRows() const { return m_characterRows; }
+    /// Whether any of them has letters other than Latin ones.
+    bool hasOtherScripts() const { return m_characterRows.any(); }
 
 private:
     void addWords(const PrivateText &text);
     void addFolded(const FoldedText &folded);
     void addLooks(const FoldedText &folded);
+    void addUnparted(QStringView text);
     void insert(std::u16string_view word);
     void insertAsIs(std::u16string_view word);
     void insertLook(std::u16string_view look);
@@ -77,6 +87,7 @@ private:
     WordTable m_words;
     WordTable m_lookalikes;
     PrivateNumbers m_numbers;
+    std::bitset<256> m_characterRows;
 };
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wordforms.h"
 
+#include "unpartedwords.h"
 #include "wordtable.h"
 
 #include <QChar>
@@ -41,7 +42,8 @@ void addRows(std::u16string_view word, std::vector<std::u16string> &rows)
         while (endOfScript < end && QChar::script(word[endOfScript]) == script) {
             ++endOfScript;
         }
-        if (endOfScript >= at + length) {
+        // Three letters of Thai stand in too many words.
+        if (endOfScript >= at + length && !isUnparted(word[at])) {
             rows.emplace_back(word.substr(at, length));
         }
         const bool opens = at == 0 || QChar::script(word[at - 1]) != script;

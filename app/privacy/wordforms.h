@@ -22,7 +22,8 @@ std::vector<std::u16string> otherNumbers(std::u16string_view word);
 size_t lettersOfWord(char16_t letter);
 
 /// What may be a name in a folded \a word to which other words are joined by its script: each row
-/// of letters where no spaces part words, Korean without its particles and surname, Hebrew and
+/// of letters where no spaces part words (of four where they are Thai or the like, whose shorter
+/// words unpartedWords() knows), Korean without its particles and surname, Hebrew and
 /// Arabic without prepositions and article.
 std::vector<std::u16string> wordsWithin(std::u16string_view word);
 

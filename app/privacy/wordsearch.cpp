@@ -120,7 +120,7 @@ std::vector<Span> findWords(const FoldedText &text, const WordTable &words, Reac
             }
         }
     }
-    for (size_t at = 0; reach == Reach::AllWords && at < letters.size(); ++at) {
+    for (size_t at = 0; reach != Reach::LongWords && at < letters.size(); ++at) {
         if (lettersOfWord(letters[at]) > 0) {
             if (const size_t end = endOfUnparted(text, at, words); end > at) {
                 add(at, end);
@@ -147,6 +147,21 @@ bool mayHoldWord(std::u16string_view letters, const WordTable &words, const Lett
         if (window.mayBeginWith(letters[end - 1], words) &&
             anyWordAt(letters, end - WordTable::startLength, words, matter)) {
             return true;
+        }
+    }
+    return false;
+}
+
+bool mayHoldUnparted(std::u16string_view letters, const WordTable &words)
+{
+    for (size_t at = 0; at + 1 < letters.size(); ++at) {
+        if (lettersOfWord(letters[at]) == 0) {
+            continue;
+        }
+        for (size_t length = 2; length < WordTable::startLength; ++length) {
+            if (at + length <= letters.size() && words.contains(letters.substr(at, length))) {
+                return true;
+            }
         }
     }
     return false;

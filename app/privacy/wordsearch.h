@@ -21,6 +21,8 @@ enum class Reach
     AllWords,
     /// Words of four or more letters only.
     LongWords,
+    /// These, and shorter ones of scripts in which two or three letters are a word.
+    LongAndUnparted,
 };
 
 /// Where words of \a words stand in \a text: inside longer words, and split into several whole
@@ -81,6 +83,10 @@ using LettersMatter = std::function<bool(size_t first, size_t end)>;
 /// Whether findWords() could find a long word in a text with these \a letters, however they are
 /// parted, one that matters. Far quicker.
 bool mayHoldWord(std::u16string_view letters, const WordTable &words, const LettersMatter &matter);
+
+/// Whether findWords() could find a word of less than four letters in a text with these \a letters
+/// that is of a script in which such are looked for inside others.
+bool mayHoldUnparted(std::u16string_view letters, const WordTable &words);
 
 /// \a spans sorted, those that overlap joined.
 std::vector<Span> joinOverlapping(std::vector<Span> spans);
