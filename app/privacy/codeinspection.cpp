@@ -18,7 +18,7 @@ bool isWritten(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || c == u' ' || isPlainPunctuation(c) ||
-               QStringView(u"@$|_&#").contains(c);
+               c.category() == QChar::Other_Format || QStringView(u"@$|_&#").contains(c);
     });
 }
 

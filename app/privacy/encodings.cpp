@@ -97,9 +97,9 @@ constexpr std::array<bool, latinSize> readableLatin = [] {
         const bool isLetter = c >= 0xC0 && c != 0xD7 && c != 0xF7;
         readable.at(c) = isLetter || (c >= u' ' && c < u'\x7F');
     }
-    // Three more letters, and digits above the line and in fractions.
+    // Three more letters, digits above the line and in fractions, and a hyphen that is not seen.
     for (const char16_t c :
-         std::u16string_view(u"\u00AA\u00B5\u00BA\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE")) {
+         std::u16string_view(u"\u00AD\u00AA\u00B5\u00BA\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE")) {
         readable.at(c) = true;
     }
     return readable;
@@ -172,7 +172,8 @@ bool isReadable(std::u16string_view text)
     const auto readable =
         static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char16_t c) {
             return c < latinSize ? readableLatin.at(c)
-                                 : QChar(c).isLetterOrNumber() || QChar(c).isMark();
+                                 : QChar(c).isLetterOrNumber() || QChar(c).isMark() ||
+                                       QChar(c).category() == QChar::Other_Format;
         }));
     return readable * 4 >= text.size() * 3;
 }

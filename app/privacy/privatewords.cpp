@@ -135,6 +135,16 @@ void PrivateWords::addListed(const PrivateText &list)
     }
 }
 
+/// With the marks that go on top of letters, and the characters that are not seen between them.
+std::bitset<256> PrivateWords::latinRows()
+{
+    std::bitset<256> rows;
+    for (const size_t row : {0x00U, 0x01U, 0x02U, 0x03U, 0x1EU, 0x20U}) {
+        rows.set(row);
+    }
+    return rows;
+}
+
 void PrivateWords::addWords(const PrivateText &text)
 {
     const QString &all = text.reveal();
@@ -149,9 +159,12 @@ void PrivateWords::addWords(const PrivateText &text)
             const QString capitals = piece.toString().toUpper();
             addLooks(fold(capitals, {0, capitals.size()}, Folding::LookAlike));
             addUnparted(piece);
-            const QString other = writtenOut(piece.toString());
-            if (other.size() != piece.size()) {
-                addFolded(fold(other, {0, other.size()}));
+            // Syllables of Korean that are stored letter by letter.
+            const QString composed = piece.toString().normalized(QString::NormalizationForm_C);
+            for (const QString &other : {composed, writtenOut(composed)}) {
+                if (other.size() != piece.size()) {
+                    addFolded(fold(other, {0, other.size()}));
+                }
             }
         }
         from = to;
@@ -237,19 +250,28 @@ void PrivateWords::insert(std::u16string_view word)
 
 void PrivateWords::insertAsIs(std::u16string_view word)
 {
+    insertLetters(word);
+    for (const std::u16string &letters : inSingleLetters(word)) {
+        insertLetters(letters);
+    }
+    // Digits stand for letters, so a number looks like a word that nobody wrote.
+    if (word.size() >= WordTable::startLength && !isNumber(word)) {
+        insertLook(letterforms::lookalikeOf(word));
+    }
+}
+
+void PrivateWords::insertLetters(std::u16string_view word)
+{
     m_words.insert(cut(word));
     for (const char16_t letter : word) {
         if (letter >= behindLatin) {
+            m_hasOtherScripts = true;
             m_characterRows.set(letter >> 8U);
             // Greek with all its accents, joined letters of Hebrew and Arabic, half and full width.
             for (const size_t row : {0x1FU, 0xFBU, 0xFCU, 0xFDU, 0xFEU, 0xFFU}) {
                 m_characterRows.set(row);
             }
         }
-    }
-    // Digits stand for letters, so a number looks like a word that nobody wrote.
-    if (word.size() >= WordTable::startLength && !isNumber(word)) {
-        insertLook(letterforms::lookalikeOf(word));
     }
 }
 

@@ -69,25 +69,27 @@ public:
     }
 
     const PrivateNumbers &numbers() const { return m_numbers; }
-    /// The rows of 256 characters in which their letters stand, in all forms, apart from Latin
-    /// ones.
+    /// The rows of 256 characters in which their letters stand, in all forms.
     const std::bitset<256> &characterRows() const { return m_characterRows; }
     /// Whether any of them has letters other than Latin ones.
-    bool hasOtherScripts() const { return m_characterRows.any(); }
+    bool hasOtherScripts() const { return m_hasOtherScripts; }
 
 private:
+    static std::bitset<256> latinRows();
     void addWords(const PrivateText &text);
     void addFolded(const FoldedText &folded);
     void addLooks(const FoldedText &folded);
     void addUnparted(QStringView text);
     void insert(std::u16string_view word);
     void insertAsIs(std::u16string_view word);
+    void insertLetters(std::u16string_view word);
     void insertLook(std::u16string_view look);
 
     WordTable m_words;
     WordTable m_lookalikes;
     PrivateNumbers m_numbers;
-    std::bitset<256> m_characterRows;
+    std::bitset<256> m_characterRows = latinRows();
+    bool m_hasOtherScripts = false;
 };
 
 } // namespace gatehouse

@@ -7,6 +7,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -66,6 +68,14 @@ void addSyllables(std::u16string_view word, std::vector<std::u16string> &parts)
     }
 }
 
+/// Of Korean, in one character.
+bool isSyllable(char16_t letter)
+{
+    constexpr char16_t first = 0xAC00;
+    constexpr char16_t last = 0xD7A3;
+    return letter >= first && letter <= last;
+}
+
 bool isSemitic(QChar::Script script)
 {
     return script == QChar::Script_Hebrew || script == QChar::Script_Arabic;
@@ -101,7 +111,7 @@ std::vector<std::u16string> wordsWithin(std::u16string_view word)
     std::vector<std::u16string> parts;
     addRows(word, parts);
     const QChar::Script script = word.empty() ? QChar::Script_Unknown : QChar::script(word.front());
-    if (script == QChar::Script_Hangul) {
+    if (script == QChar::Script_Hangul && isSyllable(word.front())) {
         addSyllables(word, parts);
     }
     constexpr size_t longestPrefix = 2;
@@ -111,6 +121,28 @@ std::vector<std::u16string> wordsWithin(std::u16string_view word)
         }
     }
     return parts;
+}
+
+std::vector<std::u16string> inSingleLetters(std::u16string_view word)
+{
+    if (std::none_of(word.begin(), word.end(), isSyllable)) {
+        return {};
+    }
+    const std::u16string apart =
+        QStringView(word).toString().normalized(QString::NormalizationForm_D).toStdU16String();
+    // Those at the end of a syllable, and the same letters at the beginning of one.
+    static constexpr std::u16string_view last = u"\u11A8\u11A9\u11AB\u11AE\u11AF\u11B7\u11B8\u11BA"
+                                                u"\u11BB\u11BC\u11BD\u11BE\u11BF\u11C0\u11C1\u11C2";
+    static constexpr std::u16string_view first =
+        u"\u1100\u1101\u1102\u1103\u1105\u1106\u1107\u1109"
+        u"\u110A\u110B\u110C\u110E\u110F\u1110\u1111\u1112";
+    static_assert(last.size() == first.size());
+    std::u16string typed = apart;
+    for (char16_t &letter : typed) {
+        const size_t at = last.find(letter);
+        letter = at == last.npos ? letter : first[at];
+    }
+    return {apart, typed};
 }
 
 std::vector<std::u16string> otherNumbers(std::u16string_view word)

@@ -27,6 +27,10 @@ size_t lettersOfWord(char16_t letter);
 /// Arabic without prepositions and article.
 std::vector<std::u16string> wordsWithin(std::u16string_view word);
 
+/// A folded Korean \a word in the letters that its syllables are made of: as Unicode takes them
+/// apart, and as they are typed one by one. Nothing for other words.
+std::vector<std::u16string> inSingleLetters(std::u16string_view word);
+
 /// \a text with German and Nordic letters as they are written where a keyboard lacks them: "ue" for
 /// a U with two dots.
 QString writtenOut(QString text);
