@@ -290,6 +290,8 @@ private:
         std::vector<MarkedFact> facts = std::move(m_findings.facts);
         for (size_t i = 0; i < m_findings.machines.size(); ++i) {
             m_household.machines.push_back(described(m_findings.machines[i]));
+            // "Machine: dryer" names it, and the lines below say the rest.
+            m_findings.book.useLine(m_findings.machines[i].place.line);
             facts.push_back({.kind = FactKind::MachineName,
                              .place = m_findings.machines[i].place,
                              .machine = static_cast<int>(i)});

@@ -242,6 +242,17 @@ private Q_SLOTS:
         QCOMPARE(result->household.rules.front().machine, std::optional(1));
     }
 
+    void usesTheLineThatOnlyNamesAMachine()
+    {
+        const auto result = readText(
+            question + now + dishwasher +
+            QStringLiteral("\nMachine: oven\nHow long: 60 min\nHow much: 2 kWh\n") + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines[1].name.reveal(), QStringLiteral("oven"));
+        const int line = result->household.machines[1].place.line;
+        QCOMPARE(result->lines[static_cast<size_t>(line) - 1].state, LineState::Used);
+    }
+
     /// "The instant pot" and "the crock pot" may be one machine, unless each has a run of its own.
     void tellsTwoMachinesOfOneKindApart()
     {
