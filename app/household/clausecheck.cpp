@@ -26,6 +26,23 @@ bool ClauseCheck::permitsBesides() const
            !m_classes.has(WordClass::ONLY);
 }
 
+/// "No noise from ten to six but the dryer": the machine is what it does not hold for.
+bool ClauseCheck::leavesOut() const
+{
+    const Item *last = m_last;
+    while (last != m_first && (last - 1)->isOneOf(WordClass::SIGN, WordClass::BREAK)) {
+        --last;
+    }
+    if (last == m_first || !(last - 1)->is(WordClass::MACHINE)) {
+        return false;
+    }
+    const Item *item = last - 1;
+    while (item != m_first && (item - 1)->isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+        --item;
+    }
+    return item != m_first && (item - 1)->is(WordClass::BUT);
+}
+
 bool ClauseCheck::isDoubtful() const
 {
     const bool verb = hasVerb();
@@ -47,7 +64,7 @@ bool ClauseCheck::isDoubtful() const
         behind =
             behind || mention || item->isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
     }
-    return permitsBesides();
+    return permitsBesides() || leavesOut();
 }
 
 /// Whether \a unknown belongs to the machine's name before it, not to what follows: a verb or a

@@ -45,6 +45,7 @@ private:
     bool opensNoun(const Item *unknown) const;
     bool hasVerb() const;
     bool permitsBesides() const;
+    bool leavesOut() const;
 
     const Item *m_first;
     const Item *m_last;

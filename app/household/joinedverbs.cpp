@@ -73,6 +73,16 @@ void joinOn(Items &items, size_t at)
     }
 }
 
+/// "Nothing from ten to six", not "nothing from the dryer".
+void joinNothing(Items &items, size_t at)
+{
+    if (items[at].is(WordClass::NOT) && items[at].value == wordvalue::nothingFrom &&
+        at + 1 < items.size() && items[at + 1].is(WordClass::RANGE)) {
+        items[at].kind = WordClass::NOTHING;
+        items[at].value = 0;
+    }
+}
+
 /// "Come ten the dryer has to be finished."
 void joinCome(Items &items, size_t at)
 {
@@ -91,6 +101,7 @@ void joinVerbs(Items &items)
         joinStart(items, i);
         joinWait(items, i);
         joinOn(items, i);
+        joinNothing(items, i);
         joinCome(items, i);
     }
 }

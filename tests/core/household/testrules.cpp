@@ -258,6 +258,8 @@ private Q_SLOTS:
         row("The dryer can't be running any more after 22:00.", "T!22:00-");
         row("Dryer: done by 22:00, silence from 18:00 to 20:00", "T!18:00-20:00 T<22:00");
         row("Nothing on between 18:00 and 20:00.", "*!18:00-20:00");
+        row("Nothing from 18:00 to 20:00.", "*!18:00-20:00");
+        row("Nothing from the dryer between 18:00 and 20:00.", "T!18:00-20:00");
         row("We have agreed that nothing runs between 18.00 and 20.00.", "*!18:00-20:00");
         row("Between 18.00 h and 20.00 h the dryer must not run.", "T!18:00-20:00");
         row("Dryer | standstill from 18:00 to 20:00", "T!18:00-20:00");
@@ -380,7 +382,9 @@ private Q_SLOTS:
                   "The dryer must be done by 20:00 // half done is fine",
                   "The washing machine first, the dryer after lunch.",
                   "Run the dryer after it.",
-                  "The dryer runs when both are home."});
+                  "The dryer runs when both are home.",
+                  "No noise from 22:00 to 06:00 but the dryer.",
+                  "Nothing from the house from 22:00 to 06:00 but the dryer."});
     }
 
     void listsWhatOnlyLooksLikeARule() { checkListed(); }
@@ -412,6 +416,7 @@ private Q_SLOTS:
     void listsWhatIsReadInPart_data()
     {
         addLines({"The dishwasher must be done by 22:00, dryer included.",
+                  "Nothing from 22:00 to 06:00 but the dryer.",
                   "The dishwasher must be done by 22:00 (and the dryer).",
                   "The dishwasher must be done by 22:00, like the dryer.",
                   "Like the dryer, the dishwasher must be done by 22:00.",
