@@ -321,11 +321,12 @@ private:
             readText(unescaped, placed);
             all.push_back(placed);
         }
-        for (auto each = all.rbegin(); each != all.rend(); ++each) {
+        std::reverse(all.begin(), all.end());
+        for (DecodedText &each : all) {
             if (m_places == Places::LeftOut) {
-                each->places.clear();
+                each.places.clear();
             }
-            (*m_visit)(*each, Source::Escaped);
+            (*m_visit)(each, Source::Escaped);
         }
     }
 
