@@ -242,7 +242,7 @@ bool Grammar::addForm(const QString &form, WordClass wordClass, int value)
 
 void Grammar::sortForms()
 {
-    for (std::vector<WordForm> &forms : m_forms) {
+    for (auto &[word, forms] : m_forms) {
         std::stable_sort(forms.begin(), forms.end(), [](const WordForm &a, const WordForm &b) {
             return a.rest.size() > b.rest.size();
         });
@@ -251,10 +251,8 @@ void Grammar::sortForms()
 
 const std::vector<WordForm> *Grammar::forms(QStringView word) const
 {
-    // No copy: the hash is only asked.
-    const QString key = QString::fromRawData(word.data(), word.size());
-    const auto found = m_forms.constFind(key);
-    return found == m_forms.constEnd() ? nullptr : &*found;
+    const auto found = m_forms.find(word);
+    return found == m_forms.end() ? nullptr : &found->second;
 }
 
 const std::vector<int> &Grammar::groupsOfProduct(int value) const
@@ -265,9 +263,9 @@ const std::vector<int> &Grammar::groupsOfProduct(int value) const
 QStringList Grammar::allForms() const
 {
     QStringList all;
-    for (auto it = m_forms.constBegin(); it != m_forms.constEnd(); ++it) {
-        for (const WordForm &form : it.value()) {
-            QString text = it.key();
+    for (const auto &[first, forms] : m_forms) {
+        for (const WordForm &form : forms) {
+            QString text = first;
             for (const QString &word : form.rest) {
                 text += u' ' + word;
             }

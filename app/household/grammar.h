@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frame.h"
+#include "wordmap.h"
 
 #include <QHash>
 #include <QString>
@@ -74,7 +75,7 @@ private:
     bool addForm(const QString &form, WordClass wordClass, int value);
     void sortForms();
 
-    QHash<QString, std::vector<WordForm>> m_forms;
+    WordMap<std::vector<WordForm>> m_forms;
     std::vector<Frame> m_frames;
     std::vector<std::vector<int>> m_products;
     QHash<QString, int> m_groups;

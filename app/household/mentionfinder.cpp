@@ -87,12 +87,12 @@ MentionFinder::Match MentionFinder::wholeName(const Items &items, size_t at) con
         return {};
     }
     const QStringView stem = m_grammar.stem(m_text.text(token));
-    const auto known = m_byFirstWord.constFind(QString::fromRawData(stem.data(), stem.size()));
+    const auto known = m_byFirstWord.find(stem);
     Match best;
-    if (known == m_byFirstWord.constEnd()) {
+    if (known == m_byFirstWord.end()) {
         return best;
     }
-    for (const int machine : *known) {
+    for (const int machine : known->second) {
         const std::optional<size_t> end =
             matchWords(items, at, m_machines[static_cast<size_t>(machine)].words);
         if (end && *end > best.end) {
@@ -103,7 +103,7 @@ MentionFinder::Match MentionFinder::wholeName(const Items &items, size_t at) con
 }
 
 /// The machine that alone has the word of item \a at.
-MentionFinder::Match MentionFinder::oneWord(const QHash<QString, std::vector<int>> &machines,
+MentionFinder::Match MentionFinder::oneWord(const WordMap<std::vector<int>> &machines,
                                             const Items &items, size_t at) const
 {
     const Token &token = m_text.tokens[static_cast<size_t>(items[at].first)];
@@ -111,11 +111,11 @@ MentionFinder::Match MentionFinder::oneWord(const QHash<QString, std::vector<int
         return {};
     }
     const QStringView stem = m_grammar.stem(m_text.text(token));
-    const auto known = machines.constFind(QString::fromRawData(stem.data(), stem.size()));
-    if (known == machines.constEnd() || known->size() != 1) {
+    const auto known = machines.find(stem);
+    if (known == machines.end() || known->second.size() != 1) {
         return {};
     }
-    return {.machine = known->front(), .end = at + 1};
+    return {.machine = known->second.front(), .end = at + 1};
 }
 
 /// "the furnace" for the glass furnace: the last word alone, where only one machine ends so.
@@ -232,11 +232,14 @@ MentionFinder::Match MentionFinder::turnedName(const Items &items, size_t at) co
     if (!turned) {
         return {};
     }
-    const auto stem = [this](const Item &item) {
-        return m_grammar.stem(m_text.text(m_text.tokens[static_cast<size_t>(item.last) - 1]))
-            .toString();
+    const auto lastWord = [this](const Item &item) {
+        return m_text.text(m_text.tokens[static_cast<size_t>(item.last) - 1]);
     };
-    const std::vector<QString> words = {stem(items[inner]), stem(items[at])};
+    if (!m_initials.test(placeOf(lastWord(items[at]).front()))) {
+        return {};
+    }
+    const std::vector<QString> words = {m_grammar.stem(lastWord(items[inner])).toString(),
+                                        m_grammar.stem(lastWord(items[at])).toString()};
     const auto known = std::find_if(m_machines.begin(), m_machines.end(),
                                     [&](const FoundMachine &m) { return m.words == words; });
     if (known == m_machines.end()) {

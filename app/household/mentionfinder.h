@@ -32,8 +32,7 @@ private:
 
     Match wholeName(const Items &items, size_t at) const;
     Match wholePhrase(const Items &items, size_t at) const;
-    Match oneWord(const QHash<QString, std::vector<int>> &machines, const Items &items,
-                  size_t at) const;
+    Match oneWord(const WordMap<std::vector<int>> &machines, const Items &items, size_t at) const;
     Match innerWord(const Items &items, size_t at) const;
     Match turnedName(const Items &items, size_t at) const;
     Match lastWord(const Items &items, size_t at) const;
@@ -47,9 +46,9 @@ private:
     const LexedText &m_text;
     const Grammar &m_grammar;
     const std::vector<FoundMachine> &m_machines;
-    QHash<QString, std::vector<int>> m_byFirstWord;
-    QHash<QString, std::vector<int>> m_byLastWord;
-    QHash<QString, std::vector<int>> m_byInnerWord;
+    WordMap<std::vector<int>> m_byFirstWord;
+    WordMap<std::vector<int>> m_byLastWord;
+    WordMap<std::vector<int>> m_byInnerWord;
     QHash<int, std::vector<int>> m_byGroup;
     /// With which letters the words of the names begin, by place: most words of a text fall at
     /// that.
