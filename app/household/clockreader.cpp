@@ -322,6 +322,9 @@ bool ClockReader::deadlineBehind() const
 
 bool ClockReader::readRangeOrClock()
 {
+    if (!m_clocks.mayBegin(m_at)) {
+        return false;
+    }
     bool between = false;
     const size_t opening = openingWords(between);
     // "11.55 now.", "11.55 is the time now."

@@ -19,9 +19,23 @@ SingleClockReader::SingleClockReader(const LexedText &text, const Items &items, 
       m_writesFullDays(writesFullDays)
 {}
 
-WordClass SingleClockReader::kind(size_t at) const
+bool SingleClockReader::mayBegin(size_t at) const
 {
-    return at < m_items.size() ? m_items[at].kind : WordClass::BREAK;
+    switch (kind(at)) {
+    case WordClass::NOON:
+    case WordClass::MIDNIGHT:
+    case WordClass::DIGITS:
+    case WordClass::DETERMINER:
+    case WordClass::HALF:
+    case WordClass::QUARTER:
+    case WordClass::DURATION:
+    case WordClass::TENS:
+    case WordClass::SMALL:
+    case WordClass::ONE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool SingleClockReader::isSign(size_t at, char16_t sign) const

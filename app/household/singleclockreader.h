@@ -34,7 +34,13 @@ public:
     /// Reads the words of day and part of the day from \a at on; returns the item behind them.
     size_t readHint(size_t at, ClockHint &hint) const;
 
-    WordClass kind(size_t at) const;
+    /// Whether a clock can begin with item \a at at all: what most items fall at.
+    bool mayBegin(size_t at) const;
+
+    WordClass kind(size_t at) const
+    {
+        return at < m_items.size() ? m_items[at].kind : WordClass::BREAK;
+    }
     bool isSign(size_t at, char16_t sign) const;
 
 private:
