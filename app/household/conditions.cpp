@@ -176,6 +176,9 @@ bool isPurpose(const Items &items, Items::const_iterator item)
 void readConditions(Items &items)
 {
     for (auto item = items.begin(); item != items.end(); ++item) {
+        if (!item->isOneOf(WordClass::EXCEPTION, WordClass::REASON)) {
+            continue;
+        }
         Part part(item, items.end());
         // "must not run any more"
         if (isCondition(*item, condition::anyMore) && std::any_of(items.begin(), item, isDenial)) {

@@ -10,8 +10,16 @@ namespace gatehouse
 namespace
 {
 
+/// Below, what a character is needs no table.
+constexpr char16_t firstBeyondAscii = 0x80;
+
 QChar folded(QChar c)
 {
+    if (c.unicode() < firstBeyondAscii) {
+        const bool isCapital = c >= u'A' && c <= u'Z';
+        const bool isBlank = c == u' ' || (c >= u'\t' && c <= u'\r' && c != u'\n');
+        return isCapital ? QChar(c.unicode() + (u'a' - u'A')) : isBlank ? QChar(u' ') : c;
+    }
     switch (c.unicode()) {
     case 0x2018:
     case 0x2019:
@@ -28,14 +36,14 @@ QChar folded(QChar c)
     default:
         break;
     }
-    if (c.isSpace()) {
-        return c == u'\n' ? c : QChar(u' ');
-    }
-    return c.toCaseFolded();
+    return c.isSpace() ? QChar(u' ') : c.toCaseFolded();
 }
 
 bool isLetter(QChar c)
 {
+    if (c.unicode() < firstBeyondAscii) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    }
     return c.isLetter() || c.isMark() || c.isSurrogate();
 }
 
@@ -161,9 +169,8 @@ private:
 /// Adds the lines of [from, to) of the original to \a text.
 void lexLines(LexedText &text, qsizetype from, qsizetype to, int number)
 {
-    for (qsizetype at = from; at < to; ++at) {
-        text.folded[at] = folded(text.folded.at(at));
-    }
+    std::transform(text.folded.begin() + from, text.folded.begin() + to, text.folded.begin() + from,
+                   folded);
     qsizetype start = from;
     while (start <= to) {
         const qsizetype feed = text.original.indexOf(u'\n', start);
