@@ -31,9 +31,12 @@ struct GuardFinding
         NumberOfHousehold,
         EmailAddress,
         WebAddress,
+        /// An IBAN whose check digits are right.
         BankAccount,
+        /// A card number whose check digit is right.
         CardNumber,
         Coordinates,
+        /// A key or token of some service, or another long secret.
         Key,
         PhoneNumber,
         PostalAddress,

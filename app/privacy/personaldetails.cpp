@@ -19,7 +19,7 @@ namespace gatehouse
 namespace
 {
 
-using Kind = PersonalDetail::Kind;
+using Kind = GuardFinding::Reason;
 
 struct DetailForm
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "error.h"
+#include "guard.h"
 
 #include <QStringView>
 
@@ -14,22 +14,8 @@ namespace gatehouse
 /// Something that tells who or where somebody is, by its form alone.
 struct PersonalDetail
 {
-    enum class Kind
-    {
-        EmailAddress,
-        WebAddress,
-        /// An IBAN whose check digits are right.
-        BankAccount,
-        /// A card number whose check digit is right.
-        CardNumber,
-        Coordinates,
-        /// A key or token of some service, or another long secret.
-        Key,
-        PhoneNumber,
-        PostalAddress,
-    };
-
-    Kind kind = Kind::EmailAddress;
+    /// What the guard says of it: from EmailAddress to PostalAddress.
+    GuardFinding::Reason kind = GuardFinding::Reason::EmailAddress;
     Span span;
 
     bool operator==(const PersonalDetail &) const = default;

@@ -29,29 +29,6 @@ bool beginsBefore(Span span, qsizetype at)
     return span.from < at;
 }
 
-Reason reasonOf(PersonalDetail::Kind kind)
-{
-    switch (kind) {
-    case PersonalDetail::Kind::EmailAddress:
-        return Reason::EmailAddress;
-    case PersonalDetail::Kind::WebAddress:
-        return Reason::WebAddress;
-    case PersonalDetail::Kind::BankAccount:
-        return Reason::BankAccount;
-    case PersonalDetail::Kind::CardNumber:
-        return Reason::CardNumber;
-    case PersonalDetail::Kind::Coordinates:
-        return Reason::Coordinates;
-    case PersonalDetail::Kind::Key:
-        return Reason::Key;
-    case PersonalDetail::Kind::PhoneNumber:
-        return Reason::PhoneNumber;
-    case PersonalDetail::Kind::PostalAddress:
-        return Reason::PostalAddress;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 WordInspection::WordInspection(QStringView outbound, const PrivateWords &words, Shortcuts shortcuts)
@@ -241,7 +218,7 @@ void WordInspection::findDetails(Span line)
 {
     const Glance glance = m_shortcuts == Shortcuts::Taken ? Glance::First : Glance::Never;
     for (const PersonalDetail &detail : personalDetails(m_outbound, line, glance)) {
-        addPrivate(reasonOf(detail.kind), detail.span);
+        addPrivate(detail.kind, detail.span);
     }
 }
 
