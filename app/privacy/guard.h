@@ -25,6 +25,10 @@ struct GuardFinding
     enum class Reason
     {
         WordOfHousehold,
+        /// An entry of the user's own list.
+        WordOfList,
+        /// A word of a household that was there earlier, or of what the same one said then.
+        WordOfEarlierHousehold,
         /// A private word written backwards, in look-alikes or in some code.
         HiddenWord,
         /// Digits that the private text has where nothing was made of them.

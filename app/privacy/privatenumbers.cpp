@@ -149,6 +149,12 @@ void PrivateNumbers::addUnused(QStringView text, const std::vector<Span> &used)
     endRun();
 }
 
+void PrivateNumbers::addUnusedOf(const PrivateNumbers &other)
+{
+    m_codes |= other.m_codes;
+    m_clocks |= other.m_clocks;
+}
+
 void PrivateNumbers::addOwn(const Problem &problem, QTime now)
 {
     for (const OutboundValue &value : grammarPlaces(write({.problem = problem})).values) {

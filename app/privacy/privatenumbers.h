@@ -28,6 +28,8 @@ public:
 
     /// Takes the digits of \a text outside of \a used, which is sorted.
     void addUnused(QStringView text, const std::vector<Span> &used);
+    /// Takes the digits that \a other was given as unused ones.
+    void addUnusedOf(const PrivateNumbers &other);
     /// The numbers and loads of \a problem are the household's own; now is \a now.
     void addOwn(const Problem &problem, QTime now);
 

@@ -92,6 +92,25 @@ std::u16string_view cut(std::u16string_view word)
     return word.substr(0, WordTable::longestWord);
 }
 
+constexpr WordMarks markOf(WordOwner owner)
+{
+    return static_cast<WordMarks>(1U << static_cast<unsigned>(owner));
+}
+
+/// As many letters of \a entry as can be compared. A phrase ends with a whole word, for only such
+/// ones are found where they are made up of several.
+std::u16string_view comparable(const FoldedText &entry)
+{
+    const std::u16string_view letters = entry.letters;
+    size_t end = 0;
+    for (const FoldedToken &token : entry.tokens) {
+        if (token.endLetter <= WordTable::longestWord) {
+            end = token.endLetter;
+        }
+    }
+    return end > 0 ? letters.substr(0, end) : cut(letters);
+}
+
 bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -129,8 +148,9 @@ void PrivateWords::addListed(const PrivateText &list)
 {
     m_numbers.addUnused(list.reveal(), {});
     for (const QString &entry : list.reveal().split(u'\n', Qt::SkipEmptyParts)) {
-        for (const QString &spelling : {entry, writtenOut(entry)}) {
-            insertAsIs(foldedLetters(spelling));
+        addEntry(entry);
+        if (const QString other = writtenOut(entry); other != entry) {
+            addEntry(other);
         }
     }
 }
@@ -143,6 +163,48 @@ std::bitset<256> PrivateWords::latinRows()
         rows.set(row);
     }
     return rows;
+}
+
+/// With the endings of its other numbers and cases, which are not found where the words of a phrase
+/// stand apart, or where a word is short.
+void PrivateWords::addEntry(const QString &entry)
+{
+    static constexpr std::u16string_view endings[] = {u"s", u"es", u"n", u"en"};
+    const FoldedText folded = fold(entry, {0, entry.size()});
+    const std::u16string_view whole = comparable(folded);
+    if (whole.empty()) {
+        return;
+    }
+    insertAsIs(whole, WordOwner::List);
+    if (folded.tokens.size() > 1 && whole.size() < WordTable::startLength) {
+        m_shortPhrases.insert(whole);
+    }
+    if (isNumber(whole)) {
+        return;
+    }
+    if (whole.size() >= WordTable::startLength) {
+        insertLook(comparable(fold(entry, {0, entry.size()}, Folding::LookAlike)));
+    }
+    for (const std::u16string &other : otherNumbers(whole)) {
+        if (isPrivate(other)) {
+            insertAsIs(other, WordOwner::List);
+        }
+    }
+    for (const std::u16string_view ending : endings) {
+        const std::u16string longer = std::u16string(whole) + std::u16string(ending);
+        if (folded.tokens.size() > 1 && longer.size() <= WordTable::longestWord) {
+            insertAsIs(longer, WordOwner::List);
+        }
+    }
+}
+
+void PrivateWords::addEarlier(const PrivateWords &household)
+{
+    m_words.insertAll(household.m_words, markOf(WordOwner::EarlierHousehold));
+    m_lookalikes.insertAll(household.m_lookalikes, markOf(WordOwner::EarlierHousehold));
+    m_numbers.addUnusedOf(household.m_numbers);
+    m_characterRows |= household.m_characterRows;
+    m_hasOtherScripts = m_hasOtherScripts || household.m_hasOtherScripts;
 }
 
 void PrivateWords::addWords(const PrivateText &text)
@@ -219,7 +281,7 @@ void PrivateWords::addUnparted(QStringView text)
     for (const Span &word : unpartedWords(text)) {
         const std::u16string letters = foldedLetters(text.mid(word.from, word.to - word.from));
         if (letters.size() + 1 == WordTable::startLength && !isFunctionWord(letters)) {
-            insertAsIs(letters);
+            insertAsIs(letters, WordOwner::Household);
         }
     }
 }
@@ -227,32 +289,33 @@ void PrivateWords::addUnparted(QStringView text)
 void PrivateWords::insert(std::u16string_view word)
 {
     // Most words of a text stand there for the second time.
-    if (m_words.contains(cut(word)) || !isPrivate(word)) {
+    const WordMarks marks = m_words.marksOf(cut(word));
+    if ((marks & markOf(WordOwner::Household)) != 0 || !isPrivate(word)) {
         return;
     }
-    insertAsIs(word);
+    insertAsIs(word, WordOwner::Household);
     if (isNumber(word)) {
         return;
     }
     for (const std::u16string &other : otherNumbers(word)) {
         if (isPrivate(other)) {
-            insertAsIs(other);
+            insertAsIs(other, WordOwner::Household);
         }
     }
     if (word.front() >= asciiSize) {
         for (const std::u16string &part : wordsWithin(word)) {
             if (!isPartOfFunctionWord(part)) {
-                insertAsIs(part);
+                insertAsIs(part, WordOwner::Household);
             }
         }
     }
 }
 
-void PrivateWords::insertAsIs(std::u16string_view word)
+void PrivateWords::insertAsIs(std::u16string_view word, WordOwner owner)
 {
-    insertLetters(word);
+    insertLetters(word, owner);
     for (const std::u16string &letters : inSingleLetters(word)) {
-        insertLetters(letters);
+        insertLetters(letters, owner);
     }
     // Digits stand for letters, so a number looks like a word that nobody wrote.
     if (word.size() >= WordTable::startLength && !isNumber(word)) {
@@ -260,9 +323,9 @@ void PrivateWords::insertAsIs(std::u16string_view word)
     }
 }
 
-void PrivateWords::insertLetters(std::u16string_view word)
+void PrivateWords::insertLetters(std::u16string_view word, WordOwner owner)
 {
-    m_words.insert(cut(word));
+    m_words.insert(cut(word), markOf(owner));
     for (const char16_t letter : word) {
         if (letter >= behindLatin) {
             m_hasOtherScripts = true;
@@ -292,9 +355,30 @@ bool PrivateWords::containsFolded(std::u16string_view letters) const
     return m_words.contains(cut(letters));
 }
 
+WordOwner PrivateWords::ownerOf(QStringView words) const
+{
+    const FoldedText folded = fold(words, {0, words.size()});
+    if (!findShortPhrases(folded, m_shortPhrases).empty()) {
+        return WordOwner::List;
+    }
+    const WordMarks marks = marksIn(folded, m_words);
+    for (const WordOwner owner : {WordOwner::List, WordOwner::Household}) {
+        if ((marks & markOf(owner)) != 0) {
+            return owner;
+        }
+    }
+    return WordOwner::EarlierHousehold;
+}
+
 std::vector<Span> PrivateWords::findIn(const FoldedText &text) const
 {
-    return findWords(text, m_words, Reach::AllWords);
+    std::vector<Span> found = findWords(text, m_words, Reach::AllWords);
+    const std::vector<Span> phrases = findShortPhrases(text, m_shortPhrases);
+    if (phrases.empty()) {
+        return found;
+    }
+    found.insert(found.end(), phrases.begin(), phrases.end());
+    return joinOverlapping(std::move(found));
 }
 
 std::vector<Span> PrivateWords::findLongIn(const FoldedText &text) const

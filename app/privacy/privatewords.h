@@ -20,6 +20,17 @@ struct Anonymized;
 struct FoldedText;
 struct Reading;
 
+/// Whose word a private one is, the one to be named first where it is that of several.
+enum class WordOwner
+{
+    /// It is an entry of the user's own list.
+    List,
+    /// The household at hand says it.
+    Household,
+    /// A household that was there before it, or what the same one said before.
+    EarlierHousehold,
+};
+
 /// What must not leave: every word of two or more letters and every number of four or more digits
 /// of the texts it was given, function words aside, and every entry of the user's own list. Kept
 /// folded, so that case, accents and style make no difference. Words come in their other numbers,
@@ -35,13 +46,23 @@ public:
     /// What stands in the household's own problem is not private there, nor is what its disguise,
     /// where it has one, makes of it.
     void addProblem(const Anonymized &household);
-    /// The user's own list, one entry a line. Function words, too, and as they are.
+    /// All words of \a text, of whose digits nobody knows whether they are part of a plan.
+    void addWords(const PrivateText &text);
+    /// The user's own list, one entry a line. Each counts as a whole, function words, too.
     void addListed(const PrivateText &list);
+    /// The words and unused digits of \a household, as those of an earlier one.
+    void addEarlier(const PrivateWords &household);
+
+    /// The user's own list could not be read: nobody knows what is missing here.
+    void loseList() { m_lacksList = true; }
+    bool lacksList() const { return m_lacksList; }
 
     /// Whether \a word, however it is spelled, is one of them.
     bool contains(QStringView word) const;
     /// The same for \a letters that are folded already.
     bool containsFolded(std::u16string_view letters) const;
+    /// Whose word it is that was found in \a words.
+    WordOwner ownerOf(QStringView words) const;
 
     /// Where they stand in \a text. Words of four or more letters are found inside longer words,
     /// too, and split into several; shorter ones only where they stand alone. Sorted, apart.
@@ -76,20 +97,24 @@ public:
 
 private:
     static std::bitset<256> latinRows();
-    void addWords(const PrivateText &text);
     void addFolded(const FoldedText &folded);
     void addLooks(const FoldedText &folded);
     void addUnparted(QStringView text);
+    void addEntry(const QString &entry);
     void insert(std::u16string_view word);
-    void insertAsIs(std::u16string_view word);
-    void insertLetters(std::u16string_view word);
+    void insertAsIs(std::u16string_view word, WordOwner owner);
+    void insertLetters(std::u16string_view word, WordOwner owner);
     void insertLook(std::u16string_view look);
 
     WordTable m_words;
     WordTable m_lookalikes;
+    /// Entries of the list of several words that have few letters together ("J. R."). Among the
+    /// words alone they would not be found where their letters stand apart.
+    WordTable m_shortPhrases;
     PrivateNumbers m_numbers;
     std::bitset<256> m_characterRows = latinRows();
     bool m_hasOtherScripts = false;
+    bool m_lacksList = false;
 };
 
 } // namespace gatehouse

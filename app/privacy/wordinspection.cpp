@@ -29,6 +29,19 @@ bool beginsBefore(Span span, qsizetype at)
     return span.from < at;
 }
 
+Reason reasonOf(WordOwner owner)
+{
+    switch (owner) {
+    case WordOwner::List:
+        return Reason::WordOfList;
+    case WordOwner::Household:
+        return Reason::WordOfHousehold;
+    case WordOwner::EarlierHousehold:
+        return Reason::WordOfEarlierHousehold;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 WordInspection::WordInspection(QStringView outbound, const PrivateWords &words, Shortcuts shortcuts)
@@ -56,7 +69,7 @@ void WordInspection::inspectLine(Span line, bool isNote)
     m_taken.clear();
     const FoldedText folded = fold(m_outbound, line);
     for (const Span &hit : m_words.findIn(folded)) {
-        addPrivate(Reason::WordOfHousehold, hit);
+        addPrivate(reasonOf(m_words.ownerOf(m_outbound.mid(hit.from, hit.to - hit.from))), hit);
     }
     m_codes.inspect(line, [this](Span hit) { addPrivate(Reason::HiddenWord, hit); });
     findHidden(folded, line);

@@ -30,18 +30,18 @@ private:
     size_t m_count = 0;
 };
 
-/// The length of the longest word of \a words whose letters follow from \a at on, either within one
-/// word of the text or made up of whole ones.
-size_t longestAt(const FoldedText &text, size_t at, const WordTable &words)
+/// Calls \a take with the length and the marks of each long word of \a words whose letters follow
+/// from \a at on, either within one word of the text or made up of whole ones, the shortest first.
+template<typename Take>
+void eachWordAt(const FoldedText &text, size_t at, const WordTable &words, Take take)
 {
     const std::u16string_view rest = std::u16string_view(text.letters).substr(at);
     if (rest.size() < WordTable::startLength) {
-        return 0;
+        return;
     }
     quint64 lengths = words.lengthsOf(rest.substr(0, WordTable::startLength));
     const FoldedToken &first = text.tokens[text.origins[at].token];
     const bool opensToken = at == first.firstLetter;
-    size_t longest = 0;
     WordHash hash;
     for (size_t length = 1; lengths != 0 && length <= rest.size(); ++length, lengths >>= 1U) {
         hash.add(rest[length - 1]);
@@ -49,12 +49,32 @@ size_t longestAt(const FoldedText &text, size_t at, const WordTable &words)
         const bool isInside = end <= first.endLetter;
         const bool isMadeUp =
             opensToken && text.tokens[text.origins[end - 1].token].endLetter == end;
-        if ((lengths & 1U) != 0 && (isInside || isMadeUp) &&
-            words.contains(rest.substr(0, length), hash)) {
-            longest = length;
+        if ((lengths & 1U) != 0 && (isInside || isMadeUp)) {
+            if (const WordMarks marks = words.marksOf(rest.substr(0, length), hash)) {
+                take(length, marks);
+            }
         }
     }
+}
+
+/// The length of the longest of them.
+size_t longestAt(const FoldedText &text, size_t at, const WordTable &words)
+{
+    size_t longest = 0;
+    eachWordAt(text, at, words, [&longest](size_t length, WordMarks) { longest = length; });
     return longest;
+}
+
+/// Calls \a take with each word of \a text that is too short to be looked for inside others.
+template<typename Take>
+void eachShortWord(const FoldedText &text, Take take)
+{
+    for (const FoldedToken &token : text.tokens) {
+        const size_t length = token.endLetter - token.firstLetter;
+        if (length < WordTable::startLength) {
+            take(token, std::u16string_view(text.letters).substr(token.firstLetter, length));
+        }
+    }
 }
 
 /// Whether a word that matters begins at \a at, however the letters are parted.
@@ -66,7 +86,7 @@ bool anyWordAt(std::u16string_view letters, size_t at, const WordTable &words,
     WordHash hash;
     for (size_t length = 1; lengths != 0 && length <= rest.size(); ++length, lengths >>= 1U) {
         hash.add(rest[length - 1]);
-        if ((lengths & 1U) != 0 && words.contains(rest.substr(0, length), hash) &&
+        if ((lengths & 1U) != 0 && words.marksOf(rest.substr(0, length), hash) != 0 &&
             matter(at, at + length)) {
             return true;
         }
@@ -112,13 +132,11 @@ std::vector<Span> findWords(const FoldedText &text, const WordTable &words, Reac
     };
     const std::u16string_view letters = text.letters;
     if (reach == Reach::AllWords) {
-        for (const FoldedToken &token : text.tokens) {
-            const size_t length = token.endLetter - token.firstLetter;
-            if (length < WordTable::startLength &&
-                words.contains(letters.substr(token.firstLetter, length))) {
+        eachShortWord(text, [&](const FoldedToken &token, std::u16string_view word) {
+            if (words.contains(word)) {
                 add(token.firstLetter, token.endLetter);
             }
-        }
+        });
     }
     for (size_t at = 0; reach != Reach::LongWords && at < letters.size(); ++at) {
         if (lettersOfWord(letters[at]) > 0) {
@@ -138,6 +156,40 @@ std::vector<Span> findWords(const FoldedText &text, const WordTable &words, Reac
         }
     }
     return joinOverlapping(std::move(found));
+}
+
+std::vector<Span> findShortPhrases(const FoldedText &text, const WordTable &phrases)
+{
+    std::vector<Span> found;
+    const std::u16string_view letters = text.letters;
+    for (size_t first = 0; first < text.tokens.size(); ++first) {
+        const size_t from = text.tokens[first].firstLetter;
+        for (size_t last = first + 1; last < text.tokens.size(); ++last) {
+            const size_t end = text.tokens[last].endLetter;
+            if (end - from >= WordTable::startLength) {
+                break;
+            }
+            if (phrases.contains(letters.substr(from, end - from))) {
+                found.push_back({text.tokens[first].span.from, text.tokens[last].span.to});
+            }
+        }
+    }
+    return found;
+}
+
+WordMarks marksIn(const FoldedText &text, const WordTable &words)
+{
+    WordMarks all = 0;
+    eachShortWord(
+        text, [&](const FoldedToken &, std::u16string_view word) { all |= words.marksOf(word); });
+    const std::u16string_view letters = text.letters;
+    for (size_t at = 0; at < letters.size(); ++at) {
+        if (lettersOfWord(letters[at]) > 0) {
+            all |= words.marksOf(letters.substr(at, endOfUnparted(text, at, words) - at));
+        }
+        eachWordAt(text, at, words, [&all](size_t, WordMarks marks) { all |= marks; });
+    }
+    return all;
 }
 
 bool mayHoldWord(std::u16string_view letters, const WordTable &words, const LettersMatter &matter)

@@ -29,6 +29,13 @@ enum class Reach
 /// ones. Sorted, apart. Takes time in the length of \a text, whatever the number of words.
 std::vector<Span> findWords(const FoldedText &text, const WordTable &words, Reach reach);
 
+/// Where \a phrases, all of fewer letters than words that are looked for inside others, stand in
+/// \a text, each made up of several whole words. Sorted by where they begin.
+std::vector<Span> findShortPhrases(const FoldedText &text, const WordTable &phrases);
+
+/// The marks of all words that findWords() would find in \a text, whatever they overlap with.
+WordMarks marksIn(const FoldedText &text, const WordTable &words);
+
 /// Whether a place is of interest.
 using PlaceMatters = std::function<bool(Span)>;
 

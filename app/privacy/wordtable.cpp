@@ -71,34 +71,41 @@ WordTable::Entry &WordTable::entry(std::u16string_view word)
     return found;
 }
 
-void WordTable::insert(std::u16string_view word)
+void WordTable::insert(std::u16string_view word, WordMarks marks)
 {
     Q_ASSERT(word.size() <= longestWord);
     if (word.empty()) {
         return;
     }
     Entry &own = entry(word);
-    if (own.isWord) {
-        return;
-    }
-    own.isWord = true;
-    if (word.size() >= startLength) {
+    const bool isNew = own.marks == 0;
+    own.marks |= marks;
+    if (isNew && word.size() >= startLength) {
         m_starts.set(placeOfStart(startOf(word)));
         entry(word.substr(0, startLength)).lengths |= quint64{1} << (word.size() - 1);
     }
 }
 
-bool WordTable::contains(std::u16string_view word) const
+void WordTable::insertAll(const WordTable &other, WordMarks marks)
 {
-    return contains(word, hashOf(word));
+    for (const Entry &entry : other.m_entries) {
+        if (entry.marks != 0) {
+            insert(other.lettersOf(entry), marks);
+        }
+    }
 }
 
-bool WordTable::contains(std::u16string_view word, WordHash hash) const
+WordMarks WordTable::marksOf(std::u16string_view word) const
+{
+    return marksOf(word, hashOf(word));
+}
+
+WordMarks WordTable::marksOf(std::u16string_view word, WordHash hash) const
 {
     if (m_entries.empty() || word.empty()) {
-        return false;
+        return 0;
     }
-    return m_entries[placeOf(word, hash.value())].isWord;
+    return m_entries[placeOf(word, hash.value())].marks;
 }
 
 quint64 WordTable::startOf(std::u16string_view letters)

@@ -24,6 +24,9 @@ private:
     quint64 m_state = 0xcbf29ce484222325U;
 };
 
+/// What a word of a table is marked with, one bit a mark. A word that is not in it has none.
+using WordMarks = quint8;
+
 /// A set of words that is asked for at each letter of a text. The words lie one behind the other in
 /// one piece of memory: a household's hundred thousand words as single strings would cost a wait
 /// for memory at each question.
@@ -35,11 +38,14 @@ public:
     /// The longest word that it takes.
     static constexpr size_t longestWord = 64;
 
-    /// \a word has at most longestWord letters.
-    void insert(std::u16string_view word);
-    bool contains(std::u16string_view word) const;
+    /// \a word has at most longestWord letters; it keeps the marks that it has.
+    void insert(std::u16string_view word, WordMarks marks = 1);
+    /// Takes over the words of \a other, marked with \a marks and nothing else.
+    void insertAll(const WordTable &other, WordMarks marks);
+    bool contains(std::u16string_view word) const { return marksOf(word) != 0; }
+    WordMarks marksOf(std::u16string_view word) const;
     /// The same for a \a word whose letters gave \a hash.
-    bool contains(std::u16string_view word, WordHash hash) const;
+    WordMarks marksOf(std::u16string_view word, WordHash hash) const;
 
     /// The startLength letters of a word in one number, the first one on top.
     static quint64 startOf(std::u16string_view letters);
@@ -61,7 +67,8 @@ private:
         quint32 firstLetter = 0;
         quint64 lengths = 0;
         quint8 length = 0;
-        bool isWord = false;
+        /// None for what only is the beginning of words.
+        WordMarks marks = 0;
     };
 
     std::u16string_view lettersOf(const Entry &entry) const;

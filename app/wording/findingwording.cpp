@@ -91,12 +91,19 @@ QString findingText(GuardFinding::Reason reason)
     case GuardFinding::Reason::WordOfHousehold:
         return translate("wording", "Line %1: “%2” is a word of your household and must not leave. "
                                     "Take it out.");
+    case GuardFinding::Reason::WordOfList:
+        return translate("wording", "Line %1: “%2” is on your list of words that never leave. Take "
+                                    "it out.");
+    case GuardFinding::Reason::WordOfEarlierHousehold:
+        return translate("wording", "Line %1: “%2” is a word of a household that you had open "
+                                    "before, or of an earlier version of your text, and must not "
+                                    "leave. Take it out.");
     case GuardFinding::Reason::HiddenWord:
-        return translate("wording", "Line %1: “%2” spells a word of your household in another way "
+        return translate("wording", "Line %1: “%2” spells one of your private words in another way "
                                     "(backwards, in look-alike letters or in a code) and must not "
                                     "leave. Take it out.");
     case GuardFinding::Reason::NumberOfHousehold:
-        return translate("wording", "Line %1: “%2” has digits of a number in your text that is no "
+        return translate("wording", "Line %1: “%2” has digits of a number in your words that is no "
                                     "part of the plan, like a door code, and must not leave. Take "
                                     "it out, or put another number.");
     case GuardFinding::Reason::EmailAddress:

@@ -36,6 +36,8 @@ QString nameOf(GuardFinding::Reason reason)
     using Reason = GuardFinding::Reason;
     switch (reason) {
     case Reason::WordOfHousehold:
+    case Reason::WordOfList:
+    case Reason::WordOfEarlierHousehold:
         return QStringLiteral("word");
     case Reason::HiddenWord:
         return QStringLiteral("hidden");
