@@ -5,6 +5,7 @@
 #include "sampleproblems.h"
 #include "testregistry.h"
 #include "wording.h"
+#include "wordlistwording.h"
 
 #include <QSet>
 #include <QTest>
@@ -274,6 +275,22 @@ private Q_SLOTS:
         const QString sentence =
             wording::sentence(GuardFinding{.span = {1, 3}}, QStringLiteral("a\u200B\u00A0b"));
         QVERIFY(sentence.startsWith(QStringLiteral("Line 1: “U+200B U+00A0” ")));
+    }
+
+    void eachFaultOfAWordListHasItsOwnSentence()
+    {
+        Sentences sentences;
+        for (int value = 0; value <= static_cast<int>(WordListFault::Kind::NotWritable); ++value) {
+            const auto kind = static_cast<WordListFault::Kind>(value);
+            const QString sentence = wording::sentence(WordListFault{.kind = kind});
+            sentences.add(numbered(value), sentence);
+            QVERIFY(sentence.front().isUpper());
+            QVERIFY(!sentence.contains(u'%'));
+            const QString inLine = wording::sentence(WordListFault{.kind = kind, .line = 7});
+            QCOMPARE(inLine.left(8), QStringLiteral("Line 7: "));
+            QCOMPARE(inLine.mid(9), sentence.mid(1));
+        }
+        QCOMPARE(sentences.faults(), QString());
     }
 
     void eachGateBlockHasItsOwnSentence()
