@@ -81,6 +81,7 @@ quint64 ApprovalGate::lay(const QString &text, const Recipient &recipient,
     address(recipient.destination);
     m_laidAt = m_clock.now();
     m_wordsOfDestination = privateWordsIn(m_destination, words);
+    m_lacksList = words.lacksList();
     m_bytes = recipient.envelope.wrap(text);
     const std::optional<QString> enclosed = recipient.envelope.unwrap(m_bytes);
     // Half a surrogate pair cannot become bytes: others would leave than those in view.
@@ -94,8 +95,16 @@ quint64 ApprovalGate::lay(const QString &text, const Recipient &recipient,
 
 std::optional<GateBlock> ApprovalGate::blockOfText() const
 {
-    const std::optional<GateBlock> block = textBlock(m_text, *m_report);
-    return !block && !isSafe(m_destination) ? GateBlock::UnsafeDestination : block;
+    if (const std::optional<GateBlock> block = textBlock(m_text, *m_report)) {
+        return block;
+    }
+    if (m_lacksList && m_destination.isAnotherHost()) {
+        return GateBlock::WordListUnread;
+    }
+    if (!isSafe(m_destination)) {
+        return GateBlock::UnsafeDestination;
+    }
+    return std::nullopt;
 }
 
 void ApprovalGate::agree(quint64 revision, Span words)
@@ -128,6 +137,7 @@ void ApprovalGate::clear()
     m_bytes.clear();
     m_text.clear();
     m_wordsOfDestination.clear();
+    m_lacksList = false;
     m_laidAt = {};
     *m_report = {};
     m_textBlock = GateBlock::NothingToSend;

@@ -4,6 +4,7 @@
 
 #include "approvedrequest.h"
 #include "error.h"
+#include "gateblock.h"
 #include "recipient.h"
 
 #include <QStringList>
@@ -19,27 +20,6 @@ class Clock;
 class NoteConsents;
 class PrivateWords;
 struct GuardReport;
-
-/// Why nothing can be approved at the moment, in the order in which the window names them.
-enum class GateBlock
-{
-    NothingToSend,
-    /// The text cannot be read back as a problem.
-    NotReadable,
-    /// The guard found a private or unknown word.
-    GuardFinding,
-    /// Nothing but unknown words in notes, each of which needs a yes.
-    WordsNotAgreed,
-    NotInPlainForm,
-    /// It would go to no plain host name, or over http to another machine.
-    UnsafeDestination,
-    /// Part of the text has not been in view since its last change.
-    NotSeen,
-    /// Already handed over.
-    AlreadyApproved,
-    /// It has lain here for longer than longestAge: what is minute 0 in it has passed.
-    TooOld,
-};
 
 /// How long a text may lie before the gate, and how long an approval is good for.
 constexpr std::chrono::minutes longestAge{10};
@@ -92,6 +72,9 @@ public:
     /// way, since the person chose them, but it has to be said as long as they are there.
     const QStringList &wordsOfDestination() const { return m_wordsOfDestination; }
 
+    /// The user's own list of words could not be read, so nobody looked for them.
+    bool lacksList() const { return m_lacksList; }
+
     /// Hands the request over, once. Nothing where block() names a reason or \a revision is not the
     /// one that lies here.
     std::optional<ApprovedRequest> approve(quint64 revision);
@@ -103,6 +86,7 @@ private:
     QByteArray m_bytes;
     Destination m_destination;
     QStringList m_wordsOfDestination;
+    bool m_lacksList = false;
     QDateTime m_laidAt;
     QString m_text;
     std::unique_ptr<GuardReport> m_report;

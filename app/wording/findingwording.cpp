@@ -201,6 +201,10 @@ QString sentence(GateBlock block)
                                     "out, or take them out of the text.");
     case GateBlock::NotInPlainForm:
         return translate("wording", "The text is not in plain form. Press Tidy to write it anew.");
+    case GateBlock::WordListUnread:
+        return translate("wording", "Your list of words that never leave cannot be read, so "
+                                    "nothing may leave. Settings > Words that never leave says "
+                                    "what is wrong with it.");
     case GateBlock::UnsafeDestination:
         return translate("wording", "The address it would go to is not one that can be trusted: it "
                                     "has to be a plain host name, reached over https.");

@@ -318,6 +318,29 @@ private Q_SLOTS:
         QVERIFY(gate.report().isBlocked());
     }
 
+    void withoutTheUsersListNothingGoesToAnotherHost()
+    {
+        PrivateWords words = privateWords();
+        words.loseList();
+        ApprovalGate gate(m_clock);
+        quint64 revision = gate.lay(theCase(), {cloudModel(), jsonEnvelope()}, words);
+        gate.markSeen(revision);
+        QVERIFY(gate.lacksList());
+        QVERIFY(gate.block() == GateBlock::WordListUnread);
+        QVERIFY(!gate.approve(revision).has_value());
+        // What is wrong with the text itself is told first.
+        gate.lay(theCase() + QStringLiteral("Note: Maya\n"), {cloudModel(), jsonEnvelope()}, words);
+        QVERIFY(gate.block() == GateBlock::GuardFinding);
+        // On this machine the solver may go on.
+        revision = gate.lay(theCase(), {}, words);
+        gate.markSeen(revision);
+        QVERIFY(gate.lacksList());
+        QVERIFY(gate.approve(revision).has_value());
+        gate.lay(theCase(), {cloudModel(), jsonEnvelope()}, privateWords());
+        QVERIFY(!gate.lacksList());
+        QVERIFY(gate.block() == GateBlock::NotSeen);
+    }
+
     void whatLayTooLongIsNotHandedOver()
     {
         SettableClock clock;
