@@ -66,6 +66,23 @@ void Runner::touchPrivateWords()
     dispatch(PrivateWordsChanged{.matches = false});
 }
 
+void Runner::rememberWords(const PrivateText &words)
+{
+    m_otherWords.remember(words);
+}
+
+void Runner::setWordList(const WordList &list)
+{
+    m_otherWords.setList(list);
+    dispatch(OtherWordsChanged{});
+}
+
+void Runner::loseWordList()
+{
+    m_otherWords.loseList();
+    dispatch(OtherWordsChanged{});
+}
+
 void Runner::touchOutbound()
 {
     dispatch(OutboundTouched{});
@@ -135,6 +152,10 @@ void Runner::carryOut(const AskLocal &effect)
                 dispatch(LocalDone{work, Unexpected{result.error()}, elapsed()});
                 return;
             }
+            if (m_state.sanitized) {
+                // What was private once stays so, whatever the words say by now.
+                m_otherWords.remember(m_state.sanitized->privateWords);
+            }
             auto sanitized = std::make_shared<const Sanitized>(std::move(*result));
             dispatch(LocalDone{work, std::move(sanitized), elapsed()});
         });
@@ -142,7 +163,9 @@ void Runner::carryOut(const AskLocal &effect)
 
 void Runner::carryOut(const LayBeforeGate &effect)
 {
-    m_gate.lay(effect.text, m_cloud.recipient(), m_state.sanitized->privateWords);
+    const std::shared_ptr<const PrivateWords> own(m_state.sanitized,
+                                                  &m_state.sanitized->privateWords);
+    m_gate.lay(effect.text, m_cloud.recipient(), m_otherWords.besides(own));
     m_age.start();
 }
 

@@ -4,6 +4,7 @@
 
 #include "backgroundwork.h"
 #include "sanitizeandsolve.h"
+#include "sessionwords.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -42,6 +43,14 @@ public:
     void setPrivateWords(const PrivateText &text, const PrivateText &question);
     /// The words on the left are changing: whatever lies before the gate is void from now on.
     void touchPrivateWords();
+    /// The household says, or said, \a words: they stay private as long as the program runs, in
+    /// every text that is laid from now on.
+    void rememberWords(const PrivateText &words);
+    /// The words that never leave, whatever household is there: what lies before the gate is
+    /// guarded anew at once.
+    void setWordList(const WordList &list);
+    /// Those words can no longer be read.
+    void loseWordList();
     /// The text in the middle is changing; editOutbound() follows when it rests.
     void touchOutbound();
     void editOutbound(const QString &text);
@@ -77,6 +86,7 @@ private:
     ApprovalGate &m_gate;
     const Clock &m_clock;
     RunState m_state;
+    SessionWords m_otherWords;
     QElapsedTimer m_timer;
     /// Runs out when what lies before the gate has become too old.
     QTimer m_age;

@@ -72,6 +72,9 @@ struct RunState
     std::optional<Review> review;
     /// The private words have changed since: what stands in the middle is old.
     bool reviewIsOld = false;
+    /// Other words than those of the household have become private, or are no longer so, since the
+    /// text was last guarded.
+    bool guardIsOld = false;
 
     /// The work that last read the private words, well or not, and those words. An error without a
     /// line is about the question.

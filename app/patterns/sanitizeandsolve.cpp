@@ -21,6 +21,7 @@ public:
     void operator()(const Start &event);
     void operator()(const LocalDone &event);
     void operator()(const PrivateWordsChanged &event);
+    void operator()(const OtherWordsChanged &);
     void operator()(const OutboundTouched &);
     void operator()(const OutboundEdited &event);
     void operator()(const LevelChosen &event);
@@ -76,6 +77,7 @@ void Transition::keepTime(Stage stage, std::chrono::microseconds took)
 
 void Transition::layIfCurrent()
 {
+    m_state.guardIsOld = false;
     if (m_state.review && !m_state.reviewIsOld) {
         note(LayBeforeGate{m_state.review->text});
     } else {
@@ -175,6 +177,16 @@ void Transition::operator()(const PrivateWordsChanged &event)
     note(Show{});
 }
 
+void Transition::operator()(const OtherWordsChanged &)
+{
+    // As with the household's own: what is under way was approved as it is.
+    m_state.guardIsOld = true;
+    if (!m_state.isWorking()) {
+        layIfCurrent();
+        note(Show{});
+    }
+}
+
 void Transition::operator()(const OutboundTouched &)
 {
     if (!mayEdit()) {
@@ -267,8 +279,8 @@ void Transition::operator()(const Judged &event)
     }
     m_state.answer = *event.answer;
     m_state.phase = RunPhase::Answered;
-    if (m_state.reviewIsOld) {
-        note(ClearGate{});
+    if (m_state.reviewIsOld || m_state.guardIsOld) {
+        layIfCurrent();
     }
     note(Show{});
 }

@@ -38,6 +38,9 @@ struct PrivateWordsChanged
 {
     bool matches = false;
 };
+/// Other words than before are private besides those of the household.
+struct OtherWordsChanged
+{};
 /// The text in the middle is being changed; its new form follows as OutboundEdited.
 struct OutboundTouched
 {};
@@ -68,8 +71,9 @@ struct Judged
 struct Stopped
 {};
 
-using Event = std::variant<Start, LocalDone, PrivateWordsChanged, OutboundTouched, OutboundEdited,
-                           LevelChosen, Approved, Replied, Judged, Stopped>;
+using Event =
+    std::variant<Start, LocalDone, PrivateWordsChanged, OtherWordsChanged, OutboundTouched,
+                 OutboundEdited, LevelChosen, Approved, Replied, Judged, Stopped>;
 
 // What is to be done about it.
 

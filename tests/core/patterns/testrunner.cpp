@@ -3,11 +3,13 @@
 #include "anonymoustext.h"
 #include "casehousehold.h"
 #include "clock.h"
+#include "guard.h"
 #include "runner.h"
 #include "scriptedsides.h"
 #include "settableclock.h"
 #include "solver.h"
 #include "testregistry.h"
+#include "wordlist.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -119,6 +121,79 @@ private Q_SLOTS:
         const SanitizeInput same = casehousehold::words();
         m_runner->setPrivateWords(same.text, same.question);
         QCOMPARE(m_gate->block(), std::optional(GateBlock::NotSeen));
+    }
+
+    void aWordThatNeverLeavesBlocksTheTextThatIsThere()
+    {
+        toReview();
+        const QString note = QStringLiteral("Note: ask Rosenweg\n");
+        m_runner->editOutbound(m_runner->state().review->text + note);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::WordsNotAgreed));
+        WordList list;
+        QVERIFY(list.add(PrivateText(QStringLiteral("Rosenweg"))).has_value());
+        const quint64 before = m_gate->revision();
+        m_runner->setWordList(list);
+        QVERIFY(m_gate->revision() != before);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::GuardFinding));
+        QCOMPARE(m_gate->report().findings.back().reason, GuardFinding::Reason::WordOfList);
+        m_runner->setWordList({});
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::WordsNotAgreed));
+    }
+
+    void aListThatChangesVoidsTheApproval()
+    {
+        toReview();
+        const quint64 before = m_gate->revision();
+        m_runner->markSeen(before);
+        m_runner->setWordList({});
+        QVERIFY(!m_runner->approve(before));
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NotSeen));
+    }
+
+    void aYesFallsWhereItsWordBecomesPrivate()
+    {
+        toReview();
+        const QString text = m_runner->state().review->text + QStringLiteral("Note: Rosenweg\n");
+        m_runner->editOutbound(text);
+        const auto from = text.indexOf(QStringLiteral("Rosenweg"));
+        m_runner->agreeToWords(m_gate->revision(), {from, from + 8});
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::NotSeen));
+        WordList list;
+        QVERIFY(list.add(PrivateText(QStringLiteral("rosenweg"))).has_value());
+        m_runner->setWordList(list);
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::GuardFinding));
+    }
+
+    void theWordsOfAnEarlierHouseholdStayPrivate()
+    {
+        toReview();
+        m_runner->rememberWords(PrivateText(QStringLiteral("Ottokar works at night")));
+        toReview();
+        const QString text = m_runner->state().review->text;
+        m_runner->markSeen(m_gate->revision());
+        QCOMPARE(m_gate->block(), std::nullopt);
+        m_runner->editOutbound(text + QStringLiteral("Note: ottokars\n"));
+        QCOMPARE(m_gate->block(), std::optional(GateBlock::GuardFinding));
+        QCOMPARE(m_gate->report().findings.back().reason,
+                 GuardFinding::Reason::WordOfEarlierHousehold);
+    }
+
+    void whatTheSameHouseholdSaidBeforeStaysPrivate()
+    {
+        const SanitizeInput words = casehousehold::words();
+        m_runner->sanitize(words.text, words.question);
+        Sanitized before = casehousehold::sanitized();
+        before.privateWords.add(PrivateText(QStringLiteral("Ottokar, door code 4711")));
+        m_local->calls.last().done(before);
+        toReview();
+        const QString text = m_runner->state().review->text;
+        for (const char *line : {"Note: Ottokar\n", "Note: 4711\n", "Power limit: 4711 W\n"}) {
+            m_runner->editOutbound(text + QString::fromLatin1(line));
+            QVERIFY2(m_gate->report().isBlocked(), line);
+        }
+        // A word of both is named as the household's own.
+        m_runner->editOutbound(text + QStringLiteral("Note: Maya\n"));
+        QCOMPARE(m_gate->report().findings.back().reason, GuardFinding::Reason::WordOfHousehold);
     }
 
     void theWholeWayEndsInTheVerifiedAnswer()

@@ -463,6 +463,26 @@ private Q_SLOTS:
         QVERIFY(found<ClearGate>(judged));
     }
 
+    void otherPrivateWordsHaveTheTextGuardedAnew()
+    {
+        QVERIFY(found<LayBeforeGate>(next(reviewing(), OtherWordsChanged{})));
+        QVERIFY(found<LayBeforeGate>(next(answered(), OtherWordsChanged{})));
+        const Step old = next(withOldWords(reviewing()), OtherWordsChanged{});
+        QVERIFY(!found<LayBeforeGate>(old) && found<ClearGate>(old));
+    }
+
+    void whatIsBeingSolvedGoesOnAndIsGuardedAnewOnceItIsAnswered()
+    {
+        const Step step = next(solving(), OtherWordsChanged{});
+        QVERIFY(step.effects.empty());
+        RunState state = next(step.state, Replied{step.state.work, QByteArray("{}"), {}}).state;
+        const Step judged = next(state, Judged{state.work, goodAnswer(), {}});
+        QVERIFY(found<LayBeforeGate>(judged));
+        QVERIFY(!judged.state.guardIsOld);
+        state = next(next(solving(), OtherWordsChanged{}).state, Stopped{}).state;
+        QVERIFY(!state.guardIsOld);
+    }
+
     void anEditWhileTheWordsAreOldCannotBeApproved()
     {
         const RunState state = withOldWords(reviewing());
