@@ -2053,14 +2053,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <translation>das hat nicht die einfache Form. Es muss neu geschrieben werden.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” spells a word of your household in another way (backwards, in look-alike letters or in a code) and must not leave. Take it out.</source>
-        <translation>Zeile %1: „%2“ schreibt ein Wort aus dem Haushalt auf andere Art (rückwärts, mit ähnlich aussehenden Buchstaben oder als Code) und darf nicht hinaus. Bitte herausnehmen.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” has digits of a number in your text that is no part of the plan, like a door code, and must not leave. Take it out, or put another number.</source>
-        <translation>Zeile %1: „%2“ enthält Ziffern einer Zahl aus Ihrem Text, die nicht zum Plan gehört, etwa eines Türcodes, und darf nicht hinaus. Bitte herausnehmen oder eine andere Zahl einsetzen.</translation>
-    </message>
-    <message>
         <source>Line %1: “%2” looks like an e-mail address and must not leave. Take it out.</source>
         <translation>Zeile %1: „%2“ sieht wie eine E-Mail-Adresse aus und darf nicht hinaus. Bitte herausnehmen.</translation>
     </message>
@@ -2469,6 +2461,48 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>Checked: 1 place in the text does not come from your words. You may have typed it yourself.</source>
         <translation>Geprüft: 1 Stelle im Text stammt nicht aus Ihren Worten. Vielleicht haben Sie sie selbst eingetippt.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is on your list of words that never leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ steht auf Ihrer Liste der Wörter, die nie hinausgehen. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a word of a household that you had open before, or of an earlier version of your text, and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ ist ein Wort aus einem Haushalt, der vorher offen war, oder aus einer früheren Fassung Ihres Textes, und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” spells one of your private words in another way (backwards, in look-alike letters or in a code) and must not leave. Take it out.</source>
+        <translation>Zeile %1: „%2“ schreibt eines Ihrer privaten Wörter auf andere Art (rückwärts, mit ähnlich aussehenden Buchstaben oder als Code) und darf nicht hinaus. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has digits of a number in your words that is no part of the plan, like a door code, and must not leave. Take it out, or put another number.</source>
+        <translation>Zeile %1: „%2“ enthält Ziffern einer Zahl aus Ihren Wörtern, die nicht zum Plan gehört, etwa eines Türcodes, und darf nicht hinaus. Bitte herausnehmen oder eine andere Zahl einsetzen.</translation>
+    </message>
+    <message>
+        <source>Your list of words that never leave cannot be read, so nothing may leave. Settings &gt; Words that never leave says what is wrong with it.</source>
+        <translation>Ihre Liste der Wörter, die nie hinausgehen, ist nicht lesbar, darum darf nichts hinaus. Was mit ihr ist, steht unter Einstellungen &gt; Wörter, die nie hinausgehen.</translation>
+    </message>
+    <message>
+        <source>there is no letter and no digit here, so there is nothing to look for. Write a word or a number.</source>
+        <translation>hier steht kein Buchstabe und keine Ziffer, also nichts, wonach sich suchen lässt. Bitte ein Wort oder eine Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>this has more than %1 characters, too many for a word or a phrase. Make it shorter, or several.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>das sind mehr als %1 Zeichen, zu viele für ein Wort oder einige Wörter. Bitte kürzen oder aufteilen.</translation>
+    </message>
+    <message>
+        <source>this is on your list already.</source>
+        <translation>das steht schon auf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 words. Take out those that you can do without.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>die Liste hat mehr als %1 Wörter. Bitte herausnehmen, was entbehrlich ist.</translation>
+    </message>
+    <message>
+        <source>this is not a list of words, one a line. Mend the file, or move it away to begin a new one.</source>
+        <translation>das ist keine Liste mit einem Wort je Zeile. Bitte die Datei reparieren oder wegräumen, um eine neue zu beginnen.</translation>
     </message>
 </context>
 </TS>
