@@ -308,16 +308,16 @@ size_t ClockReader::openingWords(bool &between) const
     return 0;
 }
 
-/// "05.45 is the deadline"
+/// "05.45 is the deadline", "05.45 or later"
 bool ClockReader::deadlineBehind() const
 {
     size_t at = m_at + 1;
     while (kind(at) == WordClass::AUXILIARY || kind(at) == WordClass::DETERMINER) {
         ++at;
     }
-    return kind(m_at) == WordClass::DIGITS && at > m_at + 1 &&
-           (kind(at) == WordClass::DEADLINE || kind(at) == WordClass::LATEST ||
-            kind(at) == WordClass::EARLIEST);
+    const bool bounds = kind(at) == WordClass::LATEST || kind(at) == WordClass::EARLIEST;
+    return kind(m_at) == WordClass::DIGITS &&
+           (bounds || (at > m_at + 1 && kind(at) == WordClass::DEADLINE));
 }
 
 bool ClockReader::readRangeOrClock()

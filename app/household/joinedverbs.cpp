@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "joinedverbs.h"
 
+#include "conditions.h"
 #include "wordvalues.h"
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -93,6 +96,45 @@ void joinCome(Items &items, size_t at)
     }
 }
 
+/// "Done by ten, and not running from one to six": what must not be is a rule of its own.
+void partDenial(Items &items, size_t at)
+{
+    const bool denies = items[at].is(WordClass::OR) && items[at].value == wordvalue::andNot;
+    if (!denies || at + 1 >= items.size() ||
+        !items[at + 1].isOneOf(WordClass::RUN, WordClass::START)) {
+        return;
+    }
+    const int middle = items[at].first + 1;
+    const Item denial{.kind = WordClass::NOT, .first = middle, .last = items[at].last};
+    items[at].kind = WordClass::AND;
+    items[at].value = 0;
+    items[at].last = middle;
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(at) + 1, denial);
+}
+
+/// "We only start the dryer if the washer is finished": when it is.
+void joinOnlyIf(Items &items, size_t at)
+{
+    const bool condition =
+        items[at].is(WordClass::EXCEPTION) && items[at].value == condition::onlyIf;
+    const size_t machine = behindArticles(items, at + 1);
+    if (!condition || machine >= items.size() || !items[machine].is(WordClass::MACHINE)) {
+        return;
+    }
+    size_t before = at;
+    while (before > 0 && !items[before - 1].isOneOf(WordClass::SIGN, WordClass::ONLY)) {
+        --before;
+    }
+    const auto end = std::find_if(
+        items.begin() + static_cast<std::ptrdiff_t>(machine) + 1, items.end(),
+        [](const Item &item) { return !item.isOneOf(WordClass::AUXILIARY, WordClass::FILLER); });
+    const bool only = before > 0 && items[before - 1].is(WordClass::ONLY);
+    if (only && end != items.end() && end->is(WordClass::FINISH)) {
+        items[at].kind = WordClass::ONCE;
+        items[at].value = 0;
+    }
+}
+
 } // namespace
 
 void joinVerbs(Items &items)
@@ -103,6 +145,8 @@ void joinVerbs(Items &items)
         joinOn(items, i);
         joinNothing(items, i);
         joinCome(items, i);
+        partDenial(items, i);
+        joinOnlyIf(items, i);
     }
 }
 

@@ -289,7 +289,9 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
                           word.kind == Token::Kind::Word && !opensSentence(text, word) &&
                           width(text.lines[i]) >= narrowestParagraph;
         // "0.44 between / 09:00 and 22:00"
-        const bool clock = number && prose && !layouts[i].bullet && endsInWord(text, text.lines[i]);
+        const bool clock = number && prose && !layouts[i].bullet &&
+                           endsInWord(text, text.lines[i]) &&
+                           width(text.lines[i]) >= narrowestParagraph;
         const bool goesOn =
             unit || clock || (lower && capitals && width(text.lines[i]) >= narrowestParagraph);
         // A list goes on with an entry without a mark sooner than with a capital.

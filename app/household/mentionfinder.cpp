@@ -330,6 +330,19 @@ void MentionFinder::readArrows(Items &items)
     }
 }
 
+/// "Before Kasia's dryer starts": whose it is changes nothing.
+void MentionFinder::ownMachines(Items &items) const
+{
+    for (size_t i = 0; i + 1 < items.size(); ++i) {
+        if (items[i].is(WordClass::UNKNOWN) && items[i].last == items[i].first + 1 &&
+            items[i + 1].is(WordClass::MACHINE) &&
+            m_text.text(m_text.tokens[static_cast<size_t>(items[i].first)])
+                .endsWith(QLatin1String("'s"))) {
+            items[i].kind = WordClass::POSSESSIVE;
+        }
+    }
+}
+
 void MentionFinder::mark(Sentence &sentence) const
 {
     Items marked;
@@ -370,6 +383,7 @@ void MentionFinder::mark(Sentence &sentence) const
         }
         ++at;
     }
+    ownMachines(marked);
     joinLists(marked);
     readArrows(marked);
     sentence.items = std::move(marked);

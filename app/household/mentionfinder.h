@@ -40,6 +40,7 @@ private:
                                      const std::vector<QString> &words) const;
     std::vector<int> machinesOfKind(const Item &item) const;
     void markKind(Item &item) const;
+    void ownMachines(Items &items) const;
     void joinLists(Items &items) const;
     static void readArrows(Items &items);
 

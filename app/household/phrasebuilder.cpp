@@ -183,8 +183,15 @@ bool PhraseBuilder::repeatClock(const Items &items, size_t at)
         return false;
     }
     // "in use until ten and can start after that"
-    const bool then = item.is(WordClass::THEN) && item.value == 2 && at > 0 &&
-                      items[at - 1].isOneOf(WordClass::START, WordClass::RUN, WordClass::FREE);
+    const size_t verb = at > 1 && items[at - 1].is(WordClass::PRONOUN) ? at - 2 : at - 1;
+    // "tied up until ten; it can start then", "off until ten, then it may start"
+    const bool here = item.value == 1 && m_clockAge == 0;
+    const bool opens = here && at + 3 < items.size() && items[at + 1].is(WordClass::PRONOUN) &&
+                       items[at + 2].is(WordClass::CAN) && items[at + 3].is(WordClass::START);
+    const bool then =
+        item.is(WordClass::THEN) && at > 0 &&
+        (opens || ((item.value == 2 || here) &&
+                   items[verb].isOneOf(WordClass::START, WordClass::RUN, WordClass::FREE)));
     const bool there = item.is(WordClass::THEN) && item.value == 1 && at > 0 && m_clockOpens &&
                        endsPart(items, at + 1);
     const std::optional<WordClass> kind =

@@ -201,6 +201,26 @@ void silenceForOne(Items &items)
     }
 }
 
+/// "Done by ten before the guests come": why, no other time.
+void silenceEvent(Items &items)
+{
+    const auto binds = [](const Item &item) {
+        return !item.isOneOf(WordClass::UNKNOWN, WordClass::FILLER, WordClass::DETERMINER,
+                             WordClass::POSSESSIVE, WordClass::AUXILIARY, WordClass::PERSON,
+                             WordClass::NOUN, WordClass::IN, WordClass::TO) &&
+               !item.isOneOf(WordClass::HALFOF, WordClass::FREE, WordClass::AND) &&
+               !item.isSign(u'-') && !item.isSign(u'.');
+    };
+    for (size_t i = 1; i + 1 < items.size(); ++i) {
+        const size_t before = items[i - 1].isSign(u',') && i > 1 ? i - 2 : i - 1;
+        if (items[i].is(WordClass::BEFORE) && items[i].value == 0 &&
+            items[before].is(WordClass::BY_CLOCK) &&
+            std::none_of(items.begin() + static_cast<std::ptrdiff_t>(i) + 1, items.end(), binds)) {
+            items[i].kind = WordClass::REASON;
+        }
+    }
+}
+
 } // namespace
 
 void linkPhrases(Items &items)
@@ -212,6 +232,7 @@ void linkPhrases(Items &items)
     followPronouns(items);
     readConditions(items);
     doubtAlternatives(items);
+    silenceEvent(items);
 }
 
 } // namespace gatehouse

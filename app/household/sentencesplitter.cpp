@@ -96,7 +96,9 @@ bool SentenceSplitter::endsHere(const Items &items, size_t at) const
         return !unitBefore || capital || next.is(WordClass::BREAK) || opensEntry(items, at + 1) ||
                statesRun();
     }
-    return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital;
+    // "By 8 a.m. I need it": a single letter opens no more than it goes on.
+    const Span word = m_text.tokens[static_cast<size_t>(next.first)].span;
+    return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital && word.to - word.from > 1;
 }
 
 /// "Now: 9:30 Should the dryer run?"

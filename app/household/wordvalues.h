@@ -27,6 +27,8 @@ constexpr qint64 nowOrLater = 2;
 constexpr qint64 startsIt = 2;
 /// ATMOST: "good for", which tells of a machine how long it runs.
 constexpr qint64 goodFor = 1;
+/// OR: "and not".
+constexpr qint64 andNot = 1;
 /// NOT: "nothing from", which a time may follow.
 constexpr qint64 nothingFrom = 1;
 /// AT: "for".
