@@ -99,9 +99,16 @@ void joinCome(Items &items, size_t at)
 /// "Done by ten, and not running from one to six": what must not be is a rule of its own.
 void partDenial(Items &items, size_t at)
 {
-    const bool denies = items[at].is(WordClass::OR) && items[at].value == wordvalue::andNot;
-    if (!denies || at + 1 >= items.size() ||
-        !items[at + 1].isOneOf(WordClass::RUN, WordClass::START)) {
+    if (!items[at].is(WordClass::OR) || items[at].value != wordvalue::andNot) {
+        return;
+    }
+    const size_t next = behindArticles(items, at + 1);
+    const bool verb = next < items.size() && items[next].isOneOf(WordClass::RUN, WordClass::START);
+    // "and not the dryer after ten"
+    const bool machine = next + 1 < items.size() && items[next].is(WordClass::MACHINE) &&
+                         items[next + 1].isOneOf(WordClass::AFTER, WordClass::BEFORE,
+                                                 WordClass::UNTIL, WordClass::RANGE);
+    if (!verb && !machine) {
         return;
     }
     const int middle = items[at].first + 1;
@@ -110,6 +117,21 @@ void partDenial(Items &items, size_t at)
     items[at].value = 0;
     items[at].last = middle;
     items.insert(items.begin() + static_cast<std::ptrdiff_t>(at) + 1, denial);
+}
+
+/// "Now don't let the dryer run", "now the latest for the dryer is ten": opens the sentence, no
+/// more.
+void silenceNow(Items &items, size_t at)
+{
+    if (at > 0 || !items[at].is(WordClass::NOW) || at + 2 >= items.size()) {
+        return;
+    }
+    const Item &next = items[behindArticles(items, at + 1)];
+    const bool tells = std::any_of(items.begin(), items.end(),
+                                   [](const Item &i) { return i.is(WordClass::ITIS); });
+    if (!tells && next.isOneOf(WordClass::NOT, WordClass::EARLIEST, WordClass::LATEST)) {
+        items[at].kind = WordClass::FILLER;
+    }
 }
 
 /// "We only start the dryer if the washer is finished": when it is.
@@ -146,6 +168,7 @@ void joinVerbs(Items &items)
         joinNothing(items, i);
         joinCome(items, i);
         partDenial(items, i);
+        silenceNow(items, i);
         joinOnlyIf(items, i);
     }
 }

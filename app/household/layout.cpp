@@ -225,8 +225,9 @@ Endings endingsIn(const LexedText &text, const std::vector<LineLayout> &layouts,
         for (int t = layouts[i].firstToken; t < text.lines[i].lastToken; ++t) {
             const QChar c = text.sign(t);
             if (c == u'.' || c == u'!' || c == u'?') {
+                const bool ends = t + 1 == text.lines[i].lastToken || text.sign(t + 1) == c;
                 endings.any = true;
-                endings.inside = endings.inside || t + 1 < text.lines[i].lastToken;
+                endings.inside = endings.inside || !ends;
             }
         }
     }

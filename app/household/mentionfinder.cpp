@@ -118,13 +118,20 @@ MentionFinder::Match MentionFinder::oneWord(const WordMap<std::vector<int>> &mac
     return {.machine = known->second.front(), .end = at + 1};
 }
 
+/// "the scooter", where there is none but the mobility scooter.
+bool MentionFinder::isUnknownKind(const Item &item) const
+{
+    return Grammar::isGroup(item.value) && machinesOfKind(item).empty();
+}
+
 /// "the furnace" for the glass furnace: the last word alone, where only one machine ends so.
 MentionFinder::Match MentionFinder::lastWord(const Items &items, size_t at) const
 {
     const Item &item = items[at];
-    const bool wordAlone = item.last - item.first == 1 &&
-                           (item.is(WordClass::UNKNOWN) ||
-                            (item.is(WordClass::APPLIANCE) && item.value == Grammar::head));
+    const bool wordAlone =
+        item.last - item.first == 1 &&
+        (item.is(WordClass::UNKNOWN) ||
+         (item.is(WordClass::APPLIANCE) && (item.value == Grammar::head || isUnknownKind(item))));
     if (!wordAlone) {
         return {};
     }

@@ -38,6 +38,7 @@ private:
     Match lastWord(const Items &items, size_t at) const;
     std::optional<size_t> matchWords(const Items &items, size_t at,
                                      const std::vector<QString> &words) const;
+    bool isUnknownKind(const Item &item) const;
     std::vector<int> machinesOfKind(const Item &item) const;
     void markKind(Item &item) const;
     void ownMachines(Items &items) const;

@@ -91,6 +91,23 @@ bool SegmentCutter::explainsClock(const Segment &segment) const
            !segment.classes.has(WordClass::EXCEPTION);
 }
 
+/// "Off from one to six because she sleeps, and the dryer must be done by ten": no reason any more,
+/// and a rule if it were one.
+bool SegmentCutter::addsRule(size_t at) const
+{
+    if (at == 0 || !items()[at].is(WordClass::AND) || !items()[at - 1].isSign(u',')) {
+        return false;
+    }
+    ClassCount classes;
+    for (size_t i = at + 1; i < m_sentence.items.size() && !cuts(items()[i]); ++i) {
+        classes.add(items()[i].kind);
+    }
+    const bool binds = classes.has(WordClass::NOT) || classes.has(WordClass::MUST) ||
+                       classes.has(WordClass::OFF) || classes.has(WordClass::FINISH) ||
+                       classes.has(WordClass::EARLIEST) || classes.has(WordClass::ONLY);
+    return binds && classes.has(WordClass::MACHINE) && classes.hasAny(m_grammar.values());
+}
+
 std::vector<Segment> SegmentCutter::cut()
 {
     const Items &all = m_sentence.items;
@@ -108,7 +125,7 @@ std::vector<Segment> SegmentCutter::cut()
         if (all[i].isOneOf(WordClass::REASON, WordClass::OTHERWISE)) {
             reason = true;
             reasonOpens = m_segments.empty();
-        } else if (reason && (all[i].is(WordClass::BUT) ||
+        } else if (reason && (all[i].is(WordClass::BUT) || (!reasonOpens && addsRule(i)) ||
                               (reasonOpens ? all[i].isSign(u',') : all[i].is(WordClass::SO)))) {
             reason = false;
         }

@@ -27,6 +27,7 @@ public:
 private:
     void closeSegment(size_t first, size_t last, bool reason);
     bool explainsClock(const Segment &segment) const;
+    bool addsRule(size_t at) const;
     bool looksForeign(size_t first, size_t last) const;
     const Item *items() const { return m_sentence.items.data(); }
 

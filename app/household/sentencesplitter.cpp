@@ -73,6 +73,9 @@ bool SentenceSplitter::endsHere(const Items &items, size_t at) const
         items[at + 1].is(WordClass::QUESTION) && isCapitalised(m_text, items[at + 1].first)) {
         return true;
     }
+    if (nowFollows(items, at)) {
+        return true;
+    }
     const QChar last = m_text.sign(item.last - 1);
     if (last != u'.' || at + 1 >= items.size()) {
         return false;
@@ -99,6 +102,16 @@ bool SentenceSplitter::endsHere(const Items &items, size_t at) const
     // "By 8 a.m. I need it": a single letter opens no more than it goes on.
     const Span word = m_text.tokens[static_cast<size_t>(next.first)].span;
     return item.isOneOf(WordClass::CLOCK, WordClass::RANGE) && capital && word.to - word.from > 1;
+}
+
+/// "When do I run the dryer its 10:15 rn": the question has no mark of its own.
+bool SentenceSplitter::nowFollows(const Items &items, size_t at) const
+{
+    const bool told = at + 3 < items.size() &&
+                      items[at + 1].isOneOf(WordClass::DETERMINER, WordClass::ITIS) &&
+                      items[at + 2].is(WordClass::CLOCK) && items[at + 3].is(WordClass::NOW);
+    return told && std::any_of(m_items.begin(), m_items.end(),
+                               [](const Item &item) { return item.is(WordClass::QUESTION); });
 }
 
 /// "Now: 9:30 Should the dryer run?"

@@ -27,6 +27,7 @@ public:
 
 private:
     bool endsHere(const Items &items, size_t at) const;
+    bool nowFollows(const Items &items, size_t at) const;
     bool statesRun() const;
     bool tellsNow() const;
     void close();

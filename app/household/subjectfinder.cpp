@@ -179,6 +179,10 @@ void SubjectFinder::remember()
             break;
         }
     }
+    // "It must be off at night. It can only start ...": still the same one.
+    const bool goesOn = m_sentencesSinceSalient > 0 && m_sentencesSinceSalient <= longestMemory &&
+                        m_sentence->has(WordClass::PRONOUN);
+    m_sentencesSinceSalient = goesOn ? 1 : m_sentencesSinceSalient;
     const Items &all = m_sentence->items;
     const bool thing = all.size() > 1 &&
                        all[0].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE) &&
