@@ -201,6 +201,25 @@ void silenceForOne(Items &items)
     }
 }
 
+/// "The washer goes first and the dryer follows when it is done": the end says what "first" said.
+void silenceRepeatedOrder(Items &items)
+{
+    const auto find = [&](Items::iterator from, WordClass c) {
+        return std::find_if(from, items.end(), [c](const Item &item) { return item.is(c); });
+    };
+    const auto first = find(items.begin(), WordClass::FIRST);
+    const auto follows = find(first, WordClass::FOLLOWS);
+    const auto after = find(follows, WordClass::AFTER_MACHINE);
+    const auto second = std::find_if(std::make_reverse_iterator(follows), items.rend(),
+                                     [](const Item &item) { return item.is(WordClass::MACHINE); });
+    const bool other = after != items.end() && second != items.rend() &&
+                       find(items.begin(), WordClass::MACHINE)->machines != second->machines;
+    if (other) {
+        after->kind = WordClass::FILLER;
+        after->machines.clear();
+    }
+}
+
 /// "Done by ten before the guests come": why, no other time.
 void silenceEvent(Items &items)
 {
@@ -230,6 +249,7 @@ void linkPhrases(Items &items)
     joinRanges(items);
     exceptMachines(items);
     followPronouns(items);
+    silenceRepeatedOrder(items);
     readConditions(items);
     doubtAlternatives(items);
     silenceEvent(items);

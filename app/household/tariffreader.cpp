@@ -253,6 +253,28 @@ void TariffReader::pairTimes(const std::vector<Part> &times)
     }
 }
 
+/// "1pm-6pm 43c, 18c 6pm-8am" without the comma: in pairs, where each holds a price and a range.
+bool TariffReader::pairNeighbours(const std::vector<Part> &flow)
+{
+    const auto isPrice = [&flow](size_t i) { return flow[i].kind == Part::Kind::Price; };
+    bool turns = false;
+    for (size_t i = 0; i + 1 < flow.size(); i += 2) {
+        const Part &time = flow[isPrice(i) ? i + 1 : i];
+        if (isPrice(i) == isPrice(i + 1) || time.kind != Part::Kind::Range) {
+            return false;
+        }
+        turns = turns || isPrice(i) != isPrice(0);
+    }
+    if (!turns || flow.size() % 2 != 0 || !m_waiting.empty() || m_lastPrice) {
+        return false;
+    }
+    for (size_t i = 0; i < flow.size(); i += 2) {
+        attach(flow[isPrice(i) ? i : i + 1].item, flow[isPrice(i) ? i + 1 : i].item,
+               Part::Kind::Range);
+    }
+    return true;
+}
+
 /// The parts between two gaps.
 void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, size_t last)
 {
@@ -279,6 +301,9 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
     }
     if (prices == 0) {
         pairTimes(flow);
+        return;
+    }
+    if (!then && pairNeighbours(flow)) {
         return;
     }
     const bool priceFirst = flow.front().kind == Part::Kind::Price;

@@ -190,6 +190,15 @@ private Q_SLOTS:
         row("This message is from 18:05.", 18);
         row("Last updated 18:05 (now)", 18);
         row("It's gone 18:05... well, exactly 18:05.", 18);
+        row("Current local time is 6:05 p.m.", 18);
+        row("t0 = 18:05.", 18);
+        row("Fridge clock: 18:05.", 18);
+        row("The present hour is 18.05.", 18);
+        row("Log entry at 1805 hrs.", 18);
+        row("I am writing on Thursday at 6:05 pm.", 18);
+        row("6:05pm here and I've got five minutes.", 18);
+        row("6:05pm on the dot.", 18);
+        row("When do I run the dishwasher its 6:05pm rn", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
         row("The oven, 18:05.", 9);

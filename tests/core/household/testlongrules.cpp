@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "rulelines.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::rulelines;
+
+namespace
+{
+
+void addColumns()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("rules");
+}
+
+void row(const char *line, const char *rules)
+{
+    QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
+}
+
+} // namespace
+
+/// Rules beside others in one sentence, with their reasons, their pronouns and their owners.
+class TestLongRules : public QObject
+{
+    Q_OBJECT
+
+    static void check()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, rules);
+        const auto result = read(line);
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), rules);
+        QCOMPARE(result->lines[2].state, LineState::Used);
+    }
+
+private Q_SLOTS:
+    void readsWhatFollowsAReason_data()
+    {
+        addColumns();
+        row("The dryer can't be on from 16:00 to 18:00 because Mia is asleep, and the dishwasher "
+            "can't be on between 20:00 and 22:00.",
+            "D!20:00-22:00 T!16:00-18:00");
+        row("I need the dryer to be done by 20:00 because Ben is coming over, and Mia told me to "
+            "have the dishwasher done by 22:00.",
+            "D<22:00 T<20:00");
+        row("The dryer must be done by 20:00 before the guests come.", "T<20:00");
+        row("Have the dryer done no later than 20:00, before the in-laws show up", "T<20:00");
+        row("Mia will lose it if the dryer is on between 16:00 and 18:00, so not then.",
+            "T!16:00-18:00 T!16:00-18:00");
+        row("If the dryer isn't finished by 20:00 i'm toast.", "T<20:00");
+    }
+
+    void readsWhatFollowsAReason() { check(); }
+
+    void keepsAMereReasonOutOfTheRules()
+    {
+        const auto result =
+            read(QStringLiteral("The dryer must be off from 16:00 to 18:00 because Mia naps, and "
+                                "the dishwasher wakes her."));
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QStringLiteral("T!16:00-18:00"));
+    }
+
+    void readsDenialsBesideOtherRules_data()
+    {
+        addColumns();
+        row("The dryer: finished by 22:00, and not running from 18:00 until 20:00.",
+            "T!18:00-20:00 T<22:00");
+        row("The dryer finished by 22:00 and not running between 18:00 and 20:00.",
+            "T!18:00-20:00 T<22:00");
+        row("And not the dryer after 22:30, please, it goes right through the ceiling.",
+            "T!22:30-");
+        row("The dishwasher and the dryer must not run from 16:00 to 18:00 and not from 20:00 to "
+            "21:00.",
+            "D!16:00-18:00 D!20:00-21:00 T!16:00-18:00 T!20:00-21:00");
+    }
+
+    void readsDenialsBesideOtherRules() { check(); }
+
+    void tellsWhoWaits_data()
+    {
+        addColumns();
+        row("We only start the dryer if the washing machine is finished.", "T@W");
+        row("Queue: the washing machine, and when that's finished, the dryer", "T@W");
+        row("The washing machine goes first and the dryer follows when it has finished.", "T@W");
+        row("The dryer goes first and the washing machine follows when it has finished.", "W@T");
+        row("The washing machine goes first, the dryer follows once it is done.", "T@W");
+        row("The dryer follows when the washing machine has finished.", "T@W");
+        row("The dryer can't go until the washing machine has finished.", "T@W");
+        row("The washing machine must finish before Mia's dryer starts.", "T@W");
+        row("The dryer only after the end of the washing machine.", "T@W");
+    }
+
+    void tellsWhoWaits() { check(); }
+
+    /// Who says it twice has two rules that say the same.
+    void readsWhatComesThen_data()
+    {
+        addColumns();
+        row("The dryer is tied up until 16:45; it can start then.", "T>16:45 T>16:45");
+        row("Hands off the dryer until 16:15, then it may start", "T>16:15 T>16:15");
+        row("Ben has the use of the dryer till 16.15, so start it after that.", "T>16:15 T>16:15");
+        row("The dryer is busy, start possible after 16:05", "T>16:05");
+        row("Start of the dryer: 16.00 or later", "T>16:00");
+        row("Now don't let the dryer run from 16:00 to 18:00.", "T!16:00-18:00");
+        row("Now the earliest the dryer can start is 16:00.", "T>16:00");
+        row("By 8 p.m. I need the dryer all finished.", "T<20:00");
+        row("It would never do for the dryer to be unfinished at 20:00; it has to be done by then.",
+            "T<20:00 T<20:00");
+        row("The dryer to be off and finished before 2000 hrs", "T<20:00");
+    }
+
+    void readsWhatComesThen() { check(); }
+
+    /// "It" is the same machine until another one is named.
+    void followsAPronounThroughAParagraph()
+    {
+        const auto result = readText(QStringLiteral(
+            "Should the dishwasher run now or later? It is 14:00.\n\n"
+            "The dishwasher takes 90 min and 1.2 kWh. It cannot be started before 16:00. By 23:00 "
+            "it should have finished. It must be off between 18:00 and 20:00. It can only start "
+            "once the washing machine is finished. The washing machine takes 75 min and 0.9 kWh."
+            "\n\nAll day: $0.30 per kWh\n"));
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QStringLiteral("D!18:00-20:00 D<23:00 D>16:00 D@T"));
+    }
+
+    /// Where no other scooter is told of, the mobility scooter is the scooter.
+    void knowsAMachineByTheEndOfItsName()
+    {
+        const auto result = readText(
+            QStringLiteral("Should I charge the scooter now or later? It is 14:00.\n"
+                           "Mobility scooter: 190 minutes, 0.4 kWh\n"
+                           "The scooter must be done by 22:00.\nAll day: $0.30 per kWh\n"));
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QStringLiteral("D<22:00"));
+    }
+
+    /// A list's second machine has nothing to wait for because its sentence opens with "then".
+    void hearsNoOrderInAList()
+    {
+        const auto result = readText(QStringLiteral(
+            "Should the dishwasher run now or later? It is 14:00.\n"
+            "The dishwasher needs 95 minutes and 1.4 kWh. Then there's the heat pump, which runs "
+            "for 115 minutes and uses 5.1 kWh.\nAll day: $0.30 per kWh\n"));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.size(), size_t{2});
+        QCOMPARE(rulesOf(*result), QString());
+    }
+};
+
+REGISTER_TEST(TestLongRules)
+#include "testlongrules.moc"
