@@ -253,6 +253,29 @@ void TariffReader::pairTimes(const std::vector<Part> &times)
     }
 }
 
+/// The prices and times of the parts [first, last), with what "outside" turns round.
+std::vector<Part> TariffReader::flowOf(const std::vector<Part> &parts, size_t first, size_t last)
+{
+    std::vector<Part> flow;
+    bool outside = false;
+    for (size_t i = first; i < last; ++i) {
+        Part part = parts[i];
+        if (outside && part.kind == Part::Kind::Range) {
+            m_outside = m_sentence->items[part.item];
+            part.kind = Part::Kind::Other;
+        }
+        outside = part.kind == Part::Kind::Outside;
+        if (part.kind == Part::Kind::Outside) {
+            consume(part.item);
+        }
+        if (part.kind == Part::Kind::Price ||
+            (isTime(part.kind) && (part.kind != Part::Kind::Inside || m_outside))) {
+            flow.push_back(part);
+        }
+    }
+    return flow;
+}
+
 /// "1pm-6pm 43c, 18c 6pm-8am" without the comma: in pairs, where each holds a price and a range.
 bool TariffReader::pairNeighbours(const std::vector<Part> &flow)
 {
@@ -278,27 +301,13 @@ bool TariffReader::pairNeighbours(const std::vector<Part> &flow)
 /// The parts between two gaps.
 void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, size_t last)
 {
-    std::vector<Part> flow;
-    bool outside = false;
-    bool then = false;
-    size_t prices = 0;
-    for (size_t i = first; i < last; ++i) {
-        Part part = parts[i];
-        if (outside && part.kind == Part::Kind::Range) {
-            m_outside = m_sentence->items[part.item];
-            part.kind = Part::Kind::Other;
-        }
-        outside = part.kind == Part::Kind::Outside;
-        then = then || part.kind == Part::Kind::Then;
-        prices += part.kind == Part::Kind::Price ? 1 : 0;
-        if (part.kind == Part::Kind::Outside) {
-            consume(part.item);
-        }
-        if (part.kind == Part::Kind::Price ||
-            (isTime(part.kind) && (part.kind != Part::Kind::Inside || m_outside))) {
-            flow.push_back(part);
-        }
-    }
+    const auto begin = parts.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto end = parts.begin() + static_cast<std::ptrdiff_t>(last);
+    const bool then =
+        std::any_of(begin, end, [](const Part &part) { return part.kind == Part::Kind::Then; });
+    const std::vector<Part> flow = flowOf(parts, first, last);
+    const auto prices = std::count_if(
+        flow.begin(), flow.end(), [](const Part &part) { return part.kind == Part::Kind::Price; });
     if (prices == 0) {
         pairTimes(flow);
         return;

@@ -47,6 +47,7 @@ private:
     void followHeading(const Sentence &sentence);
     bool isForeign(const Sentence &sentence) const;
     void pair(const std::vector<Part> &parts);
+    std::vector<Part> flowOf(const std::vector<Part> &parts, size_t first, size_t last);
     bool pairNeighbours(const std::vector<Part> &flow);
     void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
     void pairTimes(const std::vector<Part> &times);

@@ -9,12 +9,9 @@
 #include <variant>
 #include <vector>
 
-namespace gatehouse
-{
-
 /// The pattern Sanitize-and-Solve as a pure function: the local side makes the anonymous problem,
 /// the person approves it, the cloud side solves it, the verifier judges, the answer is shown.
-namespace sanitizeandsolve
+namespace gatehouse::sanitizeandsolve
 {
 
 // What happens.
@@ -117,6 +114,4 @@ struct Step
 /// leaves the state as it is and asks for nothing.
 Step next(RunState state, const Event &event);
 
-} // namespace sanitizeandsolve
-
-} // namespace gatehouse
+} // namespace gatehouse::sanitizeandsolve
