@@ -254,7 +254,8 @@ void TariffReader::pairTimes(const std::vector<Part> &times)
 }
 
 /// The prices and times of the parts [first, last), with what "outside" turns round.
-std::vector<Part> TariffReader::flowOf(const std::vector<Part> &parts, size_t first, size_t last)
+std::vector<TariffPart> TariffReader::flowOf(const std::vector<Part> &parts, size_t first,
+                                             size_t last)
 {
     std::vector<Part> flow;
     bool outside = false;
