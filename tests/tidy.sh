@@ -22,7 +22,7 @@ fi
 echo "clang-tidy: $(wc -w <<<"$files") files"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/asan <<<"$files" >"$log" 2>&1; then
+if ! xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/asan <<<"$files" >"$log" 2>&1; then
     grep -vE 'warnings? generated|^Suppressed|^Use -header-filter' "$log"
     exit 1
 fi
