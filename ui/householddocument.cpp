@@ -92,7 +92,8 @@ Result<void> save(const HouseholdFile &household, const QString &path,
     const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
     const QByteArray bytes = whole.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+    // Without flush() nobody hears that what waits to be written does not fit on the disk.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
         return failure(ErrorKind::FileNotWritable);
     }
     if (isNew && !file.setPermissions(permissions)) {

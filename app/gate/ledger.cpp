@@ -386,13 +386,13 @@ Result<void> Ledger::exportTo(const QString &target, QFileDevice::Permissions pe
         return failure(ErrorKind::FileNotWritable);
     }
     const Result<void> read = readAll(reading->file, [&copy](QByteArrayView piece) {
-        // What is not written makes commit() fail.
+        // What is not written makes flush() or commit() fail.
         copy.write(piece.data(), piece.size());
     });
     if (!read) {
         return read;
     }
-    return copy.commit() ? Result<void>() : failure(ErrorKind::FileNotWritable);
+    return copy.flush() && copy.commit() ? Result<void>() : failure(ErrorKind::FileNotWritable);
 }
 
 Result<void> Ledger::erase()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "fulldisk.h"
 #include "householddocument.h"
 #include "testregistry.h"
 
@@ -105,6 +106,21 @@ private Q_SLOTS:
             household(), QStringLiteral("/nowhere/at/all/a.txt"), ownerOnly);
         QVERIFY(!saved.has_value());
         QCOMPARE(saved.error().kind, ErrorKind::FileNotWritable);
+    }
+
+    void whereTheDiskIsFullTheOldTextStays()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.txt"));
+        QVERIFY(householddocument::save(household(), path, ownerOnly).has_value());
+        const Result<void> saved = [&path] {
+            const FullDisk full;
+            return householddocument::save(
+                {.question = {}, .text = PrivateText(QStringLiteral("Maya"))}, path, ownerOnly);
+        }();
+        QVERIFY(!saved.has_value());
+        QCOMPARE(saved.error().kind, ErrorKind::FileNotWritable);
+        QVERIFY(householddocument::open(path)->text == household().text);
     }
 };
 

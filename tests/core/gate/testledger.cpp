@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "fulldisk.h"
 #include "ledger.h"
 #include "ledgerline.h"
 #include "sampleledger.h"
@@ -390,6 +391,21 @@ private Q_SLOTS:
         QCOMPARE(::chmod(QFile::encodeName(copy).constData(), 0640), 0);
         QVERIFY(shelf.ledger.exportTo(copy, forAll).has_value());
         QCOMPARE(modeOf(copy), mode_t(0640));
+    }
+
+    void anExportThatDoesNotFitOnTheDiskIsSaid()
+    {
+        Shelf shelf;
+        QVERIFY(shelf.sendOne());
+        const QString copy = shelf.folder.filePath(QStringLiteral("copy.jsonl"));
+        QVERIFY(write(copy, "older"));
+        const Result<void> exported = [&] {
+            const FullDisk full;
+            return shelf.ledger.exportTo(copy, forAll);
+        }();
+        QVERIFY(!exported.has_value());
+        QVERIFY(exported.error().kind == ErrorKind::FileNotWritable);
+        QCOMPARE(bytesOf(copy), QByteArray("older"));
     }
 
     void anExportOntoTheLedgerItselfIsRefused()
