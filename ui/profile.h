@@ -35,6 +35,9 @@ public:
     /// The record of what left this machine.
     QString ledgerFile() const { return m_folder + QStringLiteral("/ledger.jsonl"); }
 
+    /// The user's own words that never leave.
+    QString wordsFile() const { return m_folder + QStringLiteral("/words.txt"); }
+
     WindowSettings load() const;
     /// False where the settings could not be kept; nothing else suffers from it.
     bool save(const WindowSettings &settings) const;
