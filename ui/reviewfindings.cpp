@@ -55,9 +55,19 @@ void addGuardFindings(std::vector<Finding> &list, const RunState &state, const G
     list.insert(list.end(), notes.begin(), notes.end());
 }
 
+/// Whether a finding of \a list is about words at \a span of the outbound text.
+bool speaksOf(const std::vector<Finding> &list, Span span)
+{
+    return std::any_of(list.begin(), list.end(), [span](const Finding &finding) {
+        return finding.weight == Finding::Weight::Blocked && finding.place.span.from < span.to &&
+               span.from < finding.place.span.to;
+    });
+}
+
+/// What cannot be read is told where the guard has not named it.
 void addReadingError(std::vector<Finding> &list, const Review &review)
 {
-    if (!review.asked) {
+    if (!review.asked && !speaksOf(list, review.asked.error().place.span)) {
         list.push_back({.weight = Finding::Weight::Blocked,
                         .text = wording::sentence(review.asked.error(), PrivateText(review.text)),
                         .where = Finding::Where::OutboundText,
