@@ -241,6 +241,9 @@ void MainWindow::noteWordsChanged()
 
 void MainWindow::reportWords()
 {
+    // What undo could bring back is as private as what is there.
+    m_runner.rememberWords(m_private->settledText());
+    m_runner.rememberWords(m_questionBar->settledQuestion());
     m_runner.setPrivateWords(m_private->text(), m_questionBar->question());
 }
 

@@ -56,6 +56,8 @@ void MainWindow::takeHousehold(const HouseholdFile &household, const QString &ti
                                const QString &path)
 {
     m_message->clear();
+    m_runner.rememberWords(m_private->text());
+    m_runner.rememberWords(m_questionBar->question());
     m_questionBar->setQuestion(household.question);
     m_private->editor()->replaceText(household.text.reveal(), GuardedEditor::Undo::Forget);
     m_private->editor()->document()->setModified(false);

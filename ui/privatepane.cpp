@@ -9,6 +9,7 @@
 #include "privateeditor.h"
 #include "replacementlist.h"
 #include "runstate.h"
+#include "settledwords.h"
 #include "understanding.h"
 
 #include <QHBoxLayout>
@@ -131,6 +132,11 @@ void PrivatePane::noteChange()
 PrivateText PrivatePane::text() const
 {
     return PrivateText(m_words);
+}
+
+PrivateText PrivatePane::settledText() const
+{
+    return settledWords(text(), m_editor->textCursor().position());
 }
 
 void PrivatePane::present(const RunState &state)

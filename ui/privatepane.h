@@ -30,6 +30,8 @@ public:
 
     PrivateEditor *editor() const { return m_editor; }
     PrivateText text() const;
+    /// The same without the word at the caret, which may be half written.
+    PrivateText settledText() const;
     ReplacementList *replacements() const { return m_replacements; }
     QLabel *check() const { return m_check; }
 

@@ -8,6 +8,7 @@
 #include "questionfield.h"
 #include "quietlabel.h"
 #include "runstate.h"
+#include "settledwords.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -168,6 +169,11 @@ void QuestionBar::connectParts()
 PrivateText QuestionBar::question() const
 {
     return PrivateText(m_question->text());
+}
+
+PrivateText QuestionBar::settledQuestion() const
+{
+    return settledWords(question(), m_question->cursorPosition());
 }
 
 void QuestionBar::setQuestion(const PrivateText &question)

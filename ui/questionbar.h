@@ -26,6 +26,8 @@ public:
     explicit QuestionBar(QWidget *parent = nullptr);
 
     PrivateText question() const;
+    /// The same without the word at the caret, which may be half written.
+    PrivateText settledQuestion() const;
     /// Replaces the question without questionChanged().
     void setQuestion(const PrivateText &question);
     bool isModified() const;
