@@ -5,6 +5,8 @@
 #include "textdoor.h"
 #include "theme.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -108,6 +110,43 @@ int GuardedEditor::tooLongLineWith(const QString &text) const
         return first.blockNumber() + 1 + static_cast<int>(lineFeeds);
     }
     return 0;
+}
+
+/// What is selected at \a cursor, or the word there.
+PrivateText GuardedEditor::wordsAt(QTextCursor cursor) const
+{
+    if (!cursor.hasSelection()) {
+        cursor.select(QTextCursor::WordUnderCursor);
+    }
+    return PrivateText(cursor.selectedText());
+}
+
+void GuardedEditor::keepChosenWords()
+{
+    if (const PrivateText words = wordsAt(textCursor()); !words.isEmpty()) {
+        Q_EMIT neverLeaves(words);
+    }
+}
+
+/// The usual menu, with a way to keep the words at that place.
+void GuardedEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    constexpr int longestShown = 32;
+    const QTextCursor chosen = textCursor();
+    const bool isAtCaret = chosen.hasSelection() || event->reason() == QContextMenuEvent::Keyboard;
+    const PrivateText words = wordsAt(isAtCaret ? chosen : cursorForPosition(event->pos()));
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!words.isEmpty()) {
+        QString shown = words.reveal().simplified().left(longestShown);
+        shown.replace(u'&', QStringLiteral("&&"));
+        menu->addSeparator();
+        //: %1 are words that the person chose.
+        QAction *keep = menu->addAction(tr("Never let “%1” leave").arg(shown));
+        keep->setObjectName(QStringLiteral("neverLeave"));
+        connect(keep, &QAction::triggered, this, [this, words] { Q_EMIT neverLeaves(words); });
+    }
+    menu->popup(event->globalPos());
 }
 
 void GuardedEditor::resizeEvent(QResizeEvent *event)

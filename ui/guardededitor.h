@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "privatetext.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -50,7 +51,13 @@ public:
         return blockBoundingGeometry(block).translated(contentOffset());
     }
 
+public Q_SLOTS:
+    /// The selected words, or the one at the caret, are to be kept from leaving.
+    void keepChosenWords();
+
 Q_SIGNALS:
+    /// The person chose \a words as such that never leave.
+    void neverLeaves(const gatehouse::PrivateText &words);
     /// A paste or drop was refused.
     void refused(const gatehouse::Error &error);
     /// A file was dropped; nothing was inserted.
@@ -63,6 +70,7 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +78,7 @@ protected:
 
 private:
     int positionAt(const QPoint &point) const;
+    PrivateText wordsAt(QTextCursor cursor) const;
     void frame(QPainter &painter, const Span &span) const;
     /// The first line that would become too long if \a text replaced the selection; 0 for none.
     int tooLongLineWith(const QString &text) const;

@@ -9,6 +9,7 @@
 #include "ledgerwindow.h"
 #include "livemarks.h"
 #include "messagebar.h"
+#include "neverleave.h"
 #include "outboundeditor.h"
 #include "outboundpane.h"
 #include "privateeditor.h"
@@ -117,6 +118,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::ledgerRequested, this, &MainWindow::showLedger);
     connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
+    new NeverLeave(m_profile.wordsFile(), m_runner,
+                   {*m_menus, *m_private->editor(), *m_outbound->editor(), *m_message}, *this);
     connect(m_menus, &WindowMenus::sampleRequested, this,
             [this](const QString &title, const QString &path) {
                 if (mayLeave()) {

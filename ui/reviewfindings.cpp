@@ -186,6 +186,18 @@ void addDestinationWords(std::vector<Finding> &list, const ApprovalGate &gate)
     }
 }
 
+/// Where it goes to another host, it may not go.
+void addLackOfList(std::vector<Finding> &list, const ApprovalGate &gate)
+{
+    if (gate.lacksList()) {
+        list.push_back({.weight = gate.destination().isAnotherHost() ? Finding::Weight::Blocked
+                                                                     : Finding::Weight::Warning,
+                        .text = FindingsText::tr("Your list of words that never leave cannot be "
+                                                 "read, so its words may have been missed. "
+                                                 "Settings > Words that never leave says why.")});
+    }
+}
+
 /// What all is well with first, then what weighs most.
 void sortByWeight(std::vector<Finding> &list)
 {
@@ -231,7 +243,8 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
         addGuardFindings(list, state, gate.report());
     }
     addReadingError(list, *state.review);
-    if (lies && gate.report().isClean() && state.review->asked) {
+    addLackOfList(list, gate);
+    if (lies && gate.report().isClean() && state.review->asked && !gate.lacksList()) {
         list.push_back(
             {.weight = Finding::Weight::Clean, .text = FindingsText::tr("Nothing private found")});
     }

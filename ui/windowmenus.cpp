@@ -16,6 +16,7 @@ WindowMenus::WindowMenus(QMainWindow &window) : QObject(&window), m_window(windo
     addFileMenu();
     addEditMenu();
     addViewMenu();
+    addSettingsMenu();
     addHelpMenu();
 }
 
@@ -54,7 +55,13 @@ void WindowMenus::addEditAction(QMenu &menu, const QString &text, int standardKe
     action->setShortcut(static_cast<QKeySequence::StandardKey>(standardKey));
     // The editor with the focus knows the key itself; here it only shows it.
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [slot] {
+    connectToFocus(*action, slot);
+}
+
+/// Lets \a action call \a slot of what has the focus, where that has such a one.
+void WindowMenus::connectToFocus(const QAction &action, const char *slot)
+{
+    connect(&action, &QAction::triggered, this, [slot] {
         if (QWidget *focus = QApplication::focusWidget();
             focus != nullptr && focus->metaObject()->indexOfSlot(slot) >= 0) {
             QMetaObject::invokeMethod(focus, QByteArray(slot).chopped(2).constData());
@@ -73,6 +80,8 @@ void WindowMenus::addEditMenu()
     addEditAction(*menu, tr("&Paste"), QKeySequence::Paste, "paste()");
     menu->addSeparator();
     addEditAction(*menu, tr("Select &all"), QKeySequence::SelectAll, "selectAll()");
+    menu->addSeparator();
+    connectToFocus(*menu->addAction(tr("Never &let this leave")), "keepChosenWords()");
 }
 
 void WindowMenus::addViewMenu()
@@ -91,6 +100,12 @@ void WindowMenus::addViewMenu()
     addWalk(tr("&Next replacement"), QKeySequence(Qt::Key_F8), 1);
     addWalk(tr("&Previous replacement"), QKeySequence(Qt::SHIFT | Qt::Key_F8), -1);
     menu->addAction(tr("&What left this machine …"), this, &WindowMenus::ledgerRequested);
+}
+
+void WindowMenus::addSettingsMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("Settin&gs"));
+    menu->addAction(tr("&Words that never leave …"), this, &WindowMenus::ownWordsRequested);
 }
 
 void WindowMenus::addHelpMenu()

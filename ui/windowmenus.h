@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     /// To the next replacement (1) or the one before (-1).
     void walkRequested(int direction);
     void ledgerRequested();
+    void ownWordsRequested();
     void helpRequested();
     void aboutRequested();
 
@@ -36,8 +38,10 @@ private:
     void addFileMenu();
     void addEditMenu();
     void addViewMenu();
+    void addSettingsMenu();
     void addHelpMenu();
     void fillSamples(QMenu &menu);
+    void connectToFocus(const QAction &action, const char *slot);
     void addEditAction(QMenu &menu, const QString &text, int standardKey, const char *slot);
 
     QMainWindow &m_window;
