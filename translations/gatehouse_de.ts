@@ -159,6 +159,10 @@
         <extracomment>%1 is a line number, %2 are words of a note.</extracomment>
         <translation>Zeile %1: „%2“ darf hinaus, Sie haben es erlaubt.</translation>
     </message>
+    <message>
+        <source>Your list of words that never leave cannot be read, so its words may have been missed. Settings &gt; Words that never leave says why.</source>
+        <translation>Ihre Liste der Wörter, die nie hinausgehen, ist nicht lesbar: Was darauf steht, kann übersehen worden sein. Den Grund nennt Einstellungen &gt; Wörter, die nie hinausgehen.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -416,6 +420,14 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::GuardedEditor</name>
+    <message>
+        <source>Never let “%1” leave</source>
+        <extracomment>%1 are words that the person chose.</extracomment>
+        <translation>„%1“ nie hinauslassen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::LedgerWindow</name>
     <message>
         <source>Record %1, %2 UTC, attempt %3</source>
@@ -627,6 +639,24 @@ Ruht die Maus auf einem Wort oder Zeichen, steht da, was es bedeutet. Die Tabula
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NeverLeave</name>
+    <message>
+        <source>“%1” never leaves from now on. Settings &gt; Words that never leave has the list.</source>
+        <extracomment>%1 are words that the person chose.</extracomment>
+        <translation>„%1“ geht ab jetzt nie hinaus. Die Liste steht unter Einstellungen &gt; Wörter, die nie hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Your list of words that never leave cannot be read, so nothing was added. %1</source>
+        <extracomment>%1 says why.</extracomment>
+        <translation>Ihre Liste der Wörter, die nie hinausgehen, ist nicht lesbar, darum wurde nichts hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>Your list of words that never leave was not changed. %1</source>
+        <extracomment>%1 says why.</extracomment>
+        <translation>Ihre Liste der Wörter, die nie hinausgehen, wurde nicht geändert. %1</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1148,18 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <source>&amp;What left this machine …</source>
         <translation>&amp;Was diesen Rechner verlassen hat …</translation>
     </message>
+    <message>
+        <source>Never &amp;let this leave</source>
+        <translation>Das nie &amp;hinauslassen</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Words that never leave …</source>
+        <translation>&amp;Wörter, die nie hinausgehen …</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::WordEdits</name>
@@ -1139,6 +1181,80 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>The time cannot be replaced in your words without changing something else as well. Change it on the left.</source>
         <translation>Die Uhrzeit lässt sich in Ihrem Text nicht ersetzen, ohne dass sich noch etwas anderes ändert. Bitte links ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WordsWindow</name>
+    <message>
+        <source>Words that never leave</source>
+        <translation>Wörter, die nie hinausgehen</translation>
+    </message>
+    <message>
+        <source>Word or phrase to add</source>
+        <translation>Neues Wort oder neue Wörter</translation>
+    </message>
+    <message>
+        <source>A name, a street, a phrase</source>
+        <translation>Ein Name, eine Straße, mehrere Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words on the list</source>
+        <translation>Wörter auf der Liste</translation>
+    </message>
+    <message>
+        <source>No word is on the list yet.</source>
+        <translation>Noch steht kein Wort auf der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>The list in %1 cannot be read, and stays as it is. %2</source>
+        <extracomment>%1 is the path of a file, %2 says why.</extracomment>
+        <translation>Die Liste in %1 ist nicht lesbar und bleibt, wie sie ist. %2</translation>
+    </message>
+    <message>
+        <source>Several lines can be pasted at once: each becomes an entry.</source>
+        <translation>Es lassen sich mehrere Zeilen auf einmal einfügen: Jede wird ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Wieder a&amp;ufnehmen</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit in here at once; the rest was not taken over.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Auf einmal passen höchstens %1 Zeichen hinein; der Rest wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the list.</source>
+        <extracomment>%1 is a word or a phrase.</extracomment>
+        <translation>„%1“ steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer on the list.</source>
+        <translation>
+            <numerusform>%n Eintrag steht nicht mehr auf der Liste.</numerusform>
+            <numerusform>%n Einträge stehen nicht mehr auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list in %1 was not changed. %2</source>
+        <extracomment>%1 is the path of a file, %2 says why.</extracomment>
+        <translation>Die Liste in %1 wurde nicht geändert. %2</translation>
+    </message>
+    <message>
+        <source>No text that holds one of these words can be approved, whichever household is open and however the word is written. A phrase counts as a whole: add a word of it, too, where it must not leave alone either. The list itself stays on this machine.</source>
+        <translation>Kein Text mit einem dieser Wörter lässt sich freigeben, gleich welcher Haushalt offen ist und wie das Wort geschrieben ist. Mehrere Wörter in einer Zeile zählen als Ganzes: Was auch einzeln nicht hinaus darf, gehört einzeln auf die Liste. Die Liste selbst bleibt auf diesem Gerät.</translation>
     </message>
 </context>
 <context>
