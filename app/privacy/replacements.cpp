@@ -31,6 +31,29 @@ What whatOf(const HouseholdLimit &limit)
     return std::visit(Visitor{}, limit);
 }
 
+/// What of the problem, which ends at \a horizon, \a origin asks for.
+ProblemPart partOf(const Origin &origin, Minutes horizon)
+{
+    const auto what = [&origin] {
+        switch (origin.what) {
+        case Origin::What::Earliest:
+            return ProblemPart::What::Earliest;
+        case Origin::What::FinishBy:
+            return ProblemPart::What::FinishBy;
+        case Origin::What::NotDuring:
+            return ProblemPart::What::NotDuring;
+        case Origin::What::After:
+            return ProblemPart::What::After;
+        case Origin::What::Price:
+        case Origin::What::Horizon:
+            break;
+        }
+        return ProblemPart::What::Price;
+    }();
+    const Window window{std::min(origin.window.from, horizon), std::min(origin.window.to, horizon)};
+    return {.what = what, .load = origin.load, .window = window, .first = origin.first};
+}
+
 /// One entry a fact, first with all the pieces that stem from it, in the end in order.
 class Links
 {
@@ -76,6 +99,13 @@ private:
         m_list.push_back({what, how, std::move(places), std::move(outbound)});
     }
 
+    /// The same, of a fact that says but one part of the problem.
+    void add(What what, How how, std::vector<Place> places, std::vector<Span> outbound,
+             const ProblemPart &about)
+    {
+        m_list.push_back({what, how, std::move(places), std::move(outbound), {about}});
+    }
+
     /// The whole phrases that say what \a stated is the number of.
     std::vector<Place> markedAs(FactKind kind, const Place &stated) const
     {
@@ -93,9 +123,10 @@ private:
         const std::vector<Span> written = m_pieces.of(Form::Now);
         if (m_stated.nowIsStated) {
             add(What::Now, written.empty() ? How::IsMinuteZero : How::ClockKept,
-                markedAs(FactKind::Now, m_stated.nowPlace), written);
+                markedAs(FactKind::Now, m_stated.nowPlace), written,
+                {.what = ProblemPart::What::Now});
         } else if (!written.empty()) {
-            add(What::Now, How::SetByProgram, {}, written);
+            add(What::Now, How::SetByProgram, {}, written, {.what = ProblemPart::What::Now});
         }
     }
 
@@ -105,7 +136,8 @@ private:
             if (fact.kind == FactKind::Target) {
                 const std::vector<Span> written = m_pieces.of(Form::AnswerFirst);
                 add(What::Target, written.empty() ? How::LeftOut : How::Named, {fact.place},
-                    written);
+                    written,
+                    {.what = ProblemPart::What::Question, .load = m_household.problem.target});
             }
         }
     }
@@ -114,12 +146,13 @@ private:
     {
         for (const Mapping::Entry &entry : m_household.mapping.entries) {
             const Machine &machine = m_stated.machines.at(static_cast<size_t>(entry.machine));
-            add(What::Name, How::Named, {machine.place}, m_pieces.mentionsOf(entry.load));
+            const ProblemPart about{.what = ProblemPart::What::Machine, .load = entry.load};
+            add(What::Name, How::Named, {machine.place}, m_pieces.mentionsOf(entry.load), about);
             for (size_t i = 0; i < machine.phases.size(); ++i) {
                 const MachinePhase &phase = machine.phases.at(i);
                 const PhasePlaces places = m_pieces.phase(entry.load, i);
-                add(What::Duration, How::Kept, {phase.duration.place}, {places.duration});
-                add(What::Energy, amountsAre(), {phase.energy.place}, {places.energy});
+                add(What::Duration, How::Kept, {phase.duration.place}, {places.duration}, about);
+                add(What::Energy, amountsAre(), {phase.energy.place}, {places.energy}, about);
             }
         }
     }
@@ -196,7 +229,7 @@ private:
         if (m_stated.powerLimit) {
             add(What::PowerLimit, amountsAre(),
                 markedAs(FactKind::PowerLimit, m_stated.powerLimit->place),
-                m_pieces.of(Form::PowerLimit));
+                m_pieces.of(Form::PowerLimit), {.what = ProblemPart::What::PowerLimit});
         }
     }
 
@@ -222,6 +255,7 @@ private:
         std::vector<Span> &outbound = m_list.at(entry).outbound;
         const std::vector<Span> more = m_pieces.from(origin);
         outbound.insert(outbound.end(), more.begin(), more.end());
+        m_list.at(entry).about.push_back(partOf(origin, m_household.problem.horizon));
     }
 
     static void settle(Replacement &replacement)
@@ -232,6 +266,7 @@ private:
         };
         tidy(replacement.places);
         tidy(replacement.outbound);
+        tidy(replacement.about);
         const bool isSilent =
             replacement.how == How::IsMinuteZero || replacement.how == How::LeftOut;
         if (replacement.outbound.empty() && !isSilent) {

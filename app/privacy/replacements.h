@@ -4,6 +4,7 @@
 
 #include "anonymizer.h"
 #include "level.h"
+#include "problempart.h"
 #include "writtentext.h"
 
 #include <optional>
@@ -70,6 +71,9 @@ struct Replacement
     std::vector<Place> places;
     /// In the outbound text, sorted.
     std::vector<Span> outbound;
+    /// What of the household's problem it says, sorted, whatever the level. Nothing for what is no
+    /// fact of the household's.
+    std::vector<ProblemPart> about = {};
 
     bool operator==(const Replacement &) const = default;
 };

@@ -194,6 +194,84 @@ private Q_SLOTS:
         QTEST(wordsAt(way.outbound(), entry.outbound), "outbound");
     }
 
+    void eachFactOfTheCaseSaysWhatOfTheProblemItIs()
+    {
+        using Part = ProblemPart::What;
+        const Way way = wayOf(plainCase).value();
+        const std::vector<Replacement> list = way.links().list;
+        const auto about = [&](What what, const char *words) {
+            return entryAt(way, list, what, words).about;
+        };
+        const LoadId dishwasher{0};
+        const LoadId charger{1};
+        const std::vector<ProblemPart> machine = {{.what = Part::Machine, .load = dishwasher}};
+        QVERIFY(about(What::Name, "Dishwasher:") == machine);
+        QVERIFY(about(What::Duration, "90 minutes") == machine);
+        QVERIFY(about(What::Energy, "1.2 kWh") == machine);
+        QVERIFY(about(What::Target, "dishwasher run") ==
+                (std::vector<ProblemPart>{{.what = Part::Question, .load = dishwasher}}));
+        QVERIFY(about(What::Deadline, "06:30.") ==
+                (std::vector<ProblemPart>{{.what = Part::FinishBy,
+                                           .load = dishwasher,
+                                           .window = {Minutes(720), Minutes(720)}}}));
+        const Window quiet{Minutes(240), Minutes(300)};
+        QVERIFY(about(What::QuietTime, "22:30") ==
+                (std::vector<ProblemPart>{
+                    {.what = Part::NotDuring, .load = dishwasher, .window = quiet},
+                    {.what = Part::NotDuring, .load = charger, .window = quiet}}));
+        QVERIFY(about(What::Order, "after the dishwasher") ==
+                (std::vector<ProblemPart>{
+                    {.what = Part::After, .load = charger, .first = dishwasher}}));
+        QVERIFY(about(What::PowerLimit, "7400 W") ==
+                (std::vector<ProblemPart>{{.what = Part::PowerLimit}}));
+        QVERIFY(about(What::Now, "18:30") == (std::vector<ProblemPart>{{.what = Part::Now}}));
+        QVERIFY(about(What::Price, "17:00 to 20:00") ==
+                (std::vector<ProblemPart>{
+                    {.what = Part::Price, .window = {Minutes(0), Minutes(90)}},
+                    {.what = Part::Price, .window = {Minutes(1350), Minutes(1440)}}}));
+    }
+
+    void aDeadlineBehindTheEndOfPlanningIsThatEnd()
+    {
+        Household household = simple();
+        household.rules = {rule(0, FinishBy{afterNow(9000)}, 4)};
+        const Way way = wayOf(household, Level::Shifted).value();
+        const Minutes horizon = way.household.problem.horizon;
+        for (const Replacement &entry : way.links().list) {
+            if (entry.what == What::Deadline) {
+                QVERIFY(entry.about.front().window == (Window{horizon, horizon}));
+            }
+        }
+    }
+
+    void whatAFactSaysIsTheSameAtEveryLevelAndNeverNothing()
+    {
+        for (const QString &path : householdFiles()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString words = QString::fromUtf8(file.readAll());
+            std::vector<std::vector<std::pair<std::vector<Place>, std::vector<ProblemPart>>>> said;
+            for (const Level level : {Level::Names, Level::Shifted, Level::Scaled}) {
+                const std::optional<Way> way = wayOf(words, level);
+                if (!way) {
+                    continue;
+                }
+                said.emplace_back();
+                for (const Replacement &entry : way->links().list) {
+                    const bool isProgram =
+                        entry.how == How::SetByProgram || entry.what == What::PlanningDay;
+                    const bool binds = entry.how != How::DoesNotBind;
+                    QVERIFY2(isProgram || !binds || !entry.about.empty(), qPrintable(path));
+                    if (!isProgram) {
+                        said.back().push_back({entry.places, entry.about});
+                    }
+                }
+                std::sort(said.back().begin(), said.back().end());
+                QVERIFY2(said.back() == said.front(), qPrintable(path));
+            }
+        }
+    }
+
     void nowIsNotWrittenWhereTimesCountFromIt()
     {
         const Way way = wayOf(plainCase).value();
