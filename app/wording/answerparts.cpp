@@ -3,6 +3,7 @@
 #include "answerparts.h"
 
 #include "addingup.h"
+#include "belonging.h"
 #include "ground.h"
 #include "phrases.h"
 #include "wording.h"
@@ -100,7 +101,7 @@ const LoadAnswer *targetOf(const Answer &answer)
 }
 
 /// The rule that comes next after the target is done.
-QString inTime(const Answer &answer, const Anonymized &household)
+Said inTime(const Answer &answer, const Anonymized &household)
 {
     const LoadAnswer *target = targetOf(answer);
     const Load *load = find(household.problem, answer.target);
@@ -111,34 +112,43 @@ QString inTime(const Answer &answer, const Anonymized &household)
     for (const Window &quiet : load->notDuring) {
         if (atMinute(household, quiet.from) >= end) {
             //: %1 is a time: "22:30", "tomorrow 06:30".
-            return translate("wording", "That is before %1, from when it must be off.")
-                .arg(moment(quiet.from, household));
+            const QString words =
+                translate("wording", "That is before %1, from when it must be off.")
+                    .arg(moment(quiet.from, household));
+            return {words,
+                    {{.what = ProblemPart::What::NotDuring, .load = load->id, .window = quiet}}};
         }
     }
     if (load->finishBy) {
         //: %1 is a time: "22:30", "tomorrow 06:30".
-        return translate("wording", "That is in time: it has to be done by %1.")
-            .arg(moment(*load->finishBy, household));
+        const QString words = translate("wording", "That is in time: it has to be done by %1.")
+                                  .arg(moment(*load->finishBy, household));
+        return {words, ruleParts(Rule::FinishBy, load, household.problem)};
     }
     return {};
 }
 
-QString savingText(const Answer &answer, const Anonymized &household)
+Said savingText(const Answer &answer, const Anonymized &household)
 {
     const LoadAnswer *target = targetOf(answer);
     if (!target || target->runs.empty()) {
         return {};
     }
+    std::vector<ProblemPart> paid = planParts(*target, household.now);
+    std::erase_if(paid,
+                  [](const ProblemPart &part) { return part.what != ProblemPart::What::Price; });
     const int places = roundingFor(answer).places;
     if (answer.targetRunsNow || !answer.saving) {
         //: %1 is an amount of money.
-        return translate("wording", "It costs %1.")
-            .arg(amount(target->cost, household.currency, places));
+        return {translate("wording", "It costs %1.")
+                    .arg(amount(target->cost, household.currency, places)),
+                paid};
     }
     const ShownSaving shown = show(*answer.saving, *target, places, household);
-    return answer.saving->comparedStart == Minutes(0)
-               ? againstNow(*answer.saving, shown)
-               : againstFirstStart(*answer.saving, shown, household);
+    return {answer.saving->comparedStart == Minutes(0)
+                ? againstNow(*answer.saving, shown)
+                : againstFirstStart(*answer.saving, shown, household),
+            paid};
 }
 
 } // namespace gatehouse::wording

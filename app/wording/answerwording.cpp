@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "addingup.h"
 #include "answerparts.h"
+#include "belonging.h"
 #include "phrases.h"
 #include "wording.h"
 
@@ -10,6 +11,70 @@ namespace gatehouse::wording
 
 namespace
 {
+
+using Lines = std::vector<Said>;
+
+/// Writes an answer paragraph by paragraph.
+class AnswerWriter
+{
+public:
+    /// A paragraph of sentences; nothing where there are none.
+    void addSentences(const Lines &sentences)
+    {
+        bool isFirst = true;
+        for (const Said &sentence : sentences) {
+            if (sentence.words.isEmpty()) {
+                continue;
+            }
+            if (isFirst) {
+                beginParagraph();
+            } else {
+                m_answer.text += u' ';
+            }
+            say(sentence);
+            isFirst = false;
+        }
+    }
+
+    /// A heading and its lines; nothing where there are no lines.
+    void addList(const QString &heading, const Lines &lines)
+    {
+        if (lines.empty()) {
+            return;
+        }
+        beginParagraph();
+        m_answer.text += heading;
+        for (const Said &line : lines) {
+            m_answer.text += QStringLiteral("\n- ");
+            say(line);
+        }
+    }
+
+    AnswerText finish()
+    {
+        m_answer.text += u'\n';
+        return std::move(m_answer);
+    }
+
+private:
+    void beginParagraph()
+    {
+        if (!m_answer.text.isEmpty()) {
+            m_answer.text += QStringLiteral("\n\n");
+        }
+    }
+
+    void say(const Said &said)
+    {
+        const qsizetype from = m_answer.text.size();
+        m_answer.text += said.words;
+        if (!said.about.empty()) {
+            m_answer.stretches.push_back({{from, m_answer.text.size()}, said.about});
+        }
+    }
+
+    AnswerText m_answer;
+};
 
 QString loadLine(const LoadAnswer &load, int places, const Anonymized &household)
 {
@@ -28,82 +93,97 @@ QString loadLine(const LoadAnswer &load, int places, const Anonymized &household
              amount(load.cost, household.currency, places));
 }
 
-QStringList keptLines(const Answer &answer, const Anonymized &household)
+Lines keptLines(const Answer &answer, const Anonymized &household)
 {
-    QStringList lines;
-    for (const LoadAnswer &load : answer.loads) {
-        for (const Rule rule : load.keptRules) {
-            const QStringList phrases =
-                rulePhrases(rule, find(household.problem, load.load), household.problem, household);
-            for (const QString &phrase : phrases) {
+    const Problem &problem = household.problem;
+    Lines lines;
+    for (const LoadAnswer &answered : answer.loads) {
+        const Load *load = find(problem, answered.load);
+        for (const Rule rule : answered.keptRules) {
+            const QStringList phrases = rulePhrases(rule, load, problem, household);
+            const std::vector<ProblemPart> parts = ruleParts(rule, load, problem);
+            const bool isOneEach = parts.size() == static_cast<size_t>(phrases.size());
+            for (qsizetype i = 0; i < phrases.size(); ++i) {
                 //: %1 is a machine, %2 a rule: "done by 06:30".
-                lines << translate("wording", "%1: %2.")
-                             .arg(atHead(nameOf(load.load, household)), phrase);
+                const QString line =
+                    translate("wording", "%1: %2.")
+                        .arg(atHead(nameOf(answered.load, household)), phrases.at(i));
+                lines.push_back(
+                    {line, isOneEach ? std::vector{parts.at(static_cast<size_t>(i))} : parts});
             }
         }
     }
     if (answer.keepsPowerLimit) {
-        lines << atHead(rulePhrases(Rule::PowerLimit, nullptr, household.problem, household)
-                            .join(QString())) +
-                     u'.';
+        const QStringList phrases = rulePhrases(Rule::PowerLimit, nullptr, problem, household);
+        lines.push_back({atHead(phrases.join(QString())) + u'.',
+                         ruleParts(Rule::PowerLimit, nullptr, problem)});
     }
     return lines;
 }
 
-QStringList conflictLines(const Answer &answer, const Anonymized &household)
+Lines conflictLines(const Answer &answer, const Anonymized &household)
 {
-    QStringList lines;
+    const Problem &problem = household.problem;
+    Lines lines;
     for (const ConflictPart &part : answer.conflict) {
-        const Load *load = part.load ? find(household.problem, *part.load) : nullptr;
+        const Load *load = part.load ? find(problem, *part.load) : nullptr;
         QStringList phrases;
+        std::vector<ProblemPart> about;
         for (const Rule rule : part.rules) {
-            phrases += rulePhrases(rule, load, household.problem, household);
+            phrases += rulePhrases(rule, load, problem, household);
+            const std::vector<ProblemPart> more = ruleParts(rule, load, problem);
+            about.insert(about.end(), more.begin(), more.end());
         }
         const QString all = phrases.join(QStringLiteral("; "));
         if (!load) {
             //: %1 is a rule of the house: "all machines together at most 3000 W".
-            lines << translate("wording", "The house: %1.").arg(all);
+            lines.push_back({translate("wording", "The house: %1.").arg(all), about});
         } else {
             //: %1 is a machine, %2 a length of time, %3 rules: "done by 06:30".
-            lines << translate("wording", "%1, which runs for %2: %3.")
-                         .arg(atHead(nameOf(load->id, household)), minutes(duration(*load)), all);
+            const QString line =
+                translate("wording", "%1, which runs for %2: %3.")
+                    .arg(atHead(nameOf(load->id, household)), minutes(duration(*load)), all);
+            lines.push_back({line, about});
         }
     }
     return lines;
 }
 
-QStringList violationLines(const Answer &answer, const Anonymized &household)
+Lines violationLines(const Answer &answer, const Anonymized &household)
 {
-    QStringList lines;
+    Lines lines;
     for (const Violation &violation : answer.violations) {
-        lines << sentence(violation, household.problem, household);
+        lines.push_back({sentence(violation, household.problem, household),
+                         ruleParts(violation, household.problem)});
     }
     return lines;
 }
 
-/// A heading and its lines as one paragraph; nothing where there are no lines.
-void addList(QStringList &paragraphs, const QString &heading, const QStringList &lines)
+std::vector<ProblemPart> noticeParts(const Notice &notice)
 {
-    if (!lines.isEmpty()) {
-        paragraphs << heading + QStringLiteral("\n- ") + lines.join(QStringLiteral("\n- "));
+    const Minutes end = notice.window.to;
+    switch (notice.kind) {
+    case Notice::Kind::QuietTimeWithoutEnd:
+        return {
+            {.what = ProblemPart::What::NotDuring, .load = notice.load, .window = notice.window}};
+    case Notice::Kind::DeadlineCut:
+    case Notice::Kind::DeadlineTooEarly:
+        return {{.what = ProblemPart::What::FinishBy, .load = notice.load, .window = {end, end}}};
+    case Notice::Kind::NowOffTheClock:
+        return {{.what = ProblemPart::What::Now}};
+    case Notice::Kind::PlanningDayCut:
+        break;
     }
+    return {};
 }
 
-void addSentences(QStringList &paragraphs, QStringList sentences)
+Lines noticeLines(const Anonymized &household)
 {
-    sentences.removeAll(QString());
-    if (!sentences.isEmpty()) {
-        paragraphs << sentences.join(u' ');
-    }
-}
-
-void addNotices(QStringList &paragraphs, const Anonymized &household)
-{
-    QStringList lines;
+    Lines lines;
     for (const Notice &notice : household.notices) {
-        lines << sentence(notice, household);
+        lines.push_back({sentence(notice, household), noticeParts(notice)});
     }
-    addList(paragraphs, translate("wording", "Please look at this:"), lines);
+    return lines;
 }
 
 /// What was not understood, where proof() has not said it.
@@ -132,95 +212,101 @@ QString onlyAsked(const Answer &answer)
                                 "have, and the plan breaks some of those.");
 }
 
-QStringList goodAnswer(const Answer &answer, const Anonymized &household)
+void addGoodAnswer(AnswerWriter &writer, const Answer &answer, const Anonymized &household)
 {
-    QStringList paragraphs;
-    addSentences(paragraphs, {inTime(answer, household), savingText(answer, household)});
+    writer.addSentences({inTime(answer, household), savingText(answer, household)});
     const Rounding rounding = roundingFor(answer);
-    QStringList lines;
+    Lines lines;
     for (const LoadAnswer &load : answer.loads) {
-        lines << loadLine(load, rounding.places, household);
+        lines.push_back(
+            {loadLine(load, rounding.places, household), planParts(load, household.now)});
     }
-    addList(paragraphs, translate("wording", "The plan:"), lines);
-    paragraphs << proof(answer, household);
+    writer.addList(translate("wording", "The plan:"), lines);
+    writer.addSentences({{proof(answer, household)}});
     if (!rounding.addsUp) {
-        paragraphs << translate("wording", "Each amount is rounded on its own, so they may not add "
-                                           "up to the last digit.");
+        writer.addSentences({{translate("wording", "Each amount is rounded on its own, so they may "
+                                                   "not add up to the last digit.")}});
     }
-    addList(paragraphs, translate("wording", "Rules it keeps:"), keptLines(answer, household));
-    addSentences(paragraphs, {onlyAsked(answer)});
+    writer.addList(translate("wording", "Rules it keeps:"), keptLines(answer, household));
+    writer.addSentences({{onlyAsked(answer)}});
     if (!answer.isProvedCheapest()) {
-        addSentences(paragraphs, {notUnderstood(answer.unreadLines)});
+        writer.addSentences({{notUnderstood(answer.unreadLines)}});
     }
-    return paragraphs;
 }
 
-QStringList brokenAnswer(const Answer &answer, const Anonymized &household)
+void addBrokenAnswer(AnswerWriter &writer, const Answer &answer, const Anonymized &household)
 {
-    QStringList paragraphs;
-    addList(paragraphs, translate("wording", "What is wrong with it:"),
-            violationLines(answer, household));
-    addList(paragraphs,
-            translate("wording", "These rules cannot hold together, so no plan can be good:"),
-            conflictLines(answer, household));
+    writer.addList(translate("wording", "What is wrong with it:"),
+                   violationLines(answer, household));
+    writer.addList(
+        translate("wording", "These rules cannot hold together, so no plan can be good:"),
+        conflictLines(answer, household));
     if (answer.optimum) {
         //: %1 is an amount of money.
-        paragraphs << translate("wording", "There is a plan that keeps all rules; the cheapest one "
-                                           "costs %1. Ask again, or let the built-in solver plan.")
-                          .arg(amount(*answer.optimum, household.currency));
+        writer.addSentences(
+            {{translate("wording", "There is a plan that keeps all rules; the cheapest one "
+                                   "costs %1. Ask again, or let the built-in solver plan.")
+                  .arg(amount(*answer.optimum, household.currency))}});
     }
-    addSentences(paragraphs, {notUnderstood(answer.unreadLines)});
-    return paragraphs;
+    writer.addSentences({{notUnderstood(answer.unreadLines)}});
 }
 
-QStringList infeasibleAnswer(const Answer &answer, const Anonymized &household)
+void addInfeasibleAnswer(AnswerWriter &writer, const Answer &answer, const Anonymized &household)
 {
-    QStringList paragraphs;
-    addList(paragraphs, translate("wording", "These cannot hold together:"),
-            conflictLines(answer, household));
+    writer.addList(translate("wording", "These cannot hold together:"),
+                   conflictLines(answer, household));
     if (!answer.conflict.empty()) {
-        paragraphs << translate("wording", "Change one of them or take it away, and ask again.");
+        writer.addSentences(
+            {{translate("wording", "Change one of them or take it away, and ask again.")}});
     }
-    addSentences(paragraphs, {notUnderstood(answer.unreadLines)});
-    return paragraphs;
+    writer.addSentences({{notUnderstood(answer.unreadLines)}});
 }
 
-QStringList noPlanAnswer(const Answer &answer, const Anonymized &household)
+void addNoPlanAnswer(AnswerWriter &writer, const Answer &answer, const Anonymized &household)
 {
-    QStringList paragraphs;
     if (answer.optimum) {
         //: %1 is an amount of money.
-        paragraphs << translate("wording", "There is one, and the cheapest costs %1. Ask again, or "
-                                           "let the built-in solver plan.")
-                          .arg(amount(*answer.optimum, household.currency));
+        writer.addSentences(
+            {{translate("wording", "There is one, and the cheapest costs %1. Ask again, or "
+                                   "let the built-in solver plan.")
+                  .arg(amount(*answer.optimum, household.currency))}});
     }
-    addSentences(paragraphs, {notUnderstood(answer.unreadLines)});
-    return paragraphs;
+    writer.addSentences({{notUnderstood(answer.unreadLines)}});
 }
 
-QStringList body(const Answer &answer, const Anonymized &household)
+void addBody(AnswerWriter &writer, const Answer &answer, const Anonymized &household)
 {
     switch (answer.kind) {
     case AnswerKind::Good:
-        return goodAnswer(answer, household);
+        addGoodAnswer(writer, answer, household);
+        break;
     case AnswerKind::Broken:
-        return brokenAnswer(answer, household);
+        addBrokenAnswer(writer, answer, household);
+        break;
     case AnswerKind::Infeasible:
-        return infeasibleAnswer(answer, household);
+        addInfeasibleAnswer(writer, answer, household);
+        break;
     case AnswerKind::NoPlan:
-        return noPlanAnswer(answer, household);
+        addNoPlanAnswer(writer, answer, household);
+        break;
     }
-    return {};
 }
 
 } // namespace
 
+AnswerText answerText(const Answer &answer, const Anonymized &household)
+{
+    AnswerWriter writer;
+    writer.addSentences({{headline(answer, household),
+                          {{.what = ProblemPart::What::Question, .load = answer.target}}}});
+    addBody(writer, answer, household);
+    writer.addList(translate("wording", "Please look at this:"), noticeLines(household));
+    return writer.finish();
+}
+
 QString fullAnswer(const Answer &answer, const Anonymized &household)
 {
-    QStringList paragraphs = {headline(answer, household)};
-    paragraphs += body(answer, household);
-    addNotices(paragraphs, household);
-    return paragraphs.join(QStringLiteral("\n\n")) + u'\n';
+    return answerText(answer, household).text;
 }
 
 } // namespace gatehouse::wording

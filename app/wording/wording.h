@@ -6,6 +6,7 @@
 #include "approvalgate.h"
 #include "coverage.h"
 #include "guard.h"
+#include "problempart.h"
 #include "reading.h"
 
 #include <QString>
@@ -63,8 +64,24 @@ QString anonymousSentence(const Violation &violation, const Problem &problem);
 
 /// "Later. Start the dishwasher at 20:00; it is done at 21:30."
 QString headline(const Answer &answer, const Anonymized &household);
-/// The whole answer as plain text, one paragraph a part: headline, each load, cost and saving,
-/// rules kept, what was not understood.
+/// The whole answer as plain text, and what of the problem its sentences and lines speak of, in the
+/// order of the text.
+struct AnswerText
+{
+    struct Stretch
+    {
+        Span span;
+        std::vector<ProblemPart> about;
+
+        bool operator==(const Stretch &) const = default;
+    };
+
+    QString text;
+    std::vector<Stretch> stretches;
+};
+/// One paragraph a part: headline, each load, cost and saving, rules kept, what was not understood.
+AnswerText answerText(const Answer &answer, const Anonymized &household);
+/// Its text alone.
 QString fullAnswer(const Answer &answer, const Anonymized &household);
 /// "Proved cheapest: $1.94.", or what else is known of the plan's cost.
 QString proof(const Answer &answer, const Anonymized &household);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "addingup.h"
 #include "ground.h"
+#include "randomproblems.h"
 #include "samplehousehold.h"
 #include "sampleproblems.h"
 #include "solver.h"
@@ -61,6 +62,76 @@ private Q_SLOTS:
                                 "- Dishwasher: done by tomorrow 06:30.\n"
                                 "- Dishwasher: not from 22:30 to 06:30.\n"
                                 "- EV charger: done by tomorrow 07:00.\n"));
+    }
+
+    void everyLineOfThePlanSaysWhatItSpeaksOf()
+    {
+        const Anonymized household = samplehousehold::theCase();
+        const wording::AnswerText answer =
+            wording::answerText(grounded(household, goodRuns), household);
+        QStringList words;
+        for (const wording::AnswerText::Stretch &stretch : answer.stretches) {
+            words << answer.text.mid(stretch.span.from, stretch.span.to - stretch.span.from);
+        }
+        QCOMPARE(words,
+                 (QStringList{
+                     QStringLiteral("Later. Start the dishwasher at 20:00; it is done at 21:30."),
+                     QStringLiteral("That is before 22:30, from when it must be off."),
+                     QStringLiteral("It is $0.28 cheaper than now: $0.26 instead of $0.54."),
+                     QStringLiteral("Dishwasher: 20:00 to 21:30, for $0.26."),
+                     QStringLiteral("EV charger: midnight to 02:00, for $1.68."),
+                     QStringLiteral("Dishwasher: done by tomorrow 06:30."),
+                     QStringLiteral("Dishwasher: not from 22:30 to 06:30."),
+                     QStringLiteral("EV charger: done by tomorrow 07:00.")}));
+        QVERIFY(answer.stretches.at(3).about ==
+                (std::vector<ProblemPart>{
+                    {.what = ProblemPart::What::Machine, .load = LoadId{0}},
+                    {.what = ProblemPart::What::Price, .window = {Minutes(90), Minutes(180)}}}));
+        QVERIFY(answer.stretches.at(1).about == answer.stretches.at(6).about);
+    }
+
+    void whatAnAnswerSpeaksOfLiesInItsTextInOrder()
+    {
+        QRandomGenerator random(202'611);
+        int solved = 0;
+        int broken = 0;
+        for (int i = 0; i < 200; ++i) {
+            Problem problem = randomproblems::draw(random);
+            problem.surplus.clear();
+            for (Load &load : problem.loads) {
+                load = {.id = load.id,
+                        .phases = load.phases,
+                        .earliest = load.earliest,
+                        .finishBy = load.finishBy,
+                        .notDuring = load.notDuring,
+                        .after = load.after};
+            }
+            const Anonymized household = samplehousehold::of(problem);
+            const Result<Plan> plan = solve(household.problem);
+            if (!plan) {
+                continue;
+            }
+            ++solved;
+            std::vector<Run> runs = plan->runs;
+            if (i % 2 == 0 && !runs.empty()) {
+                runs.front().window = {Minutes(0), Minutes(7)};
+            }
+            const Answer answer = ground({.household = household,
+                                          .asked = household.problem,
+                                          .runs = runs,
+                                          .optimum = *plan});
+            broken += answer.kind == AnswerKind::Broken ? 1 : 0;
+            const wording::AnswerText text = wording::answerText(answer, household);
+            QCOMPARE(wording::fullAnswer(answer, household), text.text);
+            qsizetype before = 0;
+            for (const wording::AnswerText::Stretch &stretch : text.stretches) {
+                QVERIFY(before <= stretch.span.from && stretch.span.from < stretch.span.to);
+                QVERIFY(stretch.span.to <= text.text.size() && !stretch.about.empty());
+                before = stretch.span.to;
+            }
+        }
+        QVERIFY2(solved > 100, qPrintable(QString::number(solved)));
+        QVERIFY2(broken > 5, qPrintable(QString::number(broken)));
     }
 
     void nothingIsClaimedToHaveBeenSwitchedOn()
