@@ -59,7 +59,7 @@ void Comparison::present(const RunState &state)
 {
     const bool reads = state.sanitized && state.review && !state.reviewIsOld &&
                        state.phase != RunPhase::Sanitizing &&
-                       m_parts.outbound.toPlainText() == state.review->text;
+                       m_parts.outbound.words() == state.review->text;
     if (!reads) {
         clearLinks();
         return;

@@ -3,50 +3,12 @@
 #include "exactrequest.h"
 
 #include "theme.h"
+#include "unseen.h"
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-#include <iterator>
-
 namespace gatehouse
 {
-
-namespace
-{
-
-/// Characters that count as printable and show nothing: fillers, joiners, variation selectors.
-bool isUnseen(char32_t c)
-{
-    struct Range
-    {
-        char32_t first;
-        char32_t last;
-    };
-    // Default_Ignorable_Code_Point of Unicode 15, what is no format character of it; and the empty
-    // Braille cell.
-    static constexpr Range ranges[] = {{0x034f, 0x034f}, {0x115f, 0x1160}, {0x17b4, 0x17b5},
-                                       {0x180b, 0x180f}, {0x2800, 0x2800}, {0x3164, 0x3164},
-                                       {0xfe00, 0xfe0f}, {0xffa0, 0xffa0}, {0xe0000, 0xe0fff}};
-    return std::any_of(std::begin(ranges), std::end(ranges),
-                       [c](const Range &range) { return range.first <= c && c <= range.last; });
-}
-
-} // namespace
-
-QString withEscapes(const QString &text)
-{
-    QString shown;
-    for (const char32_t c : text.toUcs4()) {
-        const bool isPlain = QChar::isPrint(c) && (c == U' ' || !QChar::isSpace(c)) && !isUnseen(c);
-        if (c == U'\n' || isPlain) {
-            shown += QString::fromUcs4(&c, 1);
-        } else {
-            shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
-        }
-    }
-    return shown;
-}
 
 namespace
 {

@@ -9,9 +9,6 @@
 namespace gatehouse
 {
 
-/// \a text with every character that does not show written as an escape such as \u{200B}.
-QString withEscapes(const QString &text);
-
 /// A read-only view of the very bytes of a request, and of where they would go.
 class ExactRequest : public QPlainTextEdit
 {

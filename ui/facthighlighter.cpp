@@ -3,6 +3,7 @@
 #include "facthighlighter.h"
 
 #include "linemark.h"
+#include "unseen.h"
 
 #include <QTextLayout>
 
@@ -10,7 +11,7 @@ namespace gatehouse
 {
 
 FactHighlighter::FactHighlighter(QTextDocument *document, const QColor &color)
-    : QSyntaxHighlighter(document), m_color(color)
+    : EscapingHighlighter(document), m_color(color)
 {}
 
 void FactHighlighter::setColor(const QColor &color)
@@ -24,9 +25,9 @@ void FactHighlighter::setColor(const QColor &color)
 bool FactHighlighter::lookAgain(const QTextBlock &block)
 {
     const LineMark *mark = LineMark::lastOf(block);
-    const bool hasUnderlines = !block.layout()->formats().isEmpty();
+    const bool hasFormats = !block.layout()->formats().isEmpty();
     const bool needsUnderlines = mark != nullptr && !mark->stretches().empty();
-    if (!hasUnderlines && !needsUnderlines) {
+    if (!hasFormats && !needsUnderlines && !hasUnseen(block.text())) {
         return false;
     }
     rehighlightBlock(block);
@@ -34,7 +35,7 @@ bool FactHighlighter::lookAgain(const QTextBlock &block)
 }
 
 /// A line that is being written keeps its underlines until it was read again.
-void FactHighlighter::highlightBlock(const QString &text)
+void FactHighlighter::markLine(const QString &text)
 {
     const LineMark *mark = LineMark::lastOf(currentBlock());
     if (mark == nullptr) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSyntaxHighlighter>
+#include "escapinghighlighter.h"
 
 namespace gatehouse
 {
 
 /// Underlines the facts that hang on the lines of a document (see LineMark).
-class FactHighlighter : public QSyntaxHighlighter
+class FactHighlighter : public EscapingHighlighter
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     bool lookAgain(const QTextBlock &block);
 
 protected:
-    void highlightBlock(const QString &text) override;
+    void markLine(const QString &text) override;
 
 private:
     QColor m_color;

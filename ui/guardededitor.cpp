@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "guardededitor.h"
 
+#include "escapinghighlighter.h"
+#include "spanframe.h"
 #include "textdoor.h"
 #include "theme.h"
+#include "unseen.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -11,7 +14,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextLayout>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,7 +28,40 @@ GuardedEditor::GuardedEditor(QWidget *parent) : QPlainTextEdit(parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     document()->setDocumentMargin(theme::textMargin);
     viewport()->setMouseTracking(true);
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int from, int, int added) { lookForUnseen(from, added); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GuardedEditor::viewChanged);
+}
+
+QString GuardedEditor::words() const
+{
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+/// What is copied is what stands there, too.
+QMimeData *GuardedEditor::createMimeDataFromSelection() const
+{
+    QString text = textCursor().selectedText();
+    auto *copy = new QMimeData;
+    copy->setText(text.replace(QChar::ParagraphSeparator, u'\n'));
+    return copy;
+}
+
+void GuardedEditor::lookForUnseen(int from, int added)
+{
+    if (m_hasEscapes || added == 0) {
+        return;
+    }
+    const int end = from + added;
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end;
+         block = block.next()) {
+        if (hasUnseen(block.text())) {
+            m_hasEscapes = true;
+            prepareEscapes();
+            return;
+        }
+    }
 }
 
 void GuardedEditor::replaceText(const QString &text, Undo undo)
@@ -172,17 +207,11 @@ void GuardedEditor::setFramed(std::vector<Span> spans)
     }
 }
 
-/// The character under \a point; the cursor that Qt finds there stands before or behind it.
 int GuardedEditor::positionAt(const QPoint &point) const
 {
     const QTextCursor cursor = cursorForPosition(point);
-    const QRect caret = cursorRect(cursor);
-    const int reach = fontMetrics().averageCharWidth() * 2;
-    if (point.y() < caret.top() || point.y() > caret.bottom() ||
-        std::abs(point.x() - caret.left()) > reach) {
-        return -1;
-    }
-    return point.x() < caret.left() ? cursor.position() - 1 : cursor.position();
+    return characterAt(point, cursorRect(cursor), cursor.position(),
+                       fontMetrics().averageCharWidth() * 2);
 }
 
 bool GuardedEditor::viewportEvent(QEvent *event)
@@ -199,45 +228,49 @@ bool GuardedEditor::viewportEvent(QEvent *event)
     return QPlainTextEdit::viewportEvent(event);
 }
 
-/// A frame, not a colour alone; and no more than what is in view of it.
 void GuardedEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
-    if (m_framed.empty()) {
+    if (m_framed.empty() && !m_hasEscapes) {
         return;
     }
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
+    QTextBlock block = m_hasEscapes ? firstVisibleBlock() : QTextBlock();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF place = geometryOf(block);
+        if (place.top() > viewport()->height()) {
+            break;
+        }
+        if (block.isVisible()) {
+            paintEscapes(painter, block, place.topLeft(), palette());
+        }
+    }
+    paintFrames(painter);
+}
+
+/// A frame, not a colour alone; and no more than what is in view of it.
+void GuardedEditor::paintFrames(QPainter &painter) const
+{
+    setFramePen(painter, palette());
     const qsizetype first = firstVisibleBlock().position();
     const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
     const auto from = std::partition_point(m_framed.begin(), m_framed.end(),
                                            [first](Span span) { return span.to <= first; });
     for (auto span = from; span != m_framed.end() && span->from <= last; ++span) {
-        frame(painter, *span);
+        const QTextBlock block = document()->findBlock(static_cast<int>(span->from));
+        if (block.isValid() && block.isVisible()) {
+            paintFrame(painter, block, geometryOf(block).topLeft(), *span);
+        }
     }
 }
 
-/// One box for each line that \a span is wrapped to.
-void GuardedEditor::frame(QPainter &painter, const Span &span) const
+/// The boxes are as large as the letters.
+void GuardedEditor::changeEvent(QEvent *event)
 {
-    const QTextBlock block = document()->findBlock(static_cast<int>(span.from));
-    if (!block.isValid() || !block.isVisible()) {
-        return;
-    }
-    const QPointF origin = geometryOf(block).topLeft();
-    const int start = static_cast<int>(span.from) - block.position();
-    const int end = std::min(static_cast<int>(span.to) - block.position(), block.length() - 1);
-    for (int i = 0; i < block.layout()->lineCount(); ++i) {
-        const QTextLine line = block.layout()->lineAt(i);
-        const int from = std::max(start, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
-        if (from < to) {
-            const QRectF box(QPointF(line.cursorToX(from), line.y()),
-                             QPointF(line.cursorToX(to), line.y() + line.height()));
-            painter.drawRoundedRect(
-                box.normalized().adjusted(-1.5, 0.5, 1.5, -0.5).translated(origin), 2, 2);
-        }
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_hasEscapes) {
+        document()->findChild<EscapingHighlighter *>()->rehighlight();
     }
 }
 

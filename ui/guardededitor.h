@@ -24,6 +24,10 @@ class GuardedEditor : public QPlainTextEdit
 public:
     explicit GuardedEditor(QWidget *parent = nullptr);
 
+    /// All text as it is, to the last character that does not show; toPlainText() makes plain
+    /// spaces of those that do not break.
+    QString words() const;
+
     /// Puts \a text, which has come through the door, in place of all text. With undo, the person
     /// can go back to what stood there.
     enum class Undo
@@ -68,24 +72,32 @@ Q_SIGNALS:
     void viewChanged();
 
 protected:
+    /// Called before a line with a character that does not show is in view for the first time: from
+    /// now on an EscapingHighlighter has to be there.
+    virtual void prepareEscapes() = 0;
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void lookForUnseen(int from, int added);
+    void paintFrames(QPainter &painter) const;
     int positionAt(const QPoint &point) const;
     PrivateText wordsAt(QTextCursor cursor) const;
-    void frame(QPainter &painter, const Span &span) const;
     /// The first line that would become too long if \a text replaced the selection; 0 for none.
     int tooLongLineWith(const QString &text) const;
 
     /// Sorted.
     std::vector<Span> m_framed;
     int m_pointed = -1;
+    /// A character that does not show has been in the text.
+    bool m_hasEscapes = false;
 };
 
 } // namespace gatehouse

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ledgerwindow.h"
 
-#include "exactrequest.h"
 #include "ledgerwording.h"
 #include "quietlabel.h"
 #include "theme.h"
+#include "unseen.h"
 #include "wording.h"
 
 #include <QCryptographicHash>

@@ -60,9 +60,16 @@ void OutboundEditor::mark(const std::vector<Finding> &findings)
         if (document()->isEmpty()) {
             return;
         }
-        m_highlighter = new OutboundHighlighter(document(), colorsOf(palette()));
+        prepareEscapes();
     }
     m_highlighter->mark(wrongPlaces(findings, *document()));
+}
+
+void OutboundEditor::prepareEscapes()
+{
+    if (m_highlighter == nullptr) {
+        m_highlighter = new OutboundHighlighter(document(), colorsOf(palette()));
+    }
 }
 
 void OutboundEditor::setOld(bool isOld)

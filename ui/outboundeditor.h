@@ -28,6 +28,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void prepareEscapes() override;
     void changeEvent(QEvent *event) override;
 
 private:

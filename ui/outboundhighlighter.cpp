@@ -10,7 +10,7 @@ namespace gatehouse
 {
 
 OutboundHighlighter::OutboundHighlighter(QTextDocument *document, const Colors &colors)
-    : QSyntaxHighlighter(document), m_colors(colors)
+    : EscapingHighlighter(document), m_colors(colors)
 {}
 
 void OutboundHighlighter::setColors(const Colors &colors)
@@ -33,7 +33,7 @@ void OutboundHighlighter::mark(const WrongPlaces &wrong)
     }
 }
 
-void OutboundHighlighter::highlightBlock(const QString &text)
+void OutboundHighlighter::markLine(const QString &text)
 {
     static const QRegularExpression id(QStringLiteral("\\bload_[A-Z]+\\b"));
     QTextCharFormat idFormat;

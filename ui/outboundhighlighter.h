@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "escapinghighlighter.h"
+
 #include <QColor>
 #include <QHash>
-#include <QSyntaxHighlighter>
 
 namespace gatehouse
 {
 
 /// Sets the load ids of the outbound text off, and underlines what keeps it from being approved.
-class OutboundHighlighter : public QSyntaxHighlighter
+class OutboundHighlighter : public EscapingHighlighter
 {
     Q_OBJECT
 
@@ -40,7 +41,7 @@ public:
     void mark(const WrongPlaces &wrong);
 
 protected:
-    void highlightBlock(const QString &text) override;
+    void markLine(const QString &text) override;
 
 private:
     Colors m_colors;

@@ -97,7 +97,7 @@ void OutboundPane::connectParts()
 /// Highlighting and the like change the document without changing a letter.
 void OutboundPane::noteEdit()
 {
-    const QString text = m_editor->toPlainText();
+    const QString text = m_editor->words();
     if (text == m_text) {
         return;
     }

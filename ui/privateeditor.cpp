@@ -72,14 +72,19 @@ void PrivateEditor::showSanitized(const KnownLines &known, const Error &error)
     refresh(markLines(*document(), known, error));
 }
 
+void PrivateEditor::prepareEscapes()
+{
+    if (m_highlighter == nullptr) {
+        m_highlighter = new FactHighlighter(document(), theme::accent(Accent::Private, palette()));
+    }
+}
+
 void PrivateEditor::refresh(const std::vector<QTextBlock> &changed)
 {
     if (changed.empty()) {
         return;
     }
-    if (m_highlighter == nullptr) {
-        m_highlighter = new FactHighlighter(document(), theme::accent(Accent::Private, palette()));
-    }
+    prepareEscapes();
     if (changed.size() > linesAtOnce) {
         m_nextLine = 0;
         m_more->start();

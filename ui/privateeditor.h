@@ -31,6 +31,7 @@ public:
     static QString lineMeaning(const QTextBlock &block);
 
 protected:
+    void prepareEscapes() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -122,7 +122,7 @@ void PrivatePane::buildComparison()
 /// Highlighting changes the document, too, and changes no word.
 void PrivatePane::noteChange()
 {
-    QString words = m_editor->toPlainText();
+    QString words = m_editor->words();
     if (words != m_words) {
         m_words = std::move(words);
         Q_EMIT textChanged();

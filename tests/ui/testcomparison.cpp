@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "exactrequest.h"
 #include "guardededitor.h"
 #include "spanindex.h"
 #include "testregistry.h"
+#include "unseen.h"
 #include "windowfixture.h"
 
 #include <QAction>
