@@ -130,10 +130,12 @@ void AnswerPane::present(const RunState &state)
     AnswerView::Words words;
     if (state.answer) {
         const Anonymized &household = state.sanitized->anonymized;
-        words = {.text = wording::fullAnswer(*state.answer, household),
+        wording::AnswerText answer = wording::answerText(*state.answer, household);
+        words = {.text = answer.text,
                  .proof = wording::proof(*state.answer, household),
                  .isProved = state.answer->isProvedCheapest(),
-                 .isOld = state.answerIsOld || state.reviewIsOld};
+                 .isOld = state.answerIsOld || state.reviewIsOld,
+                 .stretches = std::move(answer.stretches)};
     }
     m_answer = words.text;
     m_text->present(words);

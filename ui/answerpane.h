@@ -25,6 +25,9 @@ class AnswerPane : public Pane
 public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
+    AnswerView *text() const { return m_text; }
+    TimelineView *timeline() const { return m_timeline; }
+
     void present(const RunState &state);
     /// The plan's first \a start has passed; an invalid one while none has.
     void presentPassedStart(const QDateTime &start);

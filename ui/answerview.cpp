@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "answerview.h"
 
+#include "spanframe.h"
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace gatehouse
@@ -36,6 +39,7 @@ AnswerView::AnswerView(QWidget *parent) : QTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     document()->setDocumentMargin(theme::textMargin);
     document()->setUndoRedoEnabled(false);
+    viewport()->setMouseTracking(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &QWidget::updateGeometry);
 }
@@ -44,8 +48,16 @@ void AnswerView::present(const Words &words)
 {
     if (words != m_words) {
         m_words = words;
+        m_framed.clear();
         write();
+        Q_EMIT rewritten();
     }
+}
+
+const std::vector<wording::AnswerText::Stretch> &AnswerView::stretches() const
+{
+    static const std::vector<wording::AnswerText::Stretch> none;
+    return m_words.isOld ? none : m_words.stretches;
 }
 
 void AnswerView::write()
@@ -125,6 +137,70 @@ QSize AnswerView::minimumSizeHint() const
 {
     return {QTextEdit::minimumSizeHint().width(),
             leastLines * fontMetrics().lineSpacing() + 2 * theme::textMargin};
+}
+
+void AnswerView::setFramed(std::vector<Span> spans)
+{
+    if (spans != m_framed) {
+        m_framed = std::move(spans);
+        viewport()->update();
+    }
+}
+
+QPoint AnswerView::scrolledBy() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+void AnswerView::bringIntoView(const Span &span)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(std::min(span.from, m_words.text.size())));
+    const QRect place = cursorRect(cursor);
+    QScrollBar *bar = verticalScrollBar();
+    if (place.top() < 0) {
+        bar->setValue(bar->value() + place.top() - theme::textMargin);
+    } else if (place.bottom() > viewport()->height()) {
+        bar->setValue(bar->value() + place.bottom() - viewport()->height() + theme::textMargin);
+    }
+}
+
+void AnswerView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_framed.empty()) {
+        return;
+    }
+    QPainter painter(viewport());
+    setFramePen(painter, palette());
+    for (const Span &span : m_framed) {
+        const QTextBlock block = document()->findBlock(static_cast<int>(span.from));
+        if (block.isValid()) {
+            paintFrame(painter, block, block.layout()->position() - QPointF(scrolledBy()), span);
+        }
+    }
+}
+
+/// The headline's letters are the widest.
+int AnswerView::positionAt(const QPoint &point) const
+{
+    const QTextCursor cursor = cursorForPosition(point);
+    return characterAt(point, cursorRect(cursor), cursor.position(),
+                       fontMetrics().averageCharWidth() * 3);
+}
+
+bool AnswerView::viewportEvent(QEvent *event)
+{
+    const bool moves = event->type() == QEvent::MouseMove;
+    if (moves || event->type() == QEvent::Leave) {
+        const int at =
+            moves ? positionAt(static_cast<QMouseEvent *>(event)->position().toPoint()) : -1;
+        if (at != m_pointed) {
+            m_pointed = at;
+            Q_EMIT pointed(at);
+        }
+    }
+    return QTextEdit::viewportEvent(event);
 }
 
 void AnswerView::changeEvent(QEvent *event)

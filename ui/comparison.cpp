@@ -3,6 +3,8 @@
 #include "comparison.h"
 
 #include "anonymoustext.h"
+#include "answerlinks.h"
+#include "answerview.h"
 #include "backtrace.h"
 #include "guardededitor.h"
 #include "replacementlist.h"
@@ -38,6 +40,9 @@ Comparison::Comparison(const Parts &parts, QObject *parent) : QObject(parent), m
     connectSide(m_parts.words, m_inWords);
     connectSide(m_parts.outbound, m_inOutbound);
     connect(&m_parts.list, &ReplacementList::chosen, this, &Comparison::choose);
+    m_answer = new AnswerLinks(m_parts.answer, m_parts.picture, this);
+    connect(m_answer, &AnswerLinks::pointed, this, &Comparison::light);
+    connect(m_answer, &AnswerLinks::answerChanged, this, &Comparison::describeAnswer);
 }
 
 void Comparison::connectSide(GuardedEditor &editor, const SpanIndex &index)
@@ -97,7 +102,12 @@ void Comparison::link(const RunState &state)
     }
     m_inWords = SpanIndex(std::move(words));
     m_inOutbound = SpanIndex(std::move(outbound));
+    std::vector<std::vector<ProblemPart>> facts;
+    for (const Replacement &entry : m_list) {
+        facts.push_back(entry.about);
+    }
     light({});
+    m_answer->setFacts(std::move(facts));
     describe(state);
 }
 
@@ -113,6 +123,32 @@ void Comparison::describe(const RunState &state)
     const Sanitized &sanitized = *state.sanitized;
     m_parts.check.setText(wording::sentence(
         traceBack(m_text, sanitized.reading.household, sanitized.anonymized, m_level)));
+    describeAnswer();
+}
+
+void Comparison::describeAnswer()
+{
+    const size_t shown = std::min(m_list.size(), ReplacementList::mostShown);
+    for (int i = 0; i < static_cast<int>(shown); ++i) {
+        const QStringList said = m_answer->said(i);
+        //: %1 are sentences of the answer.
+        m_parts.list.explain(i, said.isEmpty() ? QString()
+                                               : tr("In the answer: %1").arg(said.join(u' ')));
+    }
+    m_answer->light(m_lit);
+}
+
+/// What is framed in the answer, for who cannot see the frames on the other sides.
+void Comparison::explainAnswer()
+{
+    constexpr size_t mostSaid = 8;
+    QStringList sentences;
+    for (size_t i = 0; i < std::min(m_lit.size(), mostSaid); ++i) {
+        if (const QListWidgetItem *item = m_parts.list.item(m_lit.at(i))) {
+            sentences << item->text();
+        }
+    }
+    m_parts.answer.setAccessibleDescription(sentences.join(u' '));
 }
 
 void Comparison::clearLinks()
@@ -126,12 +162,14 @@ void Comparison::clearLinks()
     m_inOutbound = SpanIndex();
     m_at = -1;
     light({});
+    m_answer->setFacts({});
     m_parts.list.present({}, 0);
     m_parts.check.clear();
 }
 
 void Comparison::light(const std::vector<int> &owners)
 {
+    m_answer->light(owners);
     if (owners == m_lit) {
         return;
     }
@@ -150,6 +188,7 @@ void Comparison::light(const std::vector<int> &owners)
         m_at = owners.front();
     }
     m_parts.list.setCurrent(owners.empty() ? -1 : owners.front());
+    explainAnswer();
 }
 
 void Comparison::choose(int row)
@@ -168,6 +207,7 @@ void Comparison::choose(int row)
     }
     m_isMoving = false;
     light({row});
+    m_answer->bringIntoView();
 }
 
 void Comparison::walk(int direction)

@@ -15,13 +15,17 @@ class QLabel;
 namespace gatehouse
 {
 
+class AnswerLinks;
+class AnswerView;
 class GuardedEditor;
 class ReplacementList;
+class TimelineView;
 struct RunState;
 struct Sanitized;
 
-/// Links the private words with the outbound text: the fact under the pointer or the caret is
-/// framed on both sides. After an edit the links of what was changed fall away.
+/// Links the private words with the outbound text and both with the answer: the fact under the
+/// pointer or the caret is framed on both sides, and so is what it stands behind in the answer.
+/// After an edit the links of what was changed fall away.
 class Comparison : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,8 @@ public:
         GuardedEditor &outbound;
         ReplacementList &list;
         QLabel &check;
+        AnswerView &answer;
+        TimelineView &picture;
     };
 
     /// The parts outlive it.
@@ -48,11 +54,15 @@ private:
     void connectSide(GuardedEditor &editor, const SpanIndex &index);
     void link(const RunState &state);
     void describe(const RunState &state);
+    /// Says with each fact of the list what it stands behind in the answer.
+    void describeAnswer();
+    void explainAnswer();
     void light(const std::vector<int> &owners);
     void choose(int row);
     void clearLinks();
 
     Parts m_parts;
+    AnswerLinks *m_answer = nullptr;
     /// What the links were made from.
     std::weak_ptr<const Sanitized> m_sanitized;
     Level m_level = Level::Shifted;

@@ -72,7 +72,8 @@ void MainWindow::build()
     }
     m_steps = new StepStrip(center);
     m_comparison = new Comparison({*m_private->editor(), *m_outbound->editor(),
-                                   *m_private->replacements(), *m_private->check()},
+                                   *m_private->replacements(), *m_private->check(),
+                                   *m_answer->text(), *m_answer->timeline()},
                                   this);
     m_rest = new QTimer(this);
     m_rest->setSingleShot(true);
@@ -189,8 +190,8 @@ void MainWindow::present()
     m_questionBar->present(state);
     m_private->present(state);
     m_outbound->present(state, m_runner.gate());
-    m_comparison->present(state);
     m_answer->present(state);
+    m_comparison->present(state);
     m_steps->present(state);
     presentFailure();
 }

@@ -40,6 +40,11 @@ void ReplacementList::present(const QStringList &sentences, int more)
     }
 }
 
+void ReplacementList::explain(int row, const QString &words)
+{
+    item(row)->setData(Qt::AccessibleDescriptionRole, words);
+}
+
 void ReplacementList::setCurrent(int row)
 {
     const QSignalBlocker quiet(this);

@@ -22,6 +22,8 @@ public:
     /// The first sentences, in the order in which the facts are walked through, and how many more
     /// there are.
     void present(const QStringList &sentences, int more);
+    /// What a screen reader says of \a row besides its sentence.
+    void explain(int row, const QString &words);
     /// Marks \a row, without saying that it was chosen; -1 for none.
     void setCurrent(int row);
 

@@ -42,7 +42,9 @@ TimelineRow rowOf(const Load &load, const RunState &state)
                     .isTarget = household.problem.target == load.id,
                     .runs = {},
                     .quiet = load.notDuring,
-                    .deadline = load.finishBy};
+                    .deadline = load.finishBy,
+                    .load = load.id,
+                    .earliest = load.earliest};
     if (load.earliest > Minutes(0)) {
         row.quiet.insert(row.quiet.begin(), {.from = Minutes(0), .to = load.earliest});
     }
@@ -112,6 +114,18 @@ QString rowText(const TimelineData &data, const TimelineRow &row)
     return parts.isEmpty() ? row.name : row.name + QStringLiteral(": ") + parts.join(u"; ");
 }
 
+QString bandText(const TimelineData &data, const PriceBand &band)
+{
+    return TimelineText::tr("%1: %2 per kWh")
+        .arg(clockStretch(data, band.window), priceText(data, band.price));
+}
+
+QString nowText(const TimelineData &data)
+{
+    //: %1 is a time of day.
+    return TimelineText::tr("now: %1").arg(clock(data, Minutes(0)));
+}
+
 QString describe(const TimelineData &data)
 {
     if (data.isEmpty()) {
@@ -122,8 +136,7 @@ QString describe(const TimelineData &data)
         lines << rowText(data, row) + u'.';
     }
     for (const PriceBand &band : data.prices) {
-        lines << TimelineText::tr("%1: %2 per kWh.")
-                     .arg(clockStretch(data, band.window), priceText(data, band.price));
+        lines << bandText(data, band) + u'.';
     }
     return lines.join(u'\n');
 }

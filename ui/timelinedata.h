@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "loadid.h"
 #include "privatetext.h"
 #include "problem.h"
 #include "units.h"
@@ -24,6 +25,9 @@ struct TimelineRow
     /// When it may not run.
     std::vector<Window> quiet;
     std::optional<Minutes> deadline;
+    LoadId load = {};
+    /// Until then it may not run, as the first of quiet says.
+    Minutes earliest{0};
 
     bool operator==(const TimelineRow &) const = default;
 };
@@ -58,6 +62,10 @@ QString clockStretch(const TimelineData &data, const Window &window);
 QString priceText(const TimelineData &data, Price price);
 /// A machine, its runs and its rules in one sentence.
 QString rowText(const TimelineData &data, const TimelineRow &row);
+/// A price and when it holds.
+QString bandText(const TimelineData &data, const PriceBand &band);
+/// "now: 18:30".
+QString nowText(const TimelineData &data);
 /// The whole picture in words, for who cannot see it.
 QString describe(const TimelineData &data);
 

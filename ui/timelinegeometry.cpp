@@ -88,6 +88,24 @@ Minutes TimelineGeometry::minuteAt(int x) const
     return std::clamp(minute, Minutes(0), m_horizon - Minutes(1));
 }
 
+QRect TimelineGeometry::runBar(const Window &run, int index) const
+{
+    const QRect area = row(index);
+    const int inset = area.height() > 12 ? 4 : 1;
+    return span(run, area.adjusted(0, inset, 0, -inset + 1));
+}
+
+QRect TimelineGeometry::deadlineTick(Minutes deadline, int index) const
+{
+    const QRect area = row(index);
+    return {std::min(x(deadline), area.right() - 1) - 1, area.top() + 2, 2, area.height() - 3};
+}
+
+QRect TimelineGeometry::nowLine() const
+{
+    return {x(Minutes(0)), m_prices.top(), 1, m_axis.top() - m_prices.top()};
+}
+
 QRect TimelineGeometry::bar(const PriceBand &band) const
 {
     QRect bar = span(band.window, m_prices);

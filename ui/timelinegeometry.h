@@ -31,6 +31,11 @@ public:
     int x(Minutes minute) const;
     QRect span(const Window &window, const QRect &row) const;
     Minutes minuteAt(int x) const;
+    /// The bar of \a run in the row at \a index.
+    QRect runBar(const Window &run, int index) const;
+    /// The sign in that row at which its machine has to be done.
+    QRect deadlineTick(Minutes deadline, int index) const;
+    QRect nowLine() const;
     /// The bar of \a band, standing on the foot of prices().
     QRect bar(const PriceBand &band) const;
     /// Height of \a price above the foot of prices(); the lowest price still shows.

@@ -119,19 +119,17 @@ void TimelinePainter::paintRow(const TimelineRow &row, int index)
         paintQuiet(m_geometry.span(quiet, inner));
     }
     if (row.deadline) {
-        const int x = std::min(m_geometry.x(*row.deadline), area.right() - 1);
-        paintDeadline(QRect(x - 1, area.top() + 2, 2, area.height() - 3));
+        paintDeadline(m_geometry.deadlineTick(*row.deadline, index));
     }
-    paintRuns(row, area);
+    paintRuns(row, index);
 }
 
-void TimelinePainter::paintRuns(const TimelineRow &row, const QRect &area)
+void TimelinePainter::paintRuns(const TimelineRow &row, int index)
 {
     const QColor accent = runColor();
-    const int inset = area.height() > 12 ? 4 : 1;
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const Window &run : row.runs) {
-        const QRectF bar = QRectF(m_geometry.span(run, area.adjusted(0, inset, 0, -inset + 1)));
+        const QRectF bar = QRectF(m_geometry.runBar(run, index));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(
             row.isTarget ? accent : theme::blend(m_palette.color(QPalette::Base), accent, 62));
@@ -157,9 +155,7 @@ void TimelinePainter::paintAxis()
     const QFontMetrics metrics = m_painter.fontMetrics();
     const QRect axis = m_geometry.axis();
     const int now = m_geometry.x(Minutes(0));
-    m_painter.fillRect(
-        QRect(now, m_geometry.prices().top(), 1, axis.top() - m_geometry.prices().top()),
-        theme::mutedText(m_palette));
+    m_painter.fillRect(m_geometry.nowLine(), theme::mutedText(m_palette));
     const QString nowText = TimelineView::tr("now");
     const int nowWidth = metrics.horizontalAdvance(nowText);
     const int nowLeft = std::max(now - nowWidth / 2, axis.left());

@@ -24,7 +24,7 @@ private:
     void paintPrices();
     void paintPaidFor(const QRect &bar);
     void paintRow(const TimelineRow &row, int index);
-    void paintRuns(const TimelineRow &row, const QRect &area);
+    void paintRuns(const TimelineRow &row, int index);
     void paintQuiet(const QRect &area);
     void paintDeadline(const QRect &area);
     void paintAxis();
