@@ -116,17 +116,14 @@ ApproveBar::ApproveBar(QWidget *parent) : QWidget(parent)
 
 void ApproveBar::build()
 {
-    m_proof = new QLabel(this);
+    m_proof = new WrappedLabel(this);
     m_proof->setObjectName(QStringLiteral("proofHint"));
-    m_proof->setTextFormat(Qt::PlainText);
     m_proof->setWordWrap(true);
     m_proof->setToolTip(tr("The exact solver on this computer has already found the cheapest plan "
                            "for your words and shown that none is cheaper."));
     m_destination = new QuietLabel(this);
-    m_destination->setTextFormat(Qt::PlainText);
-    m_host = new QLabel(this);
+    m_host = new WrappedLabel(this);
     m_host->setObjectName(QStringLiteral("host"));
-    m_host->setTextFormat(Qt::PlainText);
     m_host->setWordWrap(true);
     QFont font = theme::monospaced();
     font.setBold(true);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ledgerwindow.h"
 
+#include "glyph.h"
 #include "ledgerwording.h"
 #include "quietlabel.h"
+#include "screenroom.h"
 #include "theme.h"
 #include "unseen.h"
 #include "wording.h"
@@ -29,8 +31,9 @@ namespace gatehouse
 namespace
 {
 
-constexpr int windowWidth = 860;
-constexpr int windowHeight = 600;
+constexpr int windowLetters = 140;
+constexpr int windowLines = 42;
+constexpr int signSize = 16;
 
 enum Column
 {
@@ -46,6 +49,34 @@ enum Column
 constexpr int searchedRole = Qt::UserRole;
 /// The place of the record among those that were read.
 constexpr int placeRole = Qt::UserRole + 1;
+
+Tone toneOf(LedgerVerdict verdict)
+{
+    switch (verdict) {
+    case LedgerVerdict::Intact:
+        return Tone::Good;
+    case LedgerVerdict::Torn:
+        return Tone::Warning;
+    case LedgerVerdict::Cut:
+    case LedgerVerdict::Replaced:
+    case LedgerVerdict::Broken:
+        break;
+    }
+    return Tone::Blocked;
+}
+
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Glyph::Tick;
+    case Tone::Warning:
+        return Glyph::Triangle;
+    case Tone::Blocked:
+        break;
+    }
+    return Glyph::Barred;
+}
 
 QString localTime(const QDateTime &when)
 {
@@ -104,7 +135,8 @@ void LedgerWindow::build()
 {
     setObjectName(QStringLiteral("ledgerWindow"));
     setWindowTitle(tr("What left this machine"));
-    resize(windowWidth, windowHeight);
+    resize(sizeInScreen(*this, windowLetters, windowLines));
+    m_sign = new QLabel(this);
     m_state = new QuietLabel(this);
     m_state->setObjectName(QStringLiteral("ledgerState"));
     m_state->setWordWrap(true);
@@ -137,7 +169,11 @@ void LedgerWindow::build()
     halves->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::gap);
-    layout->addWidget(m_state);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(theme::smallGap);
+    state->addWidget(m_sign, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
+    layout->addLayout(state);
     layout->addWidget(m_said);
     layout->addWidget(m_search);
     layout->addWidget(halves, 1);
@@ -176,7 +212,7 @@ void LedgerWindow::refresh()
     const Result<LedgerContents> read = m_ledger.read();
     present(read ? *read : LedgerContents());
     if (!read) {
-        m_state->setText(wording::sentence(read.error()));
+        presentState(wording::sentence(read.error()), Tone::Blocked);
         m_erase->setEnabled(false);
     }
 }
@@ -201,13 +237,27 @@ void LedgerWindow::present(const LedgerContents &contents)
     }
     const bool isWhole = contents.check.verdict == LedgerVerdict::Intact;
     const bool isEmpty = isWhole && m_list->topLevelItemCount() == 0;
-    m_state->setText(isEmpty ? tr("Nothing has left this machine yet.")
-                             : wording::sentence(contents.check));
+    if (isEmpty) {
+        presentState(tr("Nothing has left this machine yet."), std::nullopt);
+    } else {
+        presentState(wording::sentence(contents.check), toneOf(contents.check.verdict));
+    }
     m_export->setEnabled(!contents.records.empty());
     m_erase->setEnabled(!isEmpty);
     filter();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showChosen();
+}
+
+void LedgerWindow::presentState(const QString &sentence, std::optional<Tone> tone)
+{
+    m_state->setText(sentence);
+    m_sign->setVisible(tone.has_value());
+    if (tone) {
+        const QIcon sign =
+            icon(glyphOf(*tone), theme::tone(*tone, palette()), signSize, devicePixelRatioF());
+        m_sign->setPixmap(sign.pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    }
 }
 
 /// Attempts have a line, with their outcome; the other records speak in it or in the state.
@@ -220,6 +270,8 @@ void LedgerWindow::addRecord(const LedgerRecord &record, bool isIntact,
     }
     const QString became = wording::sentence(outcome);
     auto *item = new QTreeWidgetItem(m_list);
+    // Lines of a table need some air.
+    item->setSizeHint(Outcome, QSize(0, fontMetrics().height() + theme::smallGap));
     item->setText(When, localTime(record.when));
     item->setText(Host, withEscapes(attempt->host));
     item->setText(Deployment, withEscapes(attempt->deployment));

@@ -15,6 +15,8 @@ class QTreeWidget;
 namespace gatehouse
 {
 
+enum class Tone;
+
 /// "What left this machine": the records of the ledger, newest first, the very bytes of the chosen
 /// one, and whether the chain holds. Looking makes no file; the ledger is read again when the
 /// window is shown and when a person asks for it.
@@ -38,6 +40,7 @@ private:
     void present(const LedgerContents &contents);
     void addRecord(const LedgerRecord &record, bool isIntact,
                    const std::optional<LedgerOutcome> &outcome);
+    void presentState(const QString &sentence, std::optional<Tone> tone);
     void filter();
     void showChosen();
     void exportCopy();
@@ -47,6 +50,7 @@ private:
     Ledger m_ledger;
     QFileDevice::Permissions m_newFiles;
     LedgerContents m_contents;
+    QLabel *m_sign = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_said = nullptr;
     QLineEdit *m_search = nullptr;

@@ -5,6 +5,7 @@
 #include "disclosurebutton.h"
 #include "quietlabel.h"
 #include "runstate.h"
+#include "textroom.h"
 #include "theme.h"
 
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ QuietLabel *makeLabel(QWidget *parent, const char *name)
     auto *label = new QuietLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
-    label->hide();
+    label->setContentsMargins(0, 0, theme::gap, 0);
     return label;
 }
 
@@ -53,7 +54,7 @@ QuietLabel *makeLabel(QWidget *parent, const char *name)
 LevelNote::LevelNote(QWidget *parent) : QWidget(parent)
 {
     build();
-    connect(m_button, &QPushButton::toggled, m_tells, &QWidget::setVisible);
+    connect(m_button, &QPushButton::toggled, m_room, &QWidget::setVisible);
 }
 
 void LevelNote::build()
@@ -62,18 +63,22 @@ void LevelNote::build()
     m_button->setObjectName(QStringLiteral("showWhatItTells"));
     m_button->setAccessibleName(tr("Show or hide what the text still tells"));
     m_button->setToolTip(tr("Shows what whoever receives the text can learn at this level."));
-    m_tells = makeLabel(this, "whatItTells");
+    m_room = new TextRoom(this);
+    m_room->setObjectName(QStringLiteral("roomForWhatItTells"));
+    m_tells = makeLabel(m_room, "whatItTells");
+    m_room->hold(m_tells);
     m_hint = makeLabel(this, "changeOnTheLeft");
+    m_hint->hide();
     m_hint->setText(tr("This text is disguised: change facts on the left."));
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, theme::gap, theme::smallGap);
+    column->setContentsMargins(0, 0, 0, theme::smallGap);
     column->setSpacing(2);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(theme::smallGap, 0, 0, 0);
     words->setSpacing(theme::smallGap);
-    words->addWidget(m_tells);
+    words->addWidget(m_room);
     words->addWidget(m_hint);
     column->addLayout(words);
     showTells();

@@ -11,6 +11,7 @@ namespace gatehouse
 
 class DisclosureButton;
 class QuietLabel;
+class TextRoom;
 struct RunState;
 
 /// Below the outbound text: what whoever receives it can still learn at the chosen level, folded
@@ -29,6 +30,7 @@ private:
     void showTells();
 
     DisclosureButton *m_button = nullptr;
+    TextRoom *m_room = nullptr;
     QuietLabel *m_tells = nullptr;
     QuietLabel *m_hint = nullptr;
     Level m_level = Level::Shifted;

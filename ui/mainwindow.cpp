@@ -17,6 +17,7 @@
 #include "profile.h"
 #include "questionbar.h"
 #include "runner.h"
+#include "screenroom.h"
 #include "stepstrip.h"
 #include "textdoor.h"
 #include "windowmenus.h"
@@ -71,10 +72,10 @@ void MainWindow::build()
         m_panes->setStretchFactor(i, 1);
     }
     m_steps = new StepStrip(center);
-    m_comparison = new Comparison({*m_private->editor(), *m_outbound->editor(),
-                                   *m_private->replacements(), *m_private->check(),
-                                   *m_answer->text(), *m_answer->timeline()},
-                                  this);
+    m_comparison =
+        new Comparison({*m_private->editor(), *m_outbound->editor(), *m_private->replacements(),
+                        *m_private->check(), *m_answer->text(), *m_answer->timeline()},
+                       this);
     m_rest = new QTimer(this);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMilliseconds);
@@ -160,7 +161,7 @@ void MainWindow::restore()
 {
     const WindowSettings settings = m_profile.load();
     if (!restoreGeometry(settings.geometry)) {
-        resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 44);
+        resize(sizeInScreen(*this, 170, 48));
     }
     if (!m_panes->restoreState(settings.panes)) {
         // The middle holds the longest lines that must not wrap.

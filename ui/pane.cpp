@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pane.h"
 
-#include "quietlabel.h"
+#include "elidedlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -47,7 +47,7 @@ void Pane::addHeading(const Heading &heading)
     font.setBold(true);
     title->setFont(font);
     title->setAccessibleName(heading.accessibleName);
-    auto *meaning = new QuietLabel(this, heading.meaning);
+    auto *meaning = new ElidedLabel(this, heading.meaning);
 
     QHBoxLayout *row = addRow();
     row->setContentsMargins(theme::paneEdge - 1, theme::gap - 2, theme::gap, theme::smallGap);

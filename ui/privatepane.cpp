@@ -11,9 +11,9 @@
 #include "runstate.h"
 #include "settledwords.h"
 #include "understanding.h"
+#include "wrappedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -103,9 +103,8 @@ void PrivatePane::buildComparison()
 {
     m_comparison = new QWidget(this);
     m_replacements = new ReplacementList(m_comparison);
-    m_check = new QLabel(m_comparison);
+    m_check = new WrappedLabel(m_comparison);
     m_check->setObjectName(QStringLiteral("compareCheck"));
-    m_check->setTextFormat(Qt::PlainText);
     m_check->setWordWrap(true);
     m_check->setContentsMargins(theme::textMargin, 0, theme::textMargin, 0);
     auto *column = new QVBoxLayout(m_comparison);

@@ -126,6 +126,8 @@ void QuestionBar::buildChoices(QGridLayout &grid)
     auto *axes = new QuietLabel(this, axesText(axesOf(Pattern::SanitizeAndSolve)));
     axes->setToolTip(tr("Who acts first, when the solving side is asked, and why the work is "
                         "split between two sides"));
+    // In a narrow window it takes two lines.
+    axes->setWordWrap(true);
 
     m_level = new Chooser(this);
     m_level->setObjectName(QStringLiteral("privacyLevel"));
@@ -147,8 +149,7 @@ void QuestionBar::buildChoices(QGridLayout &grid)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_pattern);
-    row->addWidget(axes);
-    row->addStretch(1);
+    row->addWidget(axes, 1);
     row->addWidget(makeLabel(tr("Privacy &level"), tr("Label: privacy level"), m_level));
     row->addWidget(m_level);
     grid.addWidget(makeLabel(tr("Pa&ttern"), tr("Label: pattern"), m_pattern), 1, 0);

@@ -9,9 +9,8 @@
 namespace gatehouse
 {
 
-QuietLabel::QuietLabel(QWidget *parent, const QString &text) : QLabel(text, parent)
+QuietLabel::QuietLabel(QWidget *parent, const QString &text) : WrappedLabel(parent, text)
 {
-    setTextFormat(Qt::PlainText);
     stepBack();
 }
 
@@ -27,7 +26,7 @@ void QuietLabel::stepBack()
 
 void QuietLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         stepBack();
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
+#include "wrappedlabel.h"
 
 namespace gatehouse
 {
 
 /// A label for plain text that steps back behind what is around it, in light and in dark.
-class QuietLabel : public QLabel
+class QuietLabel : public WrappedLabel
 {
     Q_OBJECT
 

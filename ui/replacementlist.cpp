@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr int linesInView = 9;
+/// Around each sentence: together with it the sentences line up with the text above.
+constexpr int spaceBetween = 3;
 
 } // namespace
 
@@ -23,6 +25,7 @@ ReplacementList::ReplacementList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
+    setSpacing(spaceBetween);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setTabKeyNavigation(false);
     connect(this, &QListWidget::currentRowChanged, this, &ReplacementList::chosen);
