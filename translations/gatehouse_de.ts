@@ -218,8 +218,13 @@
         <translation>Noch kein Plan</translation>
     </message>
     <message>
-        <source>%1: %2 per kWh.</source>
-        <translation>%1: %2 je kWh.</translation>
+        <source>%1: %2 per kWh</source>
+        <translation>%1: %2 je kWh</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -372,6 +377,14 @@
     <message>
         <source>E&amp;xact request</source>
         <translation>E&amp;xakte Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::Comparison</name>
+    <message>
+        <source>In the answer: %1</source>
+        <extracomment>%1 are sentences of the answer.</extracomment>
+        <translation>In der Antwort: %1</translation>
     </message>
 </context>
 <context>
@@ -769,13 +782,13 @@ zum Lesen, Ändern und Freigeben.</translation>
     </message>
     <message>
         <source>1 fact not used</source>
-        <translation>1 Angabe nicht verwendet</translation>
+        <translation>1 Angabe ungenutzt</translation>
     </message>
     <message numerus="yes">
         <source>%n facts not used</source>
         <translation>
-            <numerusform>%n Angabe nicht verwendet</numerusform>
-            <numerusform>%n Angaben nicht verwendet</numerusform>
+            <numerusform>%n Angabe ungenutzt</numerusform>
+            <numerusform>%n Angaben ungenutzt</numerusform>
         </translation>
     </message>
     <message>
@@ -1032,10 +1045,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>%1: %2 per kWh</source>
-        <translation>%1: %2 je kWh</translation>
     </message>
     <message>
         <source>now</source>
