@@ -119,6 +119,29 @@ void partDenial(Items &items, size_t at)
     items.insert(items.begin() + static_cast<std::ptrdiff_t>(at) + 1, denial);
 }
 
+/// "We have the dryer from ten on", not "we have ten o'clock".
+void joinHave(Items &items, size_t at)
+{
+    if (items[at].is(WordClass::NOW) && items[at].value == wordvalue::weHave &&
+        standsForMachine(items, behindArticles(items, at + 1))) {
+        items[at].kind = WordClass::FREE;
+        items[at].value = 0;
+    }
+}
+
+/// "Don't set the dryer off before ten."
+void joinSetOff(Items &items, size_t at)
+{
+    const size_t machine = behindArticles(items, at + 1);
+    if (items[at].is(WordClass::FINISH) && items[at].value == wordvalue::set &&
+        machine + 1 < items.size() && standsForMachine(items, machine) &&
+        items[machine + 1].is(WordClass::OFF)) {
+        items[at].kind = WordClass::START;
+        items[at].value = 0;
+        items[machine + 1].kind = WordClass::FILLER;
+    }
+}
+
 /// "Now don't let the dryer run", "now the latest for the dryer is ten": opens the sentence, no
 /// more.
 void silenceNow(Items &items, size_t at)
@@ -169,6 +192,8 @@ void joinVerbs(Items &items)
         joinCome(items, i);
         partDenial(items, i);
         silenceNow(items, i);
+        joinHave(items, i);
+        joinSetOff(items, i);
         joinOnlyIf(items, i);
     }
 }

@@ -133,11 +133,11 @@ bool endsPart(const Items &items, size_t at)
            items[at].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::REASON);
 }
 
-/// "20:00 and after" is "20:00 onwards".
+/// "20:00 and after", "20:00 or after" is "20:00 onwards".
 void joinOnwards(Items &items)
 {
     for (size_t i = 1; i + 1 < items.size(); ++i) {
-        if (items[i - 1].is(WordClass::CLOCK) && items[i].is(WordClass::AND) &&
+        if (items[i - 1].is(WordClass::CLOCK) && items[i].isOneOf(WordClass::AND, WordClass::OR) &&
             items[i + 1].is(WordClass::AFTER) && endsPart(items, i + 2)) {
             items[i + 1].kind = WordClass::ONWARDS;
             items[i + 1].first = items[i].first;

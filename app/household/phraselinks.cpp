@@ -201,6 +201,43 @@ void silenceForOne(Items &items)
     }
 }
 
+/// "... because there is nowhere to hang anything": the rule is not everything's.
+void silenceReason(Items &items)
+{
+    const auto reason = std::find_if(items.begin(), items.end(), [](const Item &item) {
+        return item.is(WordClass::REASON) && item.value == 0;
+    });
+    const auto end = std::find_if(reason, items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::SO, WordClass::BUT, WordClass::NOT, WordClass::MUST,
+                            WordClass::OFF, WordClass::RANGE, WordClass::BY_CLOCK) ||
+               item.isOneOf(WordClass::UNTIL_CLOCK, WordClass::AFTER_CLOCK, WordClass::FROM_CLOCK,
+                            WordClass::BEFORE_CLOCK, WordClass::AT_CLOCK);
+    });
+    if (reason != items.begin() && end == items.end()) {
+        std::for_each(reason, end, [](Item &item) {
+            item.kind = item.is(WordClass::ALL) ? WordClass::FILLER : item.kind;
+        });
+    }
+}
+
+/// "Wait for the washer to finish before starting the dryer": the washer comes before.
+void silenceWait(Items &items)
+{
+    const auto waits = std::find_if(items.begin(), items.end(),
+                                    [](const Item &item) { return item.is(WordClass::FOLLOWS); });
+    const auto before = std::find_if(
+        waits, items.end(), [](const Item &item) { return item.is(WordClass::BEFORE_MACHINE); });
+    const bool ends = before != items.end() && std::any_of(waits, before, [](const Item &item) {
+                          return item.is(WordClass::FINISH);
+                      });
+    const bool opens = std::none_of(items.begin(), waits, [](const Item &item) {
+        return item.is(WordClass::MACHINE) || item.is(WordClass::PRONOUN);
+    });
+    if (ends && opens) {
+        waits->kind = WordClass::FILLER;
+    }
+}
+
 /// "The washer goes first and the dryer follows when it is done": the end says what "first" said.
 void silenceRepeatedOrder(Items &items)
 {
@@ -250,6 +287,8 @@ void linkPhrases(Items &items)
     exceptMachines(items);
     followPronouns(items);
     silenceRepeatedOrder(items);
+    silenceReason(items);
+    silenceWait(items);
     readConditions(items);
     doubtAlternatives(items);
     silenceEvent(items);

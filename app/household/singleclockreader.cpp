@@ -228,6 +228,20 @@ std::optional<WrittenClock> SingleClockReader::halfHour(size_t at) const
                : std::nullopt;
 }
 
+/// "By 21 h 15", "from 22 h to 3 h", as people write it in French; not "around 2 h".
+bool SingleClockReader::isGovernedAsClock(size_t at) const
+{
+    const bool opened = !m_before.empty() &&
+                        m_before.back().isOneOf(
+                            WordClass::BY, WordClass::BEFORE, WordClass::UNTIL, WordClass::AFTER,
+                            WordClass::FROM, WordClass::BETWEEN, WordClass::ITIS, WordClass::NOW);
+    const bool closes = at > 1 &&
+                        (kind(at - 1) == WordClass::TO || kind(at - 1) == WordClass::UNTIL ||
+                         kind(at - 1) == WordClass::AND) &&
+                        kind(at - 2) == WordClass::DURATION;
+    return opened || closes;
+}
+
 /// "7h30", "19h": with the letter in the middle, where a clock is expected.
 std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
                                                                ClockContext context) const
@@ -237,10 +251,11 @@ std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
     }
     const Item &item = m_items[at];
     const Token &hours = m_text.tokens[static_cast<size_t>(item.first)];
+    const size_t unit = static_cast<size_t>(item.first) + 1;
     const bool letter = hours.span.to - hours.span.from <= 2 && item.last - item.first <= 3 &&
                         item.last - item.first >= 2 &&
-                        m_text.tokens[static_cast<size_t>(item.first) + 1].glued &&
-                        m_text.text(m_text.tokens[static_cast<size_t>(item.first) + 1]).size() == 1;
+                        (m_text.tokens[unit].glued || isGovernedAsClock(at)) &&
+                        m_text.text(m_text.tokens[unit]).size() == 1;
     // "18:30 h", "18.30 h"
     const QStringView digits = m_text.text(hours);
     const qsizetype point = digits.indexOf(u'.');
@@ -270,6 +285,14 @@ bool SingleClockReader::opensOrClosesRange(size_t at) const
     return opened || closed;
 }
 
+/// "23.00 to 0.30": behind a clock of two digits.
+bool SingleClockReader::closesDottedRange(size_t at) const
+{
+    constexpr qsizetype wholeClock = 5;
+    return at > 1 && m_items[at - 2].is(WordClass::DIGITS) && token(at - 2).size() == wholeClock &&
+           token(at - 2).at(2) == u'.';
+}
+
 std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, size_t at,
                                                            ClockContext context) const
 {
@@ -287,7 +310,8 @@ std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, s
         }
         hour = digits.left(split).toInt();
         minute = digits.mid(split + 1).toInt();
-        if (!colon && split == 1 && hour == 0 && (minute > 0 || !opensOrClosesRange(at))) {
+        if (!colon && split == 1 && hour == 0 &&
+            (!opensOrClosesRange(at) || (minute > 0 && !closesDottedRange(at)))) {
             return std::nullopt;
         }
     } else if (digits.size() == 4 && !digits.contains(u',')) {

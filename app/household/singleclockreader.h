@@ -48,6 +48,8 @@ private:
     std::optional<WrittenClock> spokenClock(size_t at) const;
     std::optional<WrittenClock> writtenClock(size_t at, ClockContext context) const;
     bool opensOrClosesRange(std::size_t at) const;
+    bool isGovernedAsClock(std::size_t at) const;
+    bool closesDottedRange(std::size_t at) const;
     std::optional<WrittenClock> digitsClock(QStringView digits, size_t at,
                                             ClockContext context) const;
     std::optional<WrittenClock> wordClock(size_t at, ClockContext context) const;

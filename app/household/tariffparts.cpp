@@ -81,7 +81,10 @@ std::vector<TariffPart> tariffParts(const Sentence &sentence)
 {
     std::vector<TariffPart> parts;
     for (size_t i = 0; i < sentence.items.size(); ++i) {
-        const std::optional<Kind> kind = kindOf(sentence.items[i]);
+        // "8 ct to 8 am"
+        const bool ends = i > 0 && sentence.items[i].is(WordClass::CLOCK) &&
+                          sentence.items[i - 1].is(WordClass::TO);
+        const std::optional<Kind> kind = ends ? Kind::Until : kindOf(sentence.items[i]);
         const bool again = kind == Kind::Other && !parts.empty() && parts.back().kind == *kind;
         if (kind && !again) {
             parts.push_back({.kind = *kind, .item = i});

@@ -210,6 +210,28 @@ void TariffReader::attachThen(size_t priceItem)
     m_findings.book.use(price.first, price.last);
 }
 
+/// "Then 22 ct to 6 am": from where the band before ends.
+bool TariffReader::attachNext(const std::vector<Part> &flow)
+{
+    const auto of = [&flow](Part::Kind kind) {
+        return std::find_if(flow.begin(), flow.end(),
+                            [kind](const Part &part) { return part.kind == kind; });
+    };
+    const auto price = of(Part::Kind::Price);
+    const auto end = of(Part::Kind::Until);
+    const bool pairs = flow.size() == 2 && price != flow.end() && end != flow.end();
+    if (!pairs || m_found.empty() || !m_found.back().to) {
+        return false;
+    }
+    const Moment start = *m_found.back().to;
+    setAsideLone();
+    attach(price->item, end->item, Part::Kind::Until);
+    m_found.back().from = start;
+    m_lastPrice.reset();
+    m_lastPriceIsLone = false;
+    return true;
+}
+
 /// A price without a time: finish() sees whether it is the only one of its kind.
 void TariffReader::setAside(size_t priceItem)
 {
@@ -311,6 +333,9 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
         flow.begin(), flow.end(), [](const Part &part) { return part.kind == Part::Kind::Price; });
     if (prices == 0) {
         pairTimes(flow);
+        return;
+    }
+    if (then && attachNext(flow)) {
         return;
     }
     if (!then && pairNeighbours(flow)) {

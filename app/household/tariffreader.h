@@ -48,6 +48,7 @@ private:
     bool isForeign(const Sentence &sentence) const;
     void pair(const std::vector<Part> &parts);
     std::vector<Part> flowOf(const std::vector<Part> &parts, size_t first, size_t last);
+    bool attachNext(const std::vector<Part> &flow);
     bool pairNeighbours(const std::vector<Part> &flow);
     void pairSegment(const std::vector<Part> &parts, size_t first, size_t last);
     void pairTimes(const std::vector<Part> &times);

@@ -27,6 +27,10 @@ constexpr qint64 nowOrLater = 2;
 constexpr qint64 startsIt = 2;
 /// ATMOST: "good for", which tells of a machine how long it runs.
 constexpr qint64 goodFor = 1;
+/// NOW: "we have".
+constexpr qint64 weHave = 2;
+/// FINISH: "set", "ready".
+constexpr qint64 set = 4;
 /// OR: "and not".
 constexpr qint64 andNot = 1;
 /// NOT: "nothing from", which a time may follow.

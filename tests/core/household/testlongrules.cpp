@@ -118,6 +118,36 @@ private Q_SLOTS:
 
     void readsWhatComesThen() { check(); }
 
+    void readsOtherWords_data()
+    {
+        addColumns();
+        row("Nothing's allowed to run between 18:00 and 20:00", "*!18:00-20:00");
+        row("Don't set the dryer off before 16:00 today.", "T>16:00");
+        row("We have the dryer from 16:15 and not before", "T>16:15");
+        row("The dryer can only be started at 16:00 or after, the plumber is here until then.",
+            "T>16:00");
+        row("It is not possible to use the dryer before 16:00", "T>16:00");
+        row("No point thinking about the dryer before 16:00, it can't start sooner.", "T>16:00");
+        row("I would rather not start the dryer earlier than 16.30.", "T>16:30");
+        row("Wait for the washing machine to finish before starting the dryer", "T@W");
+        row("Dryer waits for the end of: the washing machine", "T@W");
+        row("The washing machine before the dryer, no overlap", "T@W");
+        row("The dryer shall not run from 23.00 to 0.30.", "T!23:00-00:30");
+        row("The dryer should be through by 21 h 15 tonight", "T<21:15");
+        row("We do without the dryer from 22 h to 3 h.", "T!22:00-03:00");
+    }
+
+    void readsOtherWords() { check(); }
+
+    /// "Anything" in the reason of one machine's rule does not make it the rule of all.
+    void bindsOneMachineForAReasonAboutAnything()
+    {
+        const auto result = read(QStringLiteral(
+            "The dryer must be finished by 20:00 because there is nowhere to hang anything."));
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QStringLiteral("T<20:00"));
+    }
+
     /// "It" is the same machine until another one is named.
     void followsAPronounThroughAParagraph()
     {
