@@ -99,6 +99,7 @@ void WindowMenus::addViewMenu()
     };
     addWalk(tr("&Next replacement"), QKeySequence(Qt::Key_F8), 1);
     addWalk(tr("&Previous replacement"), QKeySequence(Qt::SHIFT | Qt::Key_F8), -1);
+    menu->addSeparator();
     menu->addAction(tr("&What left this machine …"), this, &WindowMenus::ledgerRequested);
 }
 
