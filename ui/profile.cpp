@@ -29,29 +29,6 @@ QString levelKey()
     return QStringLiteral("privacy/level");
 }
 
-QString levelName(Level level)
-{
-    switch (level) {
-    case Level::Names:
-        return QStringLiteral("names");
-    case Level::Shifted:
-        return QStringLiteral("shifted");
-    case Level::Scaled:
-        return QStringLiteral("scaled");
-    }
-    return {};
-}
-
-std::optional<Level> levelOf(const QString &name)
-{
-    for (const Level level : {Level::Names, Level::Shifted, Level::Scaled}) {
-        if (name == levelName(level)) {
-            return level;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Profile::Profile(QString folder) : m_folder(std::move(folder)) {}
@@ -71,7 +48,7 @@ WindowSettings Profile::load() const
     const QSettings file(settingsFile(), QSettings::IniFormat);
     return {.geometry = file.value(geometryKey()).toByteArray(),
             .panes = file.value(panesKey()).toByteArray(),
-            .level = levelOf(file.value(levelKey()).toString()),
+            .level = levelNamed(file.value(levelKey()).toString()),
             .zoom = file.value(zoomKey()).toInt()};
 }
 

@@ -23,20 +23,6 @@ struct SanitizeCall
     Level level = Level::Shifted;
 };
 
-Result<Level, UsageProblem> levelNamed(const QString &name)
-{
-    if (name.isEmpty() || name == QStringLiteral("shifted")) {
-        return Level::Shifted;
-    }
-    if (name == QStringLiteral("names")) {
-        return Level::Names;
-    }
-    if (name == QStringLiteral("scaled")) {
-        return Level::Scaled;
-    }
-    return Unexpected{UsageProblem{UsageError::UnknownLevel, name}};
-}
-
 Result<SanitizeCall, UsageProblem> parseCall(const QStringList &words)
 {
     const QString option = QStringLiteral("--level");
@@ -52,9 +38,9 @@ Result<SanitizeCall, UsageProblem> parseCall(const QStringList &words)
     if (!name) {
         return Unexpected{name.error()};
     }
-    const auto level = levelNamed(*name);
+    const auto level = name->isEmpty() ? Level::Shifted : levelNamed(*name);
     if (!level) {
-        return Unexpected{level.error()};
+        return Unexpected{UsageProblem{UsageError::UnknownLevel, *name}};
     }
     return SanitizeCall{.file = *file, .level = *level};
 }
