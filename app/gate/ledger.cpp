@@ -351,22 +351,31 @@ Result<void> Ledger::appendReady(const LedgerRecord::What &what)
 
 Result<LedgerContents> Ledger::read() const
 {
+    LedgerContents contents;
+    const Result<LedgerCheck> check = follow([&contents](LedgerRecord record, bool isIntact) {
+        contents.records.push_back(std::move(record));
+        contents.intact += isIntact ? 1 : 0;
+    });
+    if (!check) {
+        return Unexpected{check.error()};
+    }
+    contents.check = *check;
+    return contents;
+}
+
+Result<LedgerCheck> Ledger::follow(LedgerChain::Sink sink) const
+{
     const Result<Reading> reading = openForReading(m_path);
     if (!reading) {
         return Unexpected{reading.error()};
     }
-    LedgerContents contents;
-    LedgerChain chain(reading->witness, [&contents](LedgerRecord record, bool isIntact) {
-        contents.records.push_back(std::move(record));
-        contents.intact += isIntact ? 1 : 0;
-    });
+    LedgerChain chain(reading->witness, std::move(sink));
     if (reading->file.isOpen()) {
         if (const Result<void> followed = followChain(reading->file, chain); !followed) {
             return Unexpected{followed.error()};
         }
     }
-    contents.check = chain.finish();
-    return contents;
+    return chain.finish();
 }
 
 Result<void> Ledger::exportTo(const QString &target, QFileDevice::Permissions permissions) const

@@ -83,6 +83,8 @@ public:
 
     /// All that is in the file; nothing where there is none yet. Makes no file.
     Result<LedgerContents> read() const;
+    /// Gives the same records to \a sink, one by one, and keeps none.
+    Result<LedgerCheck> follow(LedgerChain::Sink sink) const;
 
     /// Writes a copy of the file, as it is, to \a target, with \a permissions where that is new.
     /// Errors: besides those of reading FileNotFound (there is no ledger yet) and FileNotWritable.
