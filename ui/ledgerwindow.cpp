@@ -217,6 +217,11 @@ void LedgerWindow::refresh()
     }
 }
 
+void LedgerWindow::search(const QString &words)
+{
+    m_search->setText(words);
+}
+
 void LedgerWindow::present(const LedgerContents &contents)
 {
     m_contents = contents;
@@ -245,7 +250,6 @@ void LedgerWindow::present(const LedgerContents &contents)
     m_export->setEnabled(!contents.records.empty());
     m_erase->setEnabled(!isEmpty);
     filter();
-    m_list->setCurrentItem(m_list->topLevelItem(0));
     showChosen();
 }
 
@@ -296,6 +300,22 @@ void LedgerWindow::filter()
         item->setHidden(
             !item->data(0, searchedRole).toString().contains(words, Qt::CaseInsensitive));
     }
+    chooseOneInView();
+}
+
+/// What is chosen, and shown below, is one of those that were found.
+void LedgerWindow::chooseOneInView()
+{
+    const QTreeWidgetItem *chosen = m_list->currentItem();
+    if (chosen != nullptr && !chosen->isHidden()) {
+        return;
+    }
+    QTreeWidgetItem *first = nullptr;
+    for (int i = 0; i < m_list->topLevelItemCount() && first == nullptr; ++i) {
+        QTreeWidgetItem *item = m_list->topLevelItem(i);
+        first = item->isHidden() ? nullptr : item;
+    }
+    m_list->setCurrentItem(first);
 }
 
 void LedgerWindow::showChosen()

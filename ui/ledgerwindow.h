@@ -32,6 +32,8 @@ public:
 
     /// Reads the ledger again.
     void refresh();
+    /// Shows those records only that hold \a words; all where it is empty.
+    void search(const QString &words);
 
 private:
     void build();
@@ -42,6 +44,7 @@ private:
                    const std::optional<LedgerOutcome> &outcome);
     void presentState(const QString &sentence, std::optional<Tone> tone);
     void filter();
+    void chooseOneInView();
     void showChosen();
     void exportCopy();
     void eraseAll();

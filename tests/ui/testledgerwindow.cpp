@@ -165,6 +165,20 @@ private Q_SLOTS:
         QCOMPARE(shown.hosts().size(), found);
     }
 
+    void theChosenRecordIsOneOfThoseThatWereFound()
+    {
+        Shown shown;
+        shown.send(QStringLiteral("a.example"), "first");
+        shown.send(QStringLiteral("b.example"), "second");
+        shown.open();
+        shown.search(QStringLiteral("a.example"));
+        QVERIFY(shown.bytes().endsWith(QStringLiteral("\n\nfirst")));
+        shown.search(QStringLiteral("nowhere"));
+        QCOMPARE(shown.bytes(), QString());
+        shown.window->search({});
+        QVERIFY(shown.bytes().endsWith(QStringLiteral("\n\nsecond")));
+    }
+
     void aChangedLedgerIsShownWithWhatCanBeRead()
     {
         Shown shown;
