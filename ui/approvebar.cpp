@@ -5,6 +5,7 @@
 #include "approvalgate.h"
 #include "approvebutton.h"
 #include "disclosurebutton.h"
+#include "earlierpart.h"
 #include "quietlabel.h"
 #include "runstate.h"
 #include "theme.h"
@@ -131,6 +132,7 @@ void ApproveBar::build()
     m_host->hide();
     m_destination->setObjectName(QStringLiteral("destination"));
     m_destination->setWordWrap(true);
+    m_earlier = new EarlierPart(this);
     m_state = new QuietLabel(this);
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("gateState"));
@@ -171,18 +173,22 @@ void ApproveBar::layOut()
     column->setContentsMargins(theme::paneEdge - 1, theme::smallGap, theme::gap, theme::gap - 2);
     column->setSpacing(theme::smallGap);
     column->addLayout(where);
+    column->addWidget(m_earlier);
     column->addLayout(decision);
 }
 
 void ApproveBar::connectParts()
 {
     connect(m_approve, &ApproveButton::clicked, this, [this] { Q_EMIT approved(m_revision); });
+    connect(m_earlier, &EarlierPart::allRequested, this,
+            [this] { Q_EMIT recordRequested(m_hostName); });
     connect(m_exact, &QPushButton::toggled, this, &ApproveBar::exactRequestToggled);
 }
 
 void ApproveBar::presentDestination(const ApprovalGate &gate)
 {
     m_isDoorstep = gate.destination().isAnotherHost();
+    m_hostName = gate.destination().host;
     m_host->setVisible(m_isDoorstep);
     m_host->setText(m_isDoorstep ? origin(gate.destination()) : QString());
     m_destination->setText(m_isDoorstep
@@ -208,11 +214,25 @@ void ApproveBar::paintEvent(QPaintEvent *event)
     }
 }
 
+/// Whoever approves has to have seen what it would undo.
+void ApproveBar::presentApprove()
+{
+    m_approve->setEnabled(m_isOpen && !(m_isDoorstep && m_isLookingUp));
+}
+
+void ApproveBar::presentEarlier(const EarlierView &view)
+{
+    m_isLookingUp = view.isLookingUp;
+    m_earlier->present(view);
+    presentApprove();
+}
+
 void ApproveBar::present(const RunState &state, const ApprovalGate &gate)
 {
     m_revision = gate.revision();
     presentDestination(gate);
-    m_approve->setEnabled(!state.isWorking() && !gate.block());
+    m_isOpen = !state.isWorking() && !gate.block();
+    presentApprove();
     m_approve->setProminent(true);
     const auto put = [](QLabel *label, const QString &text) {
         label->setText(text);

@@ -6,6 +6,8 @@
 #include "agewatch.h"
 #include "answerpane.h"
 #include "comparison.h"
+#include "earlierwatch.h"
+#include "householdnames.h"
 #include "ledgerwindow.h"
 #include "livemarks.h"
 #include "messagebar.h"
@@ -117,7 +119,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_menus, &WindowMenus::zoomRequested, this, &MainWindow::zoom);
     connect(m_menus, &WindowMenus::walkRequested, m_comparison, &Comparison::walk);
-    connect(m_menus, &WindowMenus::ledgerRequested, this, &MainWindow::showLedger);
+    connect(m_menus, &WindowMenus::ledgerRequested, this, [this] { showLedger({}); });
     connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
     new NeverLeave(m_profile.wordsFile(), m_runner,
@@ -141,6 +143,7 @@ void MainWindow::connectPanes()
     connect(m_outbound, &OutboundPane::seen, &m_runner, &Runner::markSeen);
     connect(m_outbound, &OutboundPane::agreed, &m_runner, &Runner::agreeToWords);
     connect(m_outbound, &OutboundPane::approved, &m_runner, &Runner::approve);
+    connect(m_outbound, &OutboundPane::recordRequested, this, &MainWindow::showLedger);
     connect(m_outbound, &OutboundPane::tidyRequested, &m_runner, &Runner::tidyOutbound);
     connect(m_outbound, &OutboundPane::privatePlaceChosen, m_private, &PrivatePane::goTo);
 }
@@ -178,6 +181,9 @@ void MainWindow::restore()
     present();
     // Behind the panes, so that it looks at what they show.
     new AgeWatch(m_runner, *m_outbound, *m_answer, *this);
+    new EarlierWatch(
+        m_runner, *m_outbound, m_profile.ledgerFile(),
+        [this] { return HouseholdNames(m_profile.householdNamesFile()).nameOf(m_path); }, this);
 }
 
 void MainWindow::follow(LiveReader &reader)
@@ -276,14 +282,15 @@ void MainWindow::zoom(int direction)
     m_zoom = wished;
 }
 
-/// Made when it is first asked for: start-up does without it.
-void MainWindow::showLedger()
+/// Made when it is first asked for: start-up does without it. Shows what holds \a words.
+void MainWindow::showLedger(const QString &words)
 {
     if (m_ledger == nullptr) {
         m_ledger = new LedgerWindow(m_profile.ledgerFile(), m_runner.clock(), m_newFiles, this);
     } else {
         m_ledger->refresh();
     }
+    m_ledger->search(words);
     m_ledger->show();
     m_ledger->raise();
     m_ledger->activateWindow();

@@ -85,7 +85,7 @@ private:
     bool isUnsaved() const;
     void presentTitle();
     void zoom(int direction);
-    void showLedger();
+    void showLedger(const QString &words);
     void showHelp();
     void showAbout();
 

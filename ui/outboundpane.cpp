@@ -91,6 +91,7 @@ void OutboundPane::connectParts()
     connect(m_findings, &FindingsList::actionRequested, this, &OutboundPane::act);
     connect(m_age, &AgeLine::renewRequested, this, &OutboundPane::renewRequested);
     connect(m_bar, &ApproveBar::approved, this, &OutboundPane::approved);
+    connect(m_bar, &ApproveBar::recordRequested, this, &OutboundPane::recordRequested);
     connect(m_bar, &ApproveBar::exactRequestToggled, m_exact, &QWidget::setVisible);
 }
 
@@ -172,6 +173,11 @@ void OutboundPane::presentAge(int minutes)
     m_isAged = minutes > 0;
     m_age->present(minutes);
     m_editor->setOld(m_wordsChanged || m_isAged);
+}
+
+void OutboundPane::presentEarlier(const EarlierView &view)
+{
+    m_bar->presentEarlier(view);
 }
 
 void OutboundPane::act(const Finding &finding)

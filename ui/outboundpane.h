@@ -18,6 +18,7 @@ class FindingsList;
 class LevelNote;
 class OutboundEditor;
 class SeenWatch;
+struct EarlierView;
 struct RunState;
 
 /// The middle: the anonymous problem as it would leave, what is known about it, and the approval.
@@ -33,6 +34,7 @@ public:
     void present(const RunState &state, const ApprovalGate &gate);
     /// The text was worked out so many \a minutes ago; 0 while that is not long.
     void presentAge(int minutes);
+    void presentEarlier(const EarlierView &view);
     /// Makes the text larger by \a steps; negative steps make it smaller.
     void zoom(int steps);
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
     /// The button of a finding that is about the private words was pressed.
     void actionRequested(const gatehouse::Finding &finding);
     void renewRequested();
+    /// The person wants to see all that went to \a host.
+    void recordRequested(const QString &host);
     /// A finding about the private words was chosen.
     void privatePlaceChosen(const gatehouse::Place &place);
     void refused(const gatehouse::Error &error);

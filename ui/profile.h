@@ -37,6 +37,8 @@ public:
 
     /// The user's own words that never leave.
     QString wordsFile() const { return m_folder + QStringLiteral("/words.txt"); }
+    /// The names by which that record knows households (HouseholdNames).
+    QString householdNamesFile() const { return m_folder + QStringLiteral("/households.json"); }
 
     WindowSettings load() const;
     /// False where the settings could not be kept; nothing else suffers from it.
