@@ -388,6 +388,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::EarlierList</name>
+    <message>
+        <source>What this host got before</source>
+        <translation>Was dieser Host schon bekam</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record of what left this machine.</source>
+        <translation>Eingabetaste oder Doppelklick öffnet das Verzeichnis dessen, was diesen Rechner verlassen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EarlierPart</name>
+    <message>
+        <source>About the host that the text would go to</source>
+        <translation>Über den Host, an den der Text ginge</translation>
+    </message>
+    <message>
+        <source>The host is the computer named above that the text would go to. What it got is looked up in the record on this computer.</source>
+        <translation>Der Host ist der oben genannte Rechner, an den der Text ginge. Was er bekam, steht im Verzeichnis auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Show everything that went to this host</source>
+        <translation>Alles zeigen, was an diesen Host ging</translation>
+    </message>
+    <message>
+        <source>Opens the record of what left this machine, with the very bytes.</source>
+        <translation>Öffnet das Verzeichnis dessen, was diesen Rechner verlassen hat, mit den genauen Bytes.</translation>
+    </message>
+    <message>
+        <source>Looking up what this host got before …</source>
+        <translation>Es wird nachgesehen, was dieser Host schon bekam …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more …</source>
+        <translation>
+            <numerusform>und %n weiterer …</numerusform>
+            <numerusform>und %n weitere …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ExactRequest</name>
     <message>
         <source>Exact request</source>
@@ -1938,7 +1979,9 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a weekday, %2 a time of day; follows &quot;by&quot;, &quot;from&quot;, &quot;to&quot; and &quot;before&quot;.</extracomment>
+        <extracomment>%1 and %2 are sentences.
+----------
+%1 is a weekday, %2 a time of day; follows &quot;by&quot;, &quot;from&quot;, &quot;to&quot; and &quot;before&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2628,6 +2671,131 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>this is not a list of words, one a line. Mend the file, or move it away to begin a new one.</source>
         <translation>das ist keine Liste mit einem Wort je Zeile. Bitte die Datei reparieren oder wegräumen, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+        <source>(day not known)</source>
+        <translation>(Tag unbekannt)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, in the letters of QLocale: 26 Nov 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>Schutzstufe unbekannt</translation>
+    </message>
+    <message>
+        <source>only names hidden</source>
+        <translation>nur Namen verborgen</translation>
+    </message>
+    <message>
+        <source>clock times hidden</source>
+        <translation>Uhrzeiten verborgen</translation>
+    </message>
+    <message>
+        <source>times, prices, energies hidden</source>
+        <translation>Zeiten, Preise, Energien verborgen</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>did not leave</source>
+        <translation>nicht hinausgegangen</translation>
+    </message>
+    <message>
+        <source>On %1 this host got a text of yours with times, prices and energies hidden.</source>
+        <extracomment>%1 is a day: &quot;26 Nov 2026&quot;.</extracomment>
+        <translation>Am %1 bekam dieser Host einen Text von Ihnen mit verborgenen Zeiten, Preisen und Energiemengen.</translation>
+    </message>
+    <message>
+        <source>On %1 this host got a text of yours with clock times hidden.</source>
+        <translation>Am %1 bekam dieser Host einen Text von Ihnen mit verborgenen Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>On %1 this host may have got a text of yours with times, prices and energies hidden.</source>
+        <extracomment>%1 is a day: &quot;26 Nov 2026&quot;.</extracomment>
+        <translation>Am %1 bekam dieser Host vielleicht einen Text von Ihnen mit verborgenen Zeiten, Preisen und Energiemengen.</translation>
+    </message>
+    <message>
+        <source>On %1 this host may have got a text of yours with clock times hidden.</source>
+        <translation>Am %1 bekam dieser Host vielleicht einen Text von Ihnen mit verborgenen Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Sending them now tells it what was hidden then.</source>
+        <translation>Werden sie jetzt gesendet, verrät das auch die von damals.</translation>
+    </message>
+    <message>
+        <source>Sending prices and energies now tells it what they were then.</source>
+        <translation>Werden Preise und Energiemengen jetzt gesendet, verrät das auch die von damals.</translation>
+    </message>
+    <message>
+        <source>%1, not certain</source>
+        <extracomment>%1 is what became of a request: &quot;arrived&quot;.</extracomment>
+        <translation>%1, nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>%1 is a day, %2 what was hidden, %3 what became of it: &quot;26 Nov 2026: clock times hidden; arrived&quot;.</extracomment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>This host got nothing from this household before.</source>
+        <translation>Dieser Host bekam von diesem Haushalt noch nichts.</translation>
+    </message>
+    <message>
+        <source>This host got one text from this household before:</source>
+        <translation>Dieser Host bekam von diesem Haushalt schon einen Text:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This host got %n texts from this household before:</source>
+        <translation>
+            <numerusform>Dieser Host bekam von diesem Haushalt schon %n Text:</numerusform>
+            <numerusform>Dieser Host bekam von diesem Haushalt schon %n Texte:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host got nothing from you before.</source>
+        <translation>Dieser Host bekam von Ihnen noch nichts.</translation>
+    </message>
+    <message>
+        <source>This host got one text before:</source>
+        <translation>Dieser Host bekam schon einen Text:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This host got %n texts before:</source>
+        <translation>
+            <numerusform>Dieser Host bekam schon %n Text:</numerusform>
+            <numerusform>Dieser Host bekam schon %n Texte:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of what left was erased on %1: what this host got before that is not known here.</source>
+        <extracomment>%1 is a day: &quot;26 Nov 2026&quot;.</extracomment>
+        <translation>Das Verzeichnis dessen, was hinausging, wurde am %1 gelöscht: Was dieser Host davor bekam, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What this host got before cannot be told: another program keeps the record of what left busy. Press Sanitize to look again.</source>
+        <translation>Was dieser Host schon bekam, lässt sich nicht sagen: Ein anderes Programm hält das Verzeichnis dessen, was hinausging, besetzt. „Anonymisieren“ sieht erneut nach.</translation>
+    </message>
+    <message>
+        <source>What this host got before cannot be told: where the record of what left belongs there is something that is no plain file.</source>
+        <translation>Was dieser Host schon bekam, lässt sich nicht sagen: Wo das Verzeichnis dessen, was hinausging, liegen soll, liegt etwas, das keine gewöhnliche Datei ist.</translation>
+    </message>
+    <message>
+        <source>What this host got before cannot be told: the record of what left cannot be read. Check that you may open its file.</source>
+        <translation>Was dieser Host schon bekam, lässt sich nicht sagen: Das Verzeichnis dessen, was hinausging, ist nicht lesbar. Bitte prüfen, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>What this host got before is not certain. %1</source>
+        <extracomment>%1 is a sentence on what is wrong with the record of what left.</extracomment>
+        <translation>Was dieser Host schon bekam, ist nicht sicher. %1</translation>
     </message>
 </context>
 </TS>
