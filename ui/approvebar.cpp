@@ -152,29 +152,45 @@ void ApproveBar::build()
 
 void ApproveBar::layOut()
 {
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_destination, 1);
+    where->addWidget(m_exact, 0, Qt::AlignTop);
     auto *place = new QVBoxLayout;
     place->setSpacing(1);
     place->addWidget(m_host);
-    place->addWidget(m_destination);
-    auto *where = new QHBoxLayout;
-    where->addLayout(place, 1);
-    where->addWidget(m_exact, 0, Qt::AlignTop);
+    place->addLayout(where);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch(1);
     words->addWidget(m_proof);
     words->addWidget(m_state);
     words->addStretch(1);
-    auto *decision = new QHBoxLayout;
-    decision->setSpacing(theme::gap - 2);
-    decision->addLayout(words, 1);
-    decision->addWidget(m_approve, 0, Qt::AlignBottom);
+    m_decision = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_decision->setSpacing(theme::gap - 2);
+    m_decision->addLayout(words, 1);
+    m_decision->addWidget(m_approve, 0, Qt::AlignRight | Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::paneEdge - 1, theme::smallGap, theme::gap, theme::gap - 2);
     column->setSpacing(theme::smallGap);
-    column->addLayout(where);
+    column->addLayout(place);
     column->addWidget(m_earlier);
-    column->addLayout(decision);
+    column->addLayout(m_decision);
+}
+
+/// The words stand beside the button where there is room for a sentence, else above it: a narrow
+/// column of them would be taller than both.
+void ApproveBar::arrange()
+{
+    constexpr int sentence = 30;
+    const int beside = width() - m_approve->sizeHint().width() - 2 * theme::paneEdge;
+    const bool isNarrow = beside < sentence * fontMetrics().averageCharWidth();
+    m_decision->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ApproveBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ApproveBar::connectParts()
@@ -202,6 +218,7 @@ void ApproveBar::presentDestination(const ApprovalGate &gate)
     QMargins margins = layout()->contentsMargins();
     margins.setTop(theme::smallGap + (m_isDoorstep ? stripes : 0));
     layout()->setContentsMargins(margins);
+    arrange();
     update();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -39,10 +40,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void layOut();
+    void arrange();
     void connectParts();
     void presentDestination(const ApprovalGate &gate);
     void presentApprove();
@@ -55,6 +58,7 @@ private:
     QLabel *m_state = nullptr;
     QPushButton *m_exact = nullptr;
     ApproveButton *m_approve = nullptr;
+    QBoxLayout *m_decision = nullptr;
     quint64 m_revision = 0;
     QString m_hostName;
     bool m_isOpen = false;
