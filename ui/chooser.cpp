@@ -7,6 +7,14 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// What an entry says of itself, without its warning.
+constexpr int explanationRole = Qt::UserRole + 1;
+
+} // namespace
+
 Chooser::Chooser(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -16,7 +24,18 @@ Chooser::Chooser(QWidget *parent) : QComboBox(parent)
 void Chooser::addExplained(const QString &text, const QString &explanation, int key)
 {
     addItem(text, key);
-    setItemData(count() - 1, explanation, Qt::ToolTipRole);
+    setItemData(count() - 1, explanation, explanationRole);
+    warnAt(key, {});
+}
+
+void Chooser::warnAt(int key, const QString &warning)
+{
+    const int place = findData(key);
+    QStringList said{itemData(place, explanationRole).toString(), warning};
+    said.removeAll(QString());
+    setItemData(place, said.join(QStringLiteral("\n\n")), Qt::ToolTipRole);
+    // A reader of the screen does not rest the mouse on it.
+    setItemData(place, warning, Qt::AccessibleDescriptionRole);
 }
 
 void Chooser::wheelEvent(QWheelEvent *event)

@@ -18,6 +18,9 @@ public:
 
     /// Adds an entry that explains itself when pointed at.
     void addExplained(const QString &text, const QString &explanation, int key);
+    /// Adds \a warning to what the entry of \a key says of itself, in place of the one before;
+    /// empty where there is none.
+    void warnAt(int key, const QString &warning);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

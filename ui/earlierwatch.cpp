@@ -3,20 +3,18 @@
 #include "earlierwatch.h"
 
 #include "approvalgate.h"
-#include "outboundpane.h"
 #include "runner.h"
 
 namespace gatehouse
 {
 
-EarlierWatch::EarlierWatch(const Runner &runner, OutboundPane &outbound, const QString &ledger,
-                           HouseholdName householdName, QObject *parent)
-    : QObject(parent), m_runner(runner), m_outbound(outbound), m_reading(ledger, runner.clock()),
+EarlierWatch::EarlierWatch(const Runner &runner, const QString &ledger, HouseholdName householdName,
+                           QObject *parent)
+    : QObject(parent), m_runner(runner), m_reading(ledger, runner.clock()),
       m_householdName(std::move(householdName))
 {
     connect(&runner, &Runner::stateChanged, this, &EarlierWatch::look);
-    connect(&m_reading, &LedgerReading::finished, this, &EarlierWatch::present);
-    look();
+    connect(&m_reading, &LedgerReading::finished, this, &EarlierWatch::tell);
 }
 
 void EarlierWatch::look()
@@ -26,7 +24,7 @@ void EarlierWatch::look()
         if (m_last) {
             m_last.reset();
             m_view = {};
-            m_outbound.presentEarlier(m_view);
+            Q_EMIT told(m_view);
         }
         return;
     }
@@ -40,10 +38,10 @@ void EarlierWatch::look()
     }
     m_last = std::move(occasion);
     m_reading.refresh();
-    present();
+    tell();
 }
 
-void EarlierWatch::present()
+void EarlierWatch::tell()
 {
     if (!m_last) {
         return;
@@ -62,7 +60,7 @@ void EarlierWatch::present()
             m_view.error = history->error();
         }
     }
-    m_outbound.presentEarlier(m_view);
+    Q_EMIT told(m_view);
 }
 
 } // namespace gatehouse

@@ -12,12 +12,11 @@
 namespace gatehouse
 {
 
-class OutboundPane;
 class Runner;
 enum class RunPhase;
 struct Sanitized;
 
-/// Where another host is meant, keeps what the middle tells of that host's past up to date. The
+/// Where another host is meant, keeps what the window tells of that host's past up to date. The
 /// ledger is looked at when there is a new text, another level, or something was sent; never for a
 /// key.
 class EarlierWatch : public QObject
@@ -28,12 +27,18 @@ public:
     /// The name that the ledger knows the household on the left by; empty where it has none.
     using HouseholdName = std::function<QString()>;
 
-    /// Looks into the ledger in the file \a ledger. \a runner and \a outbound outlive this object.
-    EarlierWatch(const Runner &runner, OutboundPane &outbound, const QString &ledger,
-                 HouseholdName householdName, QObject *parent);
+    /// Looks into the ledger in the file \a ledger. \a runner outlives this object.
+    EarlierWatch(const Runner &runner, const QString &ledger, HouseholdName householdName,
+                 QObject *parent);
+
+    /// Looks where things stand, and tells of it where that has changed.
+    void look();
 
     /// Whether the ledger is being looked at, so that what is told may be out of date.
     bool isLookingUp() const { return m_view.isLookingUp; }
+
+Q_SIGNALS:
+    void told(const gatehouse::EarlierView &view);
 
 private:
     /// What makes the ledger be looked at again.
@@ -47,11 +52,9 @@ private:
         bool operator==(const Occasion &) const = default;
     };
 
-    void look();
-    void present();
+    void tell();
 
     const Runner &m_runner;
-    OutboundPane &m_outbound;
     LedgerReading m_reading;
     HouseholdName m_householdName;
     std::optional<Occasion> m_last;

@@ -181,9 +181,18 @@ void MainWindow::restore()
     present();
     // Behind the panes, so that it looks at what they show.
     new AgeWatch(m_runner, *m_outbound, *m_answer, *this);
-    new EarlierWatch(
-        m_runner, *m_outbound, m_profile.ledgerFile(),
+    watchEarlier();
+}
+
+/// Behind the panes as well.
+void MainWindow::watchEarlier()
+{
+    auto *watch = new EarlierWatch(
+        m_runner, m_profile.ledgerFile(),
         [this] { return HouseholdNames(m_profile.householdNamesFile()).nameOf(m_path); }, this);
+    connect(watch, &EarlierWatch::told, m_outbound, &OutboundPane::presentEarlier);
+    connect(watch, &EarlierWatch::told, m_questionBar, &QuestionBar::presentEarlier);
+    watch->look();
 }
 
 void MainWindow::follow(LiveReader &reader)

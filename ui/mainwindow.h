@@ -63,6 +63,7 @@ private:
     void connectPanes();
     void connectEdits();
     void restore();
+    void watchEarlier();
 
     void present();
     void presentFailure();

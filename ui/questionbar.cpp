@@ -3,6 +3,7 @@
 #include "questionbar.h"
 
 #include "chooser.h"
+#include "earlierview.h"
 #include "pattern.h"
 #include "primarybutton.h"
 #include "questionfield.h"
@@ -210,6 +211,15 @@ void QuestionBar::present(const RunState &state)
     const bool isCurrent = state.review && !state.reviewIsOld && !state.failure;
     m_sanitize->setProminent(!isCurrent);
     m_sanitize->setEnabled(state.phase != RunPhase::Sanitizing);
+}
+
+void QuestionBar::presentEarlier(const EarlierView &view)
+{
+    for (const Level level : {Level::Names, Level::Shifted, Level::Scaled}) {
+        const std::optional<UndoneDisguise> undone = view.earlier.undoneBy(level);
+        m_level->warnAt(static_cast<int>(level),
+                        undone ? wording::sentence(*undone, level) : QString());
+    }
 }
 
 } // namespace gatehouse

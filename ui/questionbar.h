@@ -13,6 +13,7 @@ namespace gatehouse
 {
 
 class Chooser;
+struct EarlierView;
 class PrimaryButton;
 class QuestionField;
 struct RunState;
@@ -38,6 +39,8 @@ public:
 
     /// Sanitize stands out while it is what comes next.
     void present(const RunState &state);
+    /// Levels that would undo what was hidden from the host before say so.
+    void presentEarlier(const EarlierView &view);
 
 Q_SIGNALS:
     void sanitizeRequested();

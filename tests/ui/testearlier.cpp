@@ -132,7 +132,8 @@ private Q_SLOTS:
     {
         Doorstep door;
         door.sanitize();
-        QCOMPARE(door.notice("earlierTotal"), QStringLiteral("This host got nothing from you before."));
+        QCOMPARE(door.notice("earlierTotal"),
+                 QStringLiteral("This host got nothing from you before."));
         QVERIFY(door.lines().isEmpty());
         QVERIFY(door.undoes().isEmpty() && door.doubt().isEmpty());
         QVERIFY(door.window().button("approve").isEnabled());
@@ -219,6 +220,27 @@ private Q_SLOTS:
         QVERIFY(door.undoes().isEmpty());
         door.choose(static_cast<Level>(now));
         QCOMPARE(!door.undoes().isEmpty(), now < then);
+    }
+
+    void theLevelsThatWouldUndoSaySoWhereTheyAreChosen()
+    {
+        Doorstep door;
+        door.send(Level::Shifted);
+        door.sanitize();
+        const auto *levels = door.window().find<QComboBox>("privacyLevel");
+        const auto warned = [levels](Level level) {
+            const int place = levels->findData(static_cast<int>(level));
+            const QString warning =
+                levels->itemData(place, Qt::AccessibleDescriptionRole).toString();
+            return !warning.isEmpty() &&
+                   levels->itemData(place, Qt::ToolTipRole).toString().endsWith(warning);
+        };
+        QVERIFY(warned(Level::Names));
+        QVERIFY(!warned(Level::Shifted) && !warned(Level::Scaled));
+        door.send(Level::Scaled);
+        door.sanitize();
+        QVERIFY(warned(Level::Names) && warned(Level::Shifted));
+        QVERIFY(!warned(Level::Scaled));
     }
 
     void theWarningSaysWhatIsAddedAndIsRead()
@@ -393,7 +415,8 @@ private Q_SLOTS:
         door.sanitize();
         QVERIFY2(door.doubt().contains(QStringLiteral("was erased on 27 Nov 2026")),
                  qPrintable(door.doubt()));
-        QCOMPARE(door.notice("earlierTotal"), QStringLiteral("This host got nothing from you before."));
+        QCOMPARE(door.notice("earlierTotal"),
+                 QStringLiteral("This host got nothing from you before."));
     }
 
     void noButtonThereTakesEnter()
