@@ -37,7 +37,7 @@ public:
 
     /// The user's own words that never leave.
     QString wordsFile() const { return m_folder + QStringLiteral("/words.txt"); }
-    /// The names by which that record knows households (HouseholdNames).
+    /// The names by which the ledger knows households (HouseholdNames).
     QString householdNamesFile() const { return m_folder + QStringLiteral("/households.json"); }
 
     WindowSettings load() const;
