@@ -177,13 +177,13 @@ void ApproveBar::layOut()
     column->addLayout(m_decision);
 }
 
-/// The words stand beside the button where there is room for a sentence, else above it: a narrow
-/// column of them would be taller than both.
+/// At the doorstep the words stand beside the button where there is room for a sentence, else above
+/// it: a narrow column of them would be taller than both.
 void ApproveBar::arrange()
 {
     constexpr int sentence = 30;
     const int beside = width() - m_approve->sizeHint().width() - 2 * theme::paneEdge;
-    const bool isNarrow = beside < sentence * fontMetrics().averageCharWidth();
+    const bool isNarrow = m_isDoorstep && beside < sentence * fontMetrics().averageCharWidth();
     m_decision->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
