@@ -170,7 +170,9 @@ private Q_SLOTS:
         WindowFixture window;
         askPlainly(window);
         TimelineView &view = picture(window);
+        window.window().activateWindow();
         view.setFocus();
+        QTRY_VERIFY(view.hasFocus());
         QStringList said;
         for (int i = 0; i < 20; ++i) {
             QTest::keyClick(&view, Qt::Key_Down);
