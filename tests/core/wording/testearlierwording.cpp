@@ -76,7 +76,8 @@ private Q_SLOTS:
                  QStringLiteral("This host got one text from this household before:"));
         QCOMPARE(total(14, Senders::ThisHousehold),
                  QStringLiteral("This host got 14 texts from this household before:"));
-        QCOMPARE(total(0, Senders::AnyHousehold), QStringLiteral("This host got nothing from you before."));
+        QCOMPARE(total(0, Senders::AnyHousehold),
+                 QStringLiteral("This host got nothing from you before."));
         QCOMPARE(total(1, Senders::AnyHousehold), QStringLiteral("This host got one text before:"));
         QCOMPARE(total(2, Senders::AnyHousehold), QStringLiteral("This host got 2 texts before:"));
         EarlierSends earlier;
