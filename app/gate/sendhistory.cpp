@@ -97,23 +97,24 @@ EarlierSends SendHistory::sentTo(const QString &host, const QString &household) 
     const QString wanted = plainHost(host);
     EarlierSends earlier{.sends = {}, .erasedAt = m_erasedAt};
     const Attempt *later = nullptr;
-    for (auto it = m_attempts.rbegin(); it != m_attempts.rend(); ++it) {
-        if (it->host != wanted || !mayBeTheSame(it->household, household)) {
+    for (size_t left = m_attempts.size(); left > 0; --left) {
+        const Attempt &attempt = m_attempts[left - 1];
+        if (attempt.host != wanted || !mayBeTheSame(attempt.household, household)) {
             continue;
         }
-        if (later != nullptr && isNextTry(*later, *it)) {
+        if (later != nullptr && isNextTry(*later, attempt)) {
             EarlierSend &send = earlier.sends.back();
             ++send.attempts;
-            send.arrival = std::max(send.arrival, it->arrival);
-            send.isCertain = send.isCertain && it->isCertain;
+            send.arrival = std::max(send.arrival, attempt.arrival);
+            send.isCertain = send.isCertain && attempt.isCertain;
         } else {
-            earlier.sends.push_back({.when = it->when,
-                                     .level = levelNamed(it->level),
-                                     .bytes = it->bytes,
-                                     .arrival = it->arrival,
-                                     .isCertain = it->isCertain});
+            earlier.sends.push_back({.when = attempt.when,
+                                     .level = levelNamed(attempt.level),
+                                     .bytes = attempt.bytes,
+                                     .arrival = attempt.arrival,
+                                     .isCertain = attempt.isCertain});
         }
-        later = &*it;
+        later = &attempt;
     }
     return earlier;
 }
