@@ -4,6 +4,8 @@
 
 #include "readtext.h"
 
+#include <QTest>
+
 #include <optional>
 #include <variant>
 
@@ -65,6 +67,29 @@ inline QString rulesOf(const Reading &reading)
     }
     rules.sort();
     return rules.join(u' ');
+}
+
+inline void addColumns()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("rules");
+}
+
+/// A row that its line calls: what it says, as written() writes it.
+inline void row(const char *line, const char *rules)
+{
+    QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
+}
+
+/// That the line of the row says the rules of the row, and holds nothing besides.
+inline void checkRules()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, rules);
+    const auto result = read(line);
+    QVERIFY(result.has_value());
+    QCOMPARE(rulesOf(*result), rules);
+    QCOMPARE(result->lines[2].state, LineState::Used);
 }
 
 } // namespace gatehouse::rulelines

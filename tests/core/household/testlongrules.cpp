@@ -8,36 +8,10 @@
 using namespace gatehouse;
 using namespace gatehouse::rulelines;
 
-namespace
-{
-
-void addColumns()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("rules");
-}
-
-void row(const char *line, const char *rules)
-{
-    QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
-}
-
-} // namespace
-
 /// Rules beside others in one sentence, with their reasons, their pronouns and their owners.
 class TestLongRules : public QObject
 {
     Q_OBJECT
-
-    static void check()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, rules);
-        const auto result = read(line);
-        QVERIFY(result.has_value());
-        QCOMPARE(rulesOf(*result), rules);
-        QCOMPARE(result->lines[2].state, LineState::Used);
-    }
 
 private Q_SLOTS:
     void readsWhatFollowsAReason_data()
@@ -56,7 +30,7 @@ private Q_SLOTS:
         row("If the dryer isn't finished by 20:00 i'm toast.", "T<20:00");
     }
 
-    void readsWhatFollowsAReason() { check(); }
+    void readsWhatFollowsAReason() { checkRules(); }
 
     void keepsAMereReasonOutOfTheRules()
     {
@@ -81,7 +55,7 @@ private Q_SLOTS:
             "D!16:00-18:00 D!20:00-21:00 T!16:00-18:00 T!20:00-21:00");
     }
 
-    void readsDenialsBesideOtherRules() { check(); }
+    void readsDenialsBesideOtherRules() { checkRules(); }
 
     void tellsWhoWaits_data()
     {
@@ -97,7 +71,7 @@ private Q_SLOTS:
         row("The dryer only after the end of the washing machine.", "T@W");
     }
 
-    void tellsWhoWaits() { check(); }
+    void tellsWhoWaits() { checkRules(); }
 
     /// Who says it twice has two rules that say the same.
     void readsWhatComesThen_data()
@@ -116,7 +90,7 @@ private Q_SLOTS:
         row("The dryer to be off and finished before 2000 hrs", "T<20:00");
     }
 
-    void readsWhatComesThen() { check(); }
+    void readsWhatComesThen() { checkRules(); }
 
     void readsOtherWords_data()
     {
@@ -137,7 +111,7 @@ private Q_SLOTS:
         row("We do without the dryer from 22 h to 3 h.", "T!22:00-03:00");
     }
 
-    void readsOtherWords() { check(); }
+    void readsOtherWords() { checkRules(); }
 
     /// "Anything" in the reason of one machine's rule does not make it the rule of all.
     void bindsOneMachineForAReasonAboutAnything()

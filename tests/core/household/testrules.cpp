@@ -20,34 +20,12 @@ void addLines(std::initializer_list<const char *> lines)
     }
 }
 
-void addColumns()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("rules");
-}
-
-/// A row that its line calls: what it says, as written() writes it.
-void row(const char *line, const char *rules)
-{
-    QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(rules);
-}
-
 } // namespace
 
 /// One line for each way of saying a rule, and for each thing that only looks like one.
 class TestRules : public QObject
 {
     Q_OBJECT
-
-    static void checkRules()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, rules);
-        const auto result = read(line);
-        QVERIFY(result.has_value());
-        QCOMPARE(rulesOf(*result), rules);
-        QCOMPARE(result->lines[2].state, LineState::Used);
-    }
 
     static void checkListed()
     {
