@@ -6,7 +6,6 @@
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -191,14 +190,8 @@ int AnswerView::positionAt(const QPoint &point) const
 
 bool AnswerView::viewportEvent(QEvent *event)
 {
-    const bool moves = event->type() == QEvent::MouseMove;
-    if (moves || event->type() == QEvent::Leave) {
-        const int at =
-            moves ? positionAt(static_cast<QMouseEvent *>(event)->position().toPoint()) : -1;
-        if (at != m_pointed) {
-            m_pointed = at;
-            Q_EMIT pointed(at);
-        }
+    if (m_pointed.follow(*event, [this](const QPoint &point) { return positionAt(point); })) {
+        Q_EMIT pointed(m_pointed.place());
     }
     return QTextEdit::viewportEvent(event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pointedcharacter.h"
 #include "wording.h"
 
 #include <QTextEdit>
@@ -70,7 +71,7 @@ private:
 
     Words m_words;
     std::vector<Span> m_framed;
-    int m_pointed = -1;
+    PointedCharacter m_pointed;
 };
 
 } // namespace gatehouse

@@ -37,6 +37,19 @@ void paintTriangle(QPainter &painter, const QRectF &area, const QColor &color)
 
 } // namespace
 
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Glyph::Tick;
+    case Tone::Warning:
+        return Glyph::Triangle;
+    case Tone::Blocked:
+        break;
+    }
+    return Glyph::Barred;
+}
+
 void paint(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &color)
 {
     painter.save();

@@ -24,6 +24,9 @@ enum class Glyph
     ArrowDown,
 };
 
+/// The sign of what is said in \a tone.
+Glyph glyphOf(Tone tone);
+
 /// Paints \a glyph into the square \a area.
 void paint(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &color);
 

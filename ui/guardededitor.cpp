@@ -11,7 +11,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QUrl>
@@ -216,14 +215,8 @@ int GuardedEditor::positionAt(const QPoint &point) const
 
 bool GuardedEditor::viewportEvent(QEvent *event)
 {
-    const bool moves = event->type() == QEvent::MouseMove;
-    if (moves || event->type() == QEvent::Leave) {
-        const int at =
-            moves ? positionAt(static_cast<QMouseEvent *>(event)->position().toPoint()) : -1;
-        if (at != m_pointed) {
-            m_pointed = at;
-            Q_EMIT pointed(at);
-        }
+    if (m_pointed.follow(*event, [this](const QPoint &point) { return positionAt(point); })) {
+        Q_EMIT pointed(m_pointed.place());
     }
     return QPlainTextEdit::viewportEvent(event);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "pointedcharacter.h"
 #include "privatetext.h"
 
 #include <QPlainTextEdit>
@@ -95,7 +96,7 @@ private:
 
     /// Sorted.
     std::vector<Span> m_framed;
-    int m_pointed = -1;
+    PointedCharacter m_pointed;
     /// A character that does not show has been in the text.
     bool m_hasEscapes = false;
 };

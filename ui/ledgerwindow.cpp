@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ledgerwindow.h"
 
+#include "dialogbuttons.h"
 #include "glyph.h"
 #include "ledgerwording.h"
 #include "quietlabel.h"
@@ -63,19 +64,6 @@ Tone toneOf(LedgerVerdict verdict)
         break;
     }
     return Tone::Blocked;
-}
-
-Glyph glyphOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return Glyph::Tick;
-    case Tone::Warning:
-        return Glyph::Triangle;
-    case Tone::Blocked:
-        break;
-    }
-    return Glyph::Barred;
 }
 
 QString localTime(const QDateTime &when)
@@ -188,12 +176,7 @@ QWidget *LedgerWindow::buildButtons()
     m_erase = box->addButton(tr("&Erase …"), QDialogButtonBox::ResetRole);
     m_erase->setObjectName(QStringLiteral("ledgerErase"));
     // Enter in the search field must not press anything.
-    for (QAbstractButton *button : box->buttons()) {
-        if (auto *push = qobject_cast<QPushButton *>(button)) {
-            push->setAutoDefault(false);
-            push->setDefault(false);
-        }
-    }
+    leaveEnterAlone(*box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::close);
     return box;
 }

@@ -17,19 +17,6 @@ namespace
 
 constexpr int signSize = 18;
 
-Glyph signOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return Glyph::Tick;
-    case Tone::Warning:
-        return Glyph::Triangle;
-    case Tone::Blocked:
-        break;
-    }
-    return Glyph::Barred;
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent, Kind kind) : QWidget(parent), m_label(new QLabel(this))
@@ -85,7 +72,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cornerRadius,
                             theme::cornerRadius);
     const QRectF area(theme::gap, (height() - signSize) / 2.0, signSize, signSize);
-    paint(painter, signOf(m_tone), area, color);
+    paint(painter, glyphOf(m_tone), area, color);
 }
 
 } // namespace gatehouse

@@ -40,13 +40,4 @@ void paintFrame(QPainter &painter, const QTextBlock &block, const QPointF &origi
     }
 }
 
-int characterAt(const QPoint &point, const QRect &caret, int position, int reach)
-{
-    if (point.y() < caret.top() || point.y() > caret.bottom() ||
-        std::abs(point.x() - caret.left()) > reach) {
-        return -1;
-    }
-    return point.x() < caret.left() ? position - 1 : position;
-}
-
 } // namespace gatehouse

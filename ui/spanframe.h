@@ -6,9 +6,7 @@
 
 class QPainter;
 class QPalette;
-class QPoint;
 class QPointF;
-class QRect;
 class QRectF;
 class QTextBlock;
 
@@ -24,10 +22,5 @@ void paintFrame(QPainter &painter, const QRectF &area);
 /// to. The layout of the block begins at \a origin.
 void paintFrame(QPainter &painter, const QTextBlock &block, const QPointF &origin,
                 const Span &span);
-
-/// The place of the character under \a point. A text view finds the \a caret nearest to that, in
-/// front of the character or behind it, at the place \a position; -1 where it is no nearer than
-/// \a reach.
-int characterAt(const QPoint &point, const QRect &caret, int position, int reach);
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wordswindow.h"
 
+#include "dialogbuttons.h"
 #include "messagebar.h"
 #include "ownwords.h"
 #include "quietlabel.h"
@@ -144,12 +145,7 @@ QWidget *WordsWindow::buildButtons()
     m_readAgain = box->addButton(tr("Read a&gain"), QDialogButtonBox::ActionRole);
     m_readAgain->setObjectName(QStringLiteral("wordsReadAgain"));
     // Enter adds what was typed and presses nothing.
-    for (QAbstractButton *button : box->buttons()) {
-        if (auto *push = qobject_cast<QPushButton *>(button)) {
-            push->setAutoDefault(false);
-            push->setDefault(false);
-        }
-    }
+    leaveEnterAlone(*box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::close);
     return box;
 }
