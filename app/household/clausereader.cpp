@@ -112,6 +112,26 @@ bool ClauseReader::ordersCarried(const Clause &clause) const
     return behindMachine && check(clause).ordersAtOnce();
 }
 
+bool ClauseReader::speaksOfMachines(const Clause &clause, const Subject &subject)
+{
+    return clause.classes.has(WordClass::MACHINE) ||
+           (clause.classes.has(WordClass::ALL) && !subject.house) ||
+           clause.classes.has(WordClass::NOTHING) || clause.classes.has(WordClass::AFTER_MACHINE) ||
+           clause.classes.has(WordClass::BEFORE_MACHINE) ||
+           clause.classes.has(WordClass::UNTIL_MACHINE) ||
+           clause.classes.has(WordClass::WHILE_MACHINE);
+}
+
+/// "After that, start the dryer": what was before is not said here.
+bool ClauseReader::ordersNext(const Clause &clause) const
+{
+    constexpr qint64 mereThen = 1;
+    return m_sentence->has(WordClass::MACHINE) &&
+           std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {
+               return item.is(WordClass::THEN) && item.value > mereThen;
+           });
+}
+
 /// What no frame takes: harmless where nothing in it binds a machine.
 ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                                                   const Subject &subject) const
@@ -125,13 +145,7 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     if ((!clause.classes.hasAny(m_grammar.hard()) && !relates) || check(clause).tellsEvent()) {
         return idle;
     }
-    const bool named = clause.classes.has(WordClass::MACHINE) ||
-                       (clause.classes.has(WordClass::ALL) && !subject.house) ||
-                       clause.classes.has(WordClass::NOTHING) ||
-                       clause.classes.has(WordClass::AFTER_MACHINE) ||
-                       clause.classes.has(WordClass::BEFORE_MACHINE) ||
-                       clause.classes.has(WordClass::UNTIL_MACHINE) ||
-                       clause.classes.has(WordClass::WHILE_MACHINE);
+    const bool named = speaksOfMachines(clause, subject) || ordersNext(clause);
     const bool quantity =
         clause.classes.has(WordClass::ENERGY) || clause.classes.has(WordClass::POWER) ||
         clause.classes.has(WordClass::PRICE) || clause.classes.has(WordClass::INTERVAL) ||
@@ -149,7 +163,10 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         clause.classes.has(WordClass::WAIT) || clause.classes.has(WordClass::QUIET);
     const bool silence = clause.classes.has(WordClass::QUIET) ||
                          (clause.reason && clause.classes.has(WordClass::NOBODY));
-    if (named || quantity || (silence && check(clause).statesValue())) {
+    // "Please, no overlap."
+    const bool apart = clause.classes.has(WordClass::NOT) && clause.classes.has(WordClass::WHILE) &&
+                       !clause.foreign;
+    if (named || quantity || apart || (silence && check(clause).statesValue())) {
         return unread;
     }
     // "0.30 per kWh unless it snows", "and again at 11:11", "31 at night"

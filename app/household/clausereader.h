@@ -78,6 +78,8 @@ private:
     Verdict judgeUnframed(const Clause &clause, const Subject &subject) const;
     bool concludes(size_t first, size_t last) const;
     int plan();
+    static bool speaksOfMachines(const Clause &clause, const Subject &subject);
+    bool ordersNext(const Clause &clause) const;
     bool ordersCarried(const Clause &clause) const;
     bool repeatsQuiet(const Clause &clause) const;
     bool addsMachine(const Clause &clause) const;

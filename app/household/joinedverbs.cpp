@@ -119,6 +119,17 @@ void partDenial(Items &items, size_t at)
     items.insert(items.begin() + static_cast<std::ptrdiff_t>(at) + 1, denial);
 }
 
+/// "Everything from the dryer is needed by ten": what the dryer holds, not all machines.
+void joinContents(Items &items, size_t at)
+{
+    const bool from =
+        items[at].is(WordClass::ALL) && at + 1 < items.size() && items[at + 1].is(WordClass::FROM);
+    if (from && standsForMachine(items, behindArticles(items, at + 2))) {
+        items[at].kind = WordClass::FILLER;
+        items[at + 1].kind = WordClass::FILLER;
+    }
+}
+
 /// "We have the dryer from ten on", not "we have ten o'clock".
 void joinHave(Items &items, size_t at)
 {
@@ -192,6 +203,7 @@ void joinVerbs(Items &items)
         joinCome(items, i);
         partDenial(items, i);
         silenceNow(items, i);
+        joinContents(items, i);
         joinHave(items, i);
         joinSetOff(items, i);
         joinOnlyIf(items, i);

@@ -185,7 +185,10 @@ bool PhraseBuilder::repeatClock(const Items &items, size_t at)
     // "in use until ten and can start after that"
     const size_t verb = at > 1 && items[at - 1].is(WordClass::PRONOUN) ? at - 2 : at - 1;
     // "tied up until ten; it can start then", "off until ten, then it may start"
-    const bool here = item.value == 1 && m_clockAge == 0;
+    const bool here = item.value == 1 && m_clockAge == 0 &&
+                      std::any_of(m_result.begin(), m_result.end(), [](const Item &before) {
+                          return before.is(WordClass::UNTIL_CLOCK);
+                      });
     const bool opens = here && at + 3 < items.size() && items[at + 1].is(WordClass::PRONOUN) &&
                        items[at + 2].is(WordClass::CAN) && items[at + 3].is(WordClass::START);
     const bool then =

@@ -220,6 +220,21 @@ void silenceReason(Items &items)
     }
 }
 
+/// "The washer before the dryer, no overlap": the order says it.
+void silenceOverlap(Items &items)
+{
+    bool ordered = false;
+    for (size_t i = 0; i + 1 < items.size(); ++i) {
+        ordered = ordered || items[i].isOneOf(WordClass::AFTER_MACHINE, WordClass::BEFORE_MACHINE,
+                                              WordClass::UNTIL_MACHINE);
+        if (ordered && items[i].is(WordClass::NOT) && items[i + 1].is(WordClass::WHILE) &&
+            (i + 2 == items.size() || items[i + 2].isOneOf(WordClass::SIGN, WordClass::BREAK))) {
+            items[i].kind = WordClass::FILLER;
+            items[i + 1].kind = WordClass::FILLER;
+        }
+    }
+}
+
 /// "Wait for the washer to finish before starting the dryer": the washer comes before.
 void silenceWait(Items &items)
 {
@@ -289,6 +304,7 @@ void linkPhrases(Items &items)
     silenceRepeatedOrder(items);
     silenceReason(items);
     silenceWait(items);
+    silenceOverlap(items);
     readConditions(items);
     doubtAlternatives(items);
     silenceEvent(items);

@@ -239,7 +239,8 @@ bool SingleClockReader::isGovernedAsClock(size_t at) const
                         (kind(at - 1) == WordClass::TO || kind(at - 1) == WordClass::UNTIL ||
                          kind(at - 1) == WordClass::AND) &&
                         kind(at - 2) == WordClass::DURATION;
-    return opened || closes;
+    // "by 2 h of work"
+    return (opened || closes) && kind(at + 1) != WordClass::HALFOF;
 }
 
 /// "7h30", "19h": with the letter in the middle, where a clock is expected.

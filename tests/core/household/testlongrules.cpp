@@ -109,6 +109,11 @@ private Q_SLOTS:
         row("The dryer shall not run from 23.00 to 0.30.", "T!23:00-00:30");
         row("The dryer should be through by 21 h 15 tonight", "T<21:15");
         row("We do without the dryer from 22 h to 3 h.", "T!22:00-03:00");
+        row("Everything from 18:00 to 20:00 must be off.", "*!18:00-20:00");
+        row("Everything from the dryer is needed at 20:00, so it has to be done by then.",
+            "T<20:00 T<20:00");
+        row("Order of running: washing machine, dryer.", "T@W");
+        row("The dryer has until 20:00.", "T<20:00");
     }
 
     void readsOtherWords() { checkRules(); }

@@ -279,7 +279,13 @@ private Q_SLOTS:
                   "Leave the dryer until after Anna is back.",
                   "The dryer needs until 06:00.",
                   "The dryer must be done by 20:00 // half done is fine",
-                  "The dryer runs when both are home."});
+                  "The dryer runs when both are home.",
+                  "When that's done, start the dryer.",
+                  "After that, start the dryer.",
+                  "The dishwasher and the dryer: no overlap.",
+                  "Please, no overlap.",
+                  "The dryer is clear from 20:00.",
+                  "The dryer is done by 2 h of work."});
     }
 
     void listsWhatOnlyLooksLikeARule() { checkListed(); }
