@@ -32,7 +32,12 @@ qreal leftOf(const UnseenCharacter &unseen, const QTextLine &line, qreal width)
     }
     // A line separator has the rest of the line.
     const qreal x = line.cursorToX(unseen.at);
-    return takesNoRoom(unseen.code) ? std::max(x - width, line.x()) : x;
+    if (!takesNoRoom(unseen.code)) {
+        return x;
+    }
+    // The room is on the right of the letter before, also where letters run to the left.
+    const qreal before = unseen.at > 0 ? line.cursorToX(unseen.at - 1) : x;
+    return std::max(std::max(x, before) - width, line.x());
 }
 
 void paintEscape(QPainter &painter, const QRectF &area, char32_t code, const QPalette &palette)

@@ -43,6 +43,20 @@ QImage painted(const QPlainTextEdit &editor)
     return editor.viewport()->grab().toImage();
 }
 
+/// How much ink the letters have; boxes and signs have colour.
+qint64 inkOf(const QPlainTextEdit &editor)
+{
+    const QImage image = painted(editor);
+    qint64 ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            ink += color.hsvSaturation() == 0 ? 255 - color.value() : 0;
+        }
+    }
+    return ink;
+}
+
 } // namespace
 
 class TestUnseen : public QObject
@@ -110,6 +124,26 @@ private Q_SLOTS:
             const QImage empty = painted(edit);
             edit.replaceText(codes({code}), GuardedEditor::Undo::Keep);
             QTRY_VERIFY2(painted(edit) != empty, qPrintable(escapeLabel(code)));
+        }
+    }
+
+    /// Behind an override letters run to the left: the box stands in its own room there, too.
+    void aBoxCoversNoLetterOfATextThatRunsBackwards()
+    {
+        WindowFixture window;
+        GuardedEditor &edit = editor(window, "privateInput");
+        const auto write = [&edit](const QString &between) {
+            const QString half(5, QChar(u'\u2588'));
+            edit.replaceText(QChar(u'\u202e') + half + between + half, GuardedEditor::Undo::Keep);
+        };
+        write({});
+        QTRY_COMPARE(edit.document()->firstBlock().layout()->lineCount(), 1);
+        const qint64 all = inkOf(edit);
+        const qint64 ofOneLetter = all / 10;
+        QVERIFY(ofOneLetter > 0);
+        for (const char32_t code : {U'\u00ad', U'\u200b', U'\u2060'}) {
+            write(codes({code}));
+            QTRY_VERIFY2(inkOf(edit) > all - ofOneLetter / 2, qPrintable(escapeLabel(code)));
         }
     }
 
