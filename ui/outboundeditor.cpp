@@ -17,7 +17,7 @@ namespace
 
 /// A longer text scrolls; a shorter window takes room from the findings down to this many lines.
 constexpr int mostLines = 24;
-constexpr int leastLines = 10;
+constexpr int leastLines = 5;
 
 OutboundHighlighter::Colors colorsOf(const QPalette &palette)
 {
