@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "approveddoor.h"
 
+#include "barerequest.h"
 #include "transfer.h"
 
 #include <QNetworkProxy>
@@ -15,29 +16,10 @@ namespace gatehouse
 namespace
 {
 
-/// Everything that Qt would add, follow, remember or send again by itself is turned off.
-void turnOffConveniences(QNetworkRequest &request)
-{
-    const auto manual = static_cast<int>(QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         static_cast<int>(QNetworkRequest::AlwaysNetwork));
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setDecompressedSafetyCheckThreshold(-1);
-}
-
 QNetworkRequest requestFor(const RecordedAttempt &attempt, const QByteArray &key)
 {
     const Destination &to = attempt.destination();
-    QNetworkRequest request(QUrl(origin(to) + to.path, QUrl::StrictMode));
-    turnOffConveniences(request);
+    QNetworkRequest request = bareRequest(QUrl(origin(to) + to.path, QUrl::StrictMode));
     for (const HeaderLine &line : headersOf(to, attempt.bytes().size())) {
         if (!line.isKey) {
             request.setRawHeader(line.name, line.value);

@@ -10,10 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
-
 namespace gatehouse
 {
 
@@ -49,12 +45,21 @@ struct CallReport
     bool operator==(const CallReport &) const = default;
 };
 
+/// How long the first piece of an answer may take once the request has left.
+enum class FirstPiece
+{
+    WithinIdle,
+    /// As long as it takes: a model is loaded first, which takes minutes on a cold disk.
+    Whenever,
+};
+
 struct CallLimits
 {
     std::chrono::milliseconds connect{15'000};
-    /// Between two pieces of the answer, and before the first.
+    /// Between two pieces of the answer, and before the first where that is not waited for.
     std::chrono::milliseconds idle{120'000};
     qint64 mostBytes = 64LL * 1024 * 1024;
+    FirstPiece firstPiece = FirstPiece::WithinIdle;
 };
 
 struct CallHandlers
@@ -78,6 +83,7 @@ public:
 
 private:
     friend class ApprovedDoor;
+    friend class LoopbackDoor;
     class Transfer;
 
     explicit Call(std::unique_ptr<Transfer> transfer);

@@ -13,8 +13,7 @@ Call::Transfer::Transfer(CallLimits limits, CallHandlers handlers)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        const bool isConnected = m_body->wasRead();
-        m_givenUp = isConnected ? CallEnding::TimedOut : CallEnding::NotConnected;
+        m_givenUp = hasLeft() ? CallEnding::TimedOut : CallEnding::NotConnected;
         m_reply->abort();
     });
 }
@@ -32,8 +31,24 @@ void Call::Transfer::post(const QNetworkRequest &request, const QNetworkProxy &p
 {
     m_network.setProxy(proxy);
     m_body = std::make_unique<OneWayBody>(bytes);
+    follow(m_network.post(request, m_body.get()));
+}
+
+void Call::Transfer::get(const QNetworkRequest &request, const QNetworkProxy &proxy)
+{
+    m_network.setProxy(proxy);
+    m_body = std::make_unique<OneWayBody>(QByteArray());
+    follow(m_network.get(request));
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
+        m_headHasLeft = true;
+        noteProgress();
+    });
+}
+
+void Call::Transfer::follow(QNetworkReply *reply)
+{
+    m_reply.reset(reply);
     m_patience.start(m_limits.connect);
-    m_reply.reset(m_network.post(request, m_body.get()));
     m_reply->setReadBufferSize(m_limits.mostBytes + 1);
     // Queued: nothing is reported inside the call that starts it, whatever fails at once, and
     // whoever gets a report may destroy the call.
@@ -43,19 +58,29 @@ void Call::Transfer::post(const QNetworkRequest &request, const QNetworkProxy &p
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::end, queued);
 }
 
+bool Call::Transfer::hasLeft() const
+{
+    return m_headHasLeft || m_body->wasRead();
+}
+
 void Call::Transfer::noteProgress()
 {
-    if (!m_hasEnded && m_body->wasRead()) {
+    if (m_hasEnded || !hasLeft()) {
+        return;
+    }
+    if (m_limits.firstPiece == FirstPiece::Whenever && m_body->atEnd() && m_received == 0) {
+        m_patience.stop();
+    } else {
         m_patience.start(m_limits.idle);
     }
 }
 
 void Call::Transfer::readPieces()
 {
-    noteProgress();
     // An aborted reply is closed.
     const QByteArray piece = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
     m_received += piece.size();
+    noteProgress();
     if (m_received > m_limits.mostBytes && !m_givenUp) {
         m_givenUp = CallEnding::TooLarge;
         m_reply->abort();
@@ -83,10 +108,10 @@ CallReport Call::Transfer::report() const
 CallEnding Call::Transfer::endingOf(QNetworkReply::NetworkError error) const
 {
     const bool hasAnswer = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    if (error == QNetworkReply::SslHandshakeFailedError && !m_body->wasRead()) {
+    if (error == QNetworkReply::SslHandshakeFailedError && !hasLeft()) {
         return CallEnding::NotTrusted;
     }
-    if (!m_body->wasRead() && !hasAnswer) {
+    if (!hasLeft() && !hasAnswer) {
         return CallEnding::NotConnected;
     }
     // Answers of 400 and above count as errors with Qt; they are answers all the same.

@@ -23,11 +23,15 @@ public:
     Transfer(CallLimits limits, CallHandlers handlers);
     ~Transfer() override;
 
-    /// Starts; once.
+    /// Either of the two starts it; once.
     void post(const QNetworkRequest &request, const QNetworkProxy &proxy, const QByteArray &bytes);
+    /// Qt may ask again by itself where the other end closes without a word: there is no body.
+    void get(const QNetworkRequest &request, const QNetworkProxy &proxy);
     CallReport report() const;
 
 private:
+    void follow(QNetworkReply *reply);
+    bool hasLeft() const;
     void noteProgress();
     void readPieces();
     void end();
@@ -37,6 +41,8 @@ private:
     CallHandlers m_handlers;
     QNetworkAccessManager m_network;
     std::unique_ptr<OneWayBody> m_body;
+    /// Where there is no body that tells by being read.
+    bool m_headHasLeft = false;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_patience;
     qint64 m_received = 0;
