@@ -11,6 +11,33 @@ namespace
 constexpr int minutesOfDay = 24 * 60;
 constexpr int noon = 12 * 60;
 
+bool isHalfOfDay(WordClass kind)
+{
+    return kind == WordClass::AM || kind == WordClass::PM;
+}
+
+bool isPartOfDay(WordClass kind)
+{
+    switch (kind) {
+    case WordClass::MORNING:
+    case WordClass::AFTERNOON:
+    case WordClass::EVENING:
+    case WordClass::NIGHT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the half of the day that was written, if any, has time in \a part.
+bool mayHold(WordClass half, WordClass part)
+{
+    if (half == WordClass::AM) {
+        return part == WordClass::MORNING || part == WordClass::NIGHT;
+    }
+    return half != WordClass::PM || part != WordClass::MORNING;
+}
+
 } // namespace
 
 SingleClockReader::SingleClockReader(const LexedText &text, const Items &items, const Items &before,
@@ -54,15 +81,22 @@ size_t SingleClockReader::readHint(size_t at, ClockHint &hint) const
     while (true) {
         size_t next = end;
         const bool bracket = isSign(next, u'(');
-        if (bracket || isSign(next, u',')) {
+        const bool comma = isSign(next, u',');
+        if (bracket || comma) {
             ++next;
         }
-        if (kind(next) == WordClass::IN || kind(next) == WordClass::AT ||
-            kind(next) == WordClass::FILLER) {
+        const bool linked = kind(next) == WordClass::IN || kind(next) == WordClass::AT ||
+                            kind(next) == WordClass::FILLER;
+        if (linked) {
             ++next;
         }
+        const bool newSubject = comma && !linked && kind(next) == WordClass::DETERMINER;
         if (kind(next) == WordClass::DETERMINER) {
             ++next;
+        }
+        // "8 am, the night nurse", "8 am, in the evening": something else begins.
+        if (isPartOfDay(kind(next)) && (newSubject || !mayHold(hint.part, kind(next)))) {
+            return end;
         }
         switch (kind(next)) {
         case WordClass::AM:
@@ -71,7 +105,7 @@ size_t SingleClockReader::readHint(size_t at, ClockHint &hint) const
         case WordClass::AFTERNOON:
         case WordClass::EVENING:
         case WordClass::NIGHT:
-            hint.part = m_items[next].kind;
+            hint.part = isHalfOfDay(hint.part) ? hint.part : m_items[next].kind;
             break;
         case WordClass::TONIGHT:
             hint.tonight = true;

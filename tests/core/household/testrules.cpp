@@ -42,6 +42,8 @@ private Q_SLOTS:
         addColumns();
         row("The dishwasher must be finished by ten at night.", "D<22:00");
         row("Dishwasher: due by 10pm", "D<22:00");
+        row("The dryer can't run from 6:30 am to 8 am, at night it may.", "T!06:30-08:00");
+        row("The dryer must be done by 2 am at night.", "T<02:00");
         row("We are counting on the dishwasher being done by 22.00.", "D<22:00");
         row("The dryer can take its time but must be done by 22:00.", "T<22:00");
         row("Sven comes home at 20:00 and expects the car to be charged.", "E<20:00");
