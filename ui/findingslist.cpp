@@ -154,7 +154,7 @@ void FindingsList::fill()
     for (const Finding &finding : m_findings) {
         addFinding(finding);
     }
-    orderTabs();
+    addButtons();
     measure();
     if (hadFocus) {
         // The button that was pressed is gone with its finding.
@@ -166,14 +166,33 @@ void FindingsList::addFinding(const Finding &finding)
 {
     auto *item = new QListWidgetItem(signOf(finding.weight, *this), finding.text, this);
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-    if (finding.action != Finding::Action::None) {
-        addButton(finding, item);
+}
+
+/// After all texts: each button that takes its place lays out what was added before it, and there
+/// is something to lay out once only.
+void FindingsList::addButtons()
+{
+    std::vector<std::pair<QListWidgetItem *, QWidget *>> places;
+    for (int i = 0; i < count(); ++i) {
+        const Finding &finding = m_findings.at(static_cast<size_t>(i));
+        if (finding.action != Finding::Action::None) {
+            QWidget *button = makeButton(finding);
+            item(i)->setData(buttonWidthRole, button->sizeHint().width());
+            places.emplace_back(item(i), button);
+        }
+    }
+    // They follow the list, from top to bottom.
+    QWidget *last = this;
+    for (const auto &[item, button] : places) {
+        setItemWidget(item, button);
+        setTabOrder(last, button);
+        last = button;
     }
 }
 
-void FindingsList::addButton(const Finding &finding, QListWidgetItem *item)
+QWidget *FindingsList::makeButton(const Finding &finding)
 {
-    auto *button = new LinkButton(finding.actionText, Accent::Leaving);
+    auto *button = new LinkButton(finding.actionText, Accent::Leaving, viewport());
     button->setObjectName(objectNameOf(finding.action));
     button->setAccessibleName(finding.actionName);
     button->setToolTip(finding.actionName);
@@ -181,20 +200,7 @@ void FindingsList::addButton(const Finding &finding, QListWidgetItem *item)
     connect(
         button, &QPushButton::clicked, this, [this, finding] { Q_EMIT actionRequested(finding); },
         Qt::QueuedConnection);
-    setItemWidget(item, button);
-    item->setData(buttonWidthRole, button->sizeHint().width());
-}
-
-/// The buttons follow the list, from top to bottom.
-void FindingsList::orderTabs()
-{
-    QWidget *last = this;
-    for (int i = 0; i < count(); ++i) {
-        if (QWidget *button = itemWidget(item(i))) {
-            setTabOrder(last, button);
-            last = button;
-        }
-    }
+    return button;
 }
 
 /// Lines wrap, so how tall an item is is known only once it has been laid out.

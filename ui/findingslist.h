@@ -36,8 +36,8 @@ protected:
 private:
     void fill();
     void addFinding(const Finding &finding);
-    void addButton(const Finding &finding, QListWidgetItem *item);
-    void orderTabs();
+    void addButtons();
+    QWidget *makeButton(const Finding &finding);
     void measure();
 
     std::vector<Finding> m_findings;
