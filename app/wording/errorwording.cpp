@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "clouderrorwording.h"
 #include "phrases.h"
 #include "textdoor.h"
 #include "wording.h"
@@ -174,6 +175,45 @@ const char *plainSentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("wording", "what became of this request could not be recorded. In "
                                             "“What left this machine” it stays as one that may "
                                             "have arrived; check that the disk has room.");
+    case ErrorKind::EndpointMissing:
+    case ErrorKind::EndpointNotAnAddress:
+    case ErrorKind::EndpointNotHttps:
+    case ErrorKind::EndpointHasLogin:
+    case ErrorKind::EndpointHasPath:
+    case ErrorKind::EndpointHasQuery:
+    case ErrorKind::EndpointNotPlainAscii:
+    case ErrorKind::DeploymentMissing:
+    case ErrorKind::DeploymentNotAName:
+    case ErrorKind::ApiVersionNotADate:
+    case ErrorKind::TokenLimitOutOfRange:
+    case ErrorKind::TokenPriceNotANumber:
+    case ErrorKind::KeyMissing:
+    case ErrorKind::KeyNotUsable:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainRefused:
+    case ErrorKind::KeychainFailed:
+    case ErrorKind::CloudNotReached:
+    case ErrorKind::CloudNotTrusted:
+    case ErrorKind::CloudConnectionBroke:
+    case ErrorKind::CloudTooSlow:
+    case ErrorKind::CloudAnswerTooLarge:
+    case ErrorKind::CloudMovedElsewhere:
+    case ErrorKind::CloudKeyRefused:
+    case ErrorKind::CloudAccessRefused:
+    case ErrorKind::CloudNoDeployment:
+    case ErrorKind::CloudNoSuchAddress:
+    case ErrorKind::CloudFiltered:
+    case ErrorKind::CloudRequestRefused:
+    case ErrorKind::CloudTooManyRequests:
+    case ErrorKind::CloudQuotaUsedUp:
+    case ErrorKind::CloudUnavailable:
+    case ErrorKind::CloudDeclined:
+    case ErrorKind::CloudOutOfTokens:
+    case ErrorKind::CloudFailed:
+    case ErrorKind::CloudEndedEarly:
+    case ErrorKind::CloudAnswerUnreadable:
+    case ErrorKind::CloudAnswerEmpty:
+        return cloudSentence(kind);
     }
     return "";
 }

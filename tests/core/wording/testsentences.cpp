@@ -92,7 +92,7 @@ private Q_SLOTS:
         Sentences plain;
         Sentences naming;
         const PrivateText text(QStringLiteral("alpha beta"));
-        const int last = static_cast<int>(ErrorKind::LeftOutButRuns);
+        const int last = static_cast<int>(ErrorKind::CloudAnswerEmpty);
         for (int value = 0; value <= last; ++value) {
             const auto kind = static_cast<ErrorKind>(value);
             plain.add(numbered(value), wording::sentence(Error{.kind = kind}));
