@@ -83,7 +83,7 @@ def main():
     wire = module_headers(qt, "QtNetwork", "QtSql", "QtDBus") - core - screen
     wire |= {"QNetworkAccessManager", "QTcpSocket", "QUdpSocket", "QSqlDatabase", "QDBusConnection"}
 
-    everything = list(files(options.root, "app", "ui", "tests", "packaging", "resources"))
+    everything = list(files(options.root, "app", "ui", "tests", "packaging", "prompts", "resources"))
     sources = [path for path in everything if path.endswith(SOURCES)]
     rooms = [path for path in everything if path.startswith("app/")
              and path.count("/") == 2 and path.endswith("/CMakeLists.txt")]

@@ -22,7 +22,7 @@ LINKS = {
     "answer": {"gatehouse_schedule", "gatehouse_privacy", "PkgConfig::libical"},
     "net": {"gatehouse_base", "gatehouse_gate", "Qt6::Network"},
     "local": {"gatehouse_base", "gatehouse_problem", "gatehouse_net"},
-    "cloud": {"gatehouse_base", "gatehouse_problem", "gatehouse_gate", "gatehouse_net"},
+    "cloud": {"gatehouse_base", "gatehouse_problem", "gatehouse_gate", "gatehouse_net", "gatehouse_prompts"},
     "secrets": {"gatehouse_base", "Qt6Keychain::Qt6Keychain"},
 }
 CORE_ROOMS = {"gatehouse_" + room for room in
