@@ -2797,5 +2797,157 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <extracomment>%1 is a sentence on what is wrong with the record of what left.</extracomment>
         <translation>Was dieser Host schon bekam, ist nicht sicher. %1</translation>
     </message>
+    <message>
+        <source>the address of the cloud service is missing. Copy it from the page of your resource; it looks like “https://NAME.openai.azure.com”.</source>
+        <translation>die Adresse des Cloud-Dienstes fehlt. Sie steht auf der Seite Ihrer Ressource und sieht aus wie „https://NAME.openai.azure.com“.</translation>
+    </message>
+    <message>
+        <source>this is no address of a service. Copy it from the page of your resource; it looks like “https://NAME.openai.azure.com”.</source>
+        <translation>das ist keine Adresse eines Dienstes. Sie steht auf der Seite Ihrer Ressource und sieht aus wie „https://NAME.openai.azure.com“.</translation>
+    </message>
+    <message>
+        <source>the address of a cloud service has to begin with “https://”, so that nobody on the way can read along. Correct it.</source>
+        <translation>die Adresse eines Cloud-Dienstes muss mit „https://“ beginnen, damit unterwegs niemand mitlesen kann. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the address holds a user name or a password. Take out everything up to the sign @; the key has a field of its own.</source>
+        <translation>in der Adresse steht ein Benutzername oder Passwort. Bitte alles bis zum Zeichen @ herausnehmen; der Schlüssel hat sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>there is more behind the name of the host than belongs there. Leave only the first part, such as “https://NAME.openai.azure.com”.</source>
+        <translation>hinter dem Namen des Hosts steht mehr, als dorthin gehört. Bitte nur den ersten Teil stehen lassen, etwa „https://NAME.openai.azure.com“.</translation>
+    </message>
+    <message>
+        <source>the address goes on behind a “?” or “#”. Take that part out.</source>
+        <translation>die Adresse geht hinter einem „?“ oder „#“ weiter. Bitte diesen Teil herausnehmen.</translation>
+    </message>
+    <message>
+        <source>the address holds a letter that only looks like one of a usual address, or a blank. Type it anew by hand.</source>
+        <translation>in der Adresse steht ein Leerzeichen oder ein Buchstabe, der nur so aussieht wie einer einer üblichen Adresse. Bitte von Hand neu eingeben.</translation>
+    </message>
+    <message>
+        <source>the name of the deployment is missing. It is the name that you gave to the model in your resource.</source>
+        <translation>der Name der Bereitstellung fehlt. Es ist der Name, den das Modell in Ihrer Ressource bekommen hat.</translation>
+    </message>
+    <message>
+        <source>this is no name of a deployment. Only letters without accents, digits, hyphens, underscores, points and colons may be in it.</source>
+        <translation>das ist kein Name einer Bereitstellung. Erlaubt sind nur Buchstaben ohne Akzente, Ziffern, Bindestriche, Unterstriche, Punkte und Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>the version of the interface has to be a date such as “2025-04-01” or “2025-04-01-preview”. Correct it.</source>
+        <translation>die Version der Schnittstelle muss ein Datum sein, etwa „2025-04-01“ oder „2025-04-01-preview“. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the longest answer has to be between 256 and 200000 tokens. Correct it.</source>
+        <translation>die längste Antwort muss zwischen 256 und 200000 Token liegen. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>the price of a million tokens has to be a number such as “1.25”. Correct it, or leave it empty.</source>
+        <translation>der Preis für eine Million Token muss eine Zahl wie „1.25“ sein. Bitte berichtigen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>there is no key for this service, so nothing was sent. Enter one in the settings.</source>
+        <translation>für diesen Dienst gibt es keinen Schlüssel, daher wurde nichts gesendet. Bitte in den Einstellungen einen eingeben.</translation>
+    </message>
+    <message>
+        <source>this cannot be a key: it holds blanks or letters that keys do not have, or is too long. Copy it again, the key alone.</source>
+        <translation>das kann kein Schlüssel sein: Es enthält Leerzeichen oder Buchstaben, die in Schlüsseln nicht vorkommen, oder ist zu lang. Bitte neu kopieren, und nur den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>this computer has no keychain that answers. You can enter a key that is forgotten when the program ends.</source>
+        <translation>auf diesem Rechner antwortet kein Schlüsselbund. Sie können einen Schlüssel eingeben, der mit dem Ende des Programms vergessen wird.</translation>
+    </message>
+    <message>
+        <source>the keychain did not let the program in. Unlock it and try again, or enter a key that is forgotten when the program ends.</source>
+        <translation>der Schlüsselbund hat das Programm nicht eingelassen. Bitte entsperren und noch einmal versuchen, oder einen Schlüssel eingeben, der mit dem Ende des Programms vergessen wird.</translation>
+    </message>
+    <message>
+        <source>the keychain failed. Try again, or enter a key that is forgotten when the program ends.</source>
+        <translation>der Schlüsselbund hat versagt. Bitte noch einmal versuchen, oder einen Schlüssel eingeben, der mit dem Ende des Programms vergessen wird.</translation>
+    </message>
+    <message>
+        <source>the cloud service could not be reached, and nothing was sent. Check the address and your connection, then approve again.</source>
+        <translation>der Cloud-Dienst war nicht zu erreichen, und nichts wurde gesendet. Bitte Adresse und Verbindung prüfen, dann neu freigeben.</translation>
+    </message>
+    <message>
+        <source>the other end could not prove that it is the service that you named, so nothing was sent. Check the address; in a network that is not yours, use another one.</source>
+        <translation>die Gegenstelle konnte nicht beweisen, dass sie der genannte Dienst ist, daher wurde nichts gesendet. Bitte die Adresse prüfen; in einem fremden Netz besser ein anderes benutzen.</translation>
+    </message>
+    <message>
+        <source>the connection broke before the answer was whole. The problem may have arrived, so it was not sent again. Approve it anew if you want to.</source>
+        <translation>die Verbindung brach ab, bevor die Antwort vollständig war. Das Problem ist vielleicht angekommen, daher wurde es nicht noch einmal gesendet. Bei Bedarf neu freigeben.</translation>
+    </message>
+    <message>
+        <source>the cloud service said nothing for too long. The problem may have arrived. Approve it anew, or choose less thinking in the settings.</source>
+        <translation>der Cloud-Dienst hat zu lange nichts gesagt. Das Problem ist vielleicht angekommen. Bitte neu freigeben oder in den Einstellungen weniger Nachdenken wählen.</translation>
+    </message>
+    <message>
+        <source>the answer of the cloud service is larger than any schedule can be, and was cut off. Approve anew, or use the built-in plan.</source>
+        <translation>die Antwort des Cloud-Dienstes ist größer, als ein Zeitplan sein kann, und wurde abgeschnitten. Bitte neu freigeben oder den eingebauten Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>the cloud service wants the problem sent to another address, which is never done. Check the address in the settings.</source>
+        <translation>der Cloud-Dienst will, dass das Problem an eine andere Adresse geht; das geschieht nie. Bitte die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>the cloud service does not accept the key. Check that it belongs to this resource and enter it anew.</source>
+        <translation>der Cloud-Dienst nimmt den Schlüssel nicht an. Bitte prüfen, ob er zu dieser Ressource gehört, und neu eingeben.</translation>
+    </message>
+    <message>
+        <source>the cloud service does not let this computer in. Check the network rules and the rights of your resource.</source>
+        <translation>der Cloud-Dienst lässt diesen Rechner nicht ein. Bitte Netzwerkregeln und Rechte Ihrer Ressource prüfen.</translation>
+    </message>
+    <message>
+        <source>the cloud service knows no deployment of this name. Compare it with the name in your resource; a new one takes a few minutes.</source>
+        <translation>der Cloud-Dienst kennt keine Bereitstellung dieses Namens. Bitte mit dem Namen in Ihrer Ressource vergleichen; eine neue braucht einige Minuten.</translation>
+    </message>
+    <message>
+        <source>the cloud service answers, but not at this address. Check it, or choose the older interface in the settings.</source>
+        <translation>der Cloud-Dienst antwortet, aber nicht unter dieser Adresse. Bitte prüfen, oder in den Einstellungen die ältere Schnittstelle wählen.</translation>
+    </message>
+    <message>
+        <source>the content filter of the cloud service stopped this request. Take notes out of the text if there are any, or use the built-in plan.</source>
+        <translation>der Inhaltsfilter des Cloud-Dienstes hat diese Anfrage angehalten. Bitte Notizen aus dem Text nehmen, falls es welche gibt, oder den eingebauten Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>the cloud service does not accept this request. Check in the settings that the model can do what is asked of it, such as the amount of thinking.</source>
+        <translation>der Cloud-Dienst nimmt diese Anfrage nicht an. Bitte in den Einstellungen prüfen, ob das Modell kann, was verlangt wird, etwa so viel Nachdenken.</translation>
+    </message>
+    <message>
+        <source>the cloud service is asked too often at the moment. Wait a little, then approve again.</source>
+        <translation>der Cloud-Dienst wird gerade zu oft gefragt. Bitte etwas warten, dann neu freigeben.</translation>
+    </message>
+    <message>
+        <source>what your account with the cloud service may use is used up. Look at its page for limits and payment.</source>
+        <translation>was Ihr Konto beim Cloud-Dienst verbrauchen darf, ist aufgebraucht. Auf dessen Seite stehen Grenzen und Bezahlung.</translation>
+    </message>
+    <message>
+        <source>the cloud service is out of order or too busy at the moment. Wait a little, then approve again.</source>
+        <translation>der Cloud-Dienst ist gerade gestört oder überlastet. Bitte etwas warten, dann neu freigeben.</translation>
+    </message>
+    <message>
+        <source>the model declined to answer. Approve anew, or use the built-in plan.</source>
+        <translation>das Modell wollte nicht antworten. Bitte neu freigeben oder den eingebauten Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>the model used up its tokens before it had answered. Allow a longer answer or less thinking in the settings.</source>
+        <translation>das Modell hat seine Token verbraucht, bevor es geantwortet hatte. Bitte in den Einstellungen eine längere Antwort oder weniger Nachdenken erlauben.</translation>
+    </message>
+    <message>
+        <source>the cloud service failed while it answered. Approve anew, or use the built-in plan.</source>
+        <translation>der Cloud-Dienst hat beim Antworten versagt. Bitte neu freigeben oder den eingebauten Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>the answer stopped before it was whole. Approve anew, or use the built-in plan.</source>
+        <translation>die Antwort hörte auf, bevor sie vollständig war. Bitte neu freigeben oder den eingebauten Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>what came back is no answer of such a service. Check the address and the kind of service in the settings.</source>
+        <translation>was zurückkam, ist keine Antwort eines solchen Dienstes. Bitte Adresse und Art des Dienstes in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>the cloud service answered without a word. Approve anew, or use the built-in plan.</source>
+        <translation>der Cloud-Dienst hat ohne ein Wort geantwortet. Bitte neu freigeben oder den eingebauten Plan nehmen.</translation>
+    </message>
 </context>
 </TS>
