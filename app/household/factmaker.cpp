@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "factmaker.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -90,7 +92,9 @@ bool FactMaker::statesDeadline() const
 {
     return find(WordClass::AT_CLOCK) && !find(WordClass::HABIT) && !find(WordClass::NEEDLESS) &&
            std::any_of(m_first, m_last, [](const Item &item) {
-               return item.is(WordClass::FINISH) && (item.value == 2 || item.value == 4);
+               return item.is(WordClass::FINISH) &&
+                      (item.value == 2 || item.value == wordvalue::set ||
+                       item.value == wordvalue::result);
            });
 }
 

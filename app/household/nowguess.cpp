@@ -29,10 +29,12 @@ bool endsSegment(const Item &item)
 {
     switch (item.kind) {
     case WordClass::BREAK:
+    case WordClass::PER:
         return true;
     case WordClass::SIGN:
         return item.value == u',' || item.value == u'.' || item.value == u';' ||
-               item.value == u'(' || item.value == u')' || item.value == u'!' || item.value == u'"';
+               item.value == u'(' || item.value == u')' || item.value == u'!' ||
+               item.value == u'"' || item.value == u'-';
     default:
         return false;
     }
@@ -59,24 +61,41 @@ void NowGuess::Guess::add(const Item &found)
     clock = several ? std::nullopt : std::optional(found);
 }
 
-/// Nothing but words that stand beside a time: "Notes, 6:50 in the morning".
-bool NowGuess::opensText(const Items &items) const
+/// Whether nothing but words that stand beside a time is from \a first to \a last, or what comes
+/// before the clock says that it is now.
+bool NowGuess::tellsTime(Place first, Place last) const
 {
-    const auto clock = std::find_if(items.begin(), items.end(), isClock);
-    if (m_looked > opening || std::count_if(items.begin(), items.end(), isClock) != 1) {
-        return false;
-    }
-    auto first = clock;
-    while (first != items.begin() && !endsSegment(*std::prev(first))) {
-        --first;
-    }
-    const auto last = std::find_if(clock, items.end(), endsSegment);
+    const auto clock = std::find_if(first, last, isClock);
     const bool said = std::any_of(
-        first, last, [](const Item &i) { return i.isOneOf(WordClass::ITIS, WordClass::NOW); });
+        first, clock, [](const Item &i) { return i.isOneOf(WordClass::ITIS, WordClass::NOW); });
+    // "19:30 and I'm at home"
+    const bool joined = clock == first && clock != last && std::next(clock) != last &&
+                        std::next(clock)->is(WordClass::AND) && m_looked == 1;
     const auto besideNow = [&](const Item &item) {
         return isClock(item) || isIn(m_grammar.besideNow(), item);
     };
-    return std::all_of(first, said ? std::next(clock) : last, besideNow);
+    return clock != last && std::all_of(first, said || joined ? std::next(clock) : last, besideNow);
+}
+
+/// The clock of the parts of the sentence that tell a time, as in "Notes, 6:50 in the morning",
+/// where it is the same in all of them. \a owned: the sentence holds what a clock may belong to;
+/// then the text has to begin with the time.
+const Item *NowGuess::openingTime(const Items &items, bool owned) const
+{
+    const Item *found = nullptr;
+    for (auto first = items.begin(); first != items.end() && m_looked <= opening;) {
+        const auto last = std::find_if(first, items.end(), endsSegment);
+        const auto clock = std::find_if(first, last, isClock);
+        const bool begins = found == nullptr && first == items.begin() && m_looked == 1;
+        if (clock != last && !clock->ambiguous && tellsTime(first, last) && (!owned || begins)) {
+            if (found != nullptr && found->from.minutes != clock->from.minutes) {
+                return nullptr;
+            }
+            found = &*clock;
+        }
+        first = last == items.end() ? last : std::next(last);
+    }
+    return found;
 }
 
 bool NowGuess::tellsNow(const Items &items) const
@@ -118,18 +137,15 @@ void NowGuess::look(const Sentence &sentence)
         m_opening.add(*bracket);
         return;
     }
-    const auto clock = std::find_if(items.begin(), items.end(), isClock);
     const auto ownsClock = [&](const Item &item) {
         const bool house = item.is(WordClass::ALL) && item.value == wordvalue::house;
         return isIn(m_grammar.ownsClock(), item) && !house;
     };
-    if (clock == items.end() || clock->ambiguous ||
-        std::any_of(items.begin(), items.end(), ownsClock)) {
-        return;
-    }
-    if (opensText(items)) {
-        m_opening.add(*clock);
-    } else if (tellsNow(items)) {
+    const bool owned = std::any_of(items.begin(), items.end(), ownsClock);
+    const auto clock = std::find_if(items.begin(), items.end(), isClock);
+    if (const Item *time = sentence.question ? nullptr : openingTime(items, owned)) {
+        m_opening.add(*time);
+    } else if (!owned && clock != items.end() && !clock->ambiguous && tellsNow(items)) {
         m_told.add(*clock);
     }
 }

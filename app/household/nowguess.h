@@ -38,7 +38,9 @@ private:
     };
 
     static const Item *openingBracket(const Sentence &sentence);
-    bool opensText(const Items &items) const;
+    using Place = Items::const_iterator;
+    bool tellsTime(Place first, Place last) const;
+    const Item *openingTime(const Items &items, bool owned) const;
     bool tellsNow(const Items &items) const;
 
     const Grammar &m_grammar;

@@ -239,11 +239,11 @@ bool PhraseBuilder::governClock(const Items &items, size_t at)
     if (next >= items.size() || !items[next].is(WordClass::CLOCK)) {
         return false;
     }
-    if (items[at].is(WordClass::AT)) {
-        for (size_t i = at + 1; i < next; ++i) {
-            if (items[i].is(WordClass::SIGN)) {
-                return false;
-            }
+    for (size_t i = at + 1; i < next; ++i) {
+        // "Hello from Nelson, it's 16:45"
+        const bool tellsNow = items[i].is(WordClass::ITIS) && items[i - 1].isSign(u',');
+        if (tellsNow || (items[at].is(WordClass::AT) && items[i].is(WordClass::SIGN))) {
+            return false;
         }
     }
     Item phrase = items[next];

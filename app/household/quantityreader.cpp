@@ -284,11 +284,9 @@ bool QuantityReader::readDuration()
             number = WrittenNumber{.digits = 1, .places = 0, .items = 1, .inWords = true};
         }
     }
-    // "hour and a half"
-    if (!number && kind(m_at) == WordClass::HOUR && kind(m_at + 1) == WordClass::AND &&
-        kind(m_at + 2) == WordClass::DETERMINER && kind(m_at + 3) == WordClass::HALF) {
-        put(WordClass::DURATION, m_at + 4, 90);
-        return true;
+    if (!number && opensWithHour()) {
+        return readHoursAndMinutes({.digits = 1, .places = 0, .items = 0, .inWords = true},
+                                   m_at + 1);
     }
     if (!number) {
         return false;
@@ -308,6 +306,28 @@ bool QuantityReader::readDuration()
         return minutes.has_value();
     }
     return kind(at) == WordClass::HOUR && readHoursAndMinutes(*number, at + 1);
+}
+
+/// "hour and a half", "hour and forty minutes".
+bool QuantityReader::opensWithHour() const
+{
+    if (kind(m_at) != WordClass::HOUR || kind(m_at + 1) != WordClass::AND) {
+        return false;
+    }
+    const size_t part = m_at + 2;
+    const bool fraction =
+        (kind(part) == WordClass::DETERMINER && kind(part + 1) == WordClass::HALF) ||
+        ((kind(part) == WordClass::DETERMINER || kind(part) == WordClass::SMALL) &&
+         kind(part + 1) == WordClass::QUARTER);
+    const std::optional<WrittenNumber> minutes = m_numbers.read(part);
+    return fraction || (minutes && kind(part + minutes->items) == WordClass::MINUTE);
+}
+
+/// Whether a number can end before item \a at although no unit follows.
+bool QuantityReader::mayEndBareNumber(size_t at) const
+{
+    return at >= m_items.size() || kind(at) == WordClass::AND || kind(at) == WordClass::BREAK ||
+           isSign(at, u',') || isSign(at, u'.') || isSign(at, u';') || isSign(at, u')');
 }
 
 /// "and a half", "and three quarters" behind \a number: adds them and returns the item behind them.
@@ -379,7 +399,9 @@ bool QuantityReader::readHoursAndMinutes(const WrittenNumber &hours, size_t at)
              kind(next + 1) == WordClass::BREAK || kind(next + 1) == WordClass::SIGN);
         const bool unitBehind = kind(unit) == WordClass::KWH || kind(unit) == WordClass::WH ||
                                 kind(unit) == WordClass::KW || kind(unit) == WordClass::W;
-        if (bare && !unitBehind && hours.places == 0) {
+        // "an hour and twenty", "two hours ten"
+        const bool spoken = hours.inWords && mayEndBareNumber(unit);
+        if ((bare || spoken) && !unitBehind && hours.places == 0) {
             put(WordClass::DURATION, unit, *whole + extra->digits);
             return true;
         }

@@ -28,6 +28,8 @@ private:
     bool expectsClock() const;
     bool isClockWithUnit() const;
     bool readDuration();
+    bool opensWithHour() const;
+    bool mayEndBareNumber(size_t at) const;
     bool readHalfHours();
     bool readHoursAndMinutes(const WrittenNumber &hours, size_t at);
     bool readColonHours();

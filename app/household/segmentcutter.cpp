@@ -3,6 +3,7 @@
 #include "segmentcutter.h"
 
 #include "conditions.h"
+#include "contents.h"
 #include "wordvalues.h"
 
 #include <utility>
@@ -24,6 +25,13 @@ bool cuts(const Item &item)
     }
     return item.isOneOf(WordClass::AND, WordClass::OR, WordClass::BUT, WordClass::RELATIVE,
                         WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);
+}
+
+bool isTime(const Item &item)
+{
+    return item.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
+                        WordClass::AT_CLOCK, WordClass::FROM_CLOCK, WordClass::UNTIL_CLOCK,
+                        WordClass::RANGE);
 }
 
 /// Classes of which a clause with a subject is made although no frame mentions them.
@@ -59,9 +67,11 @@ void SegmentCutter::closeSegment(size_t first, size_t last, bool reason)
     Segment segment{
         .first = first, .last = last, .classes = {}, .reason = reason, .foreign = false};
     bool matters = false;
+    const bool result = tellsResult(items() + first, items() + last);
     for (size_t i = first; i < last; ++i) {
         const WordClass kind = items()[i].kind;
-        segment.classes.add(kind);
+        // Whose shirts they are is for what was said before.
+        segment.classes.add(result && kind == WordClass::APPLIANCE ? WordClass::UNKNOWN : kind);
         if (kind == WordClass::START && items()[i].value == wordvalue::startsIt) {
             segment.classes.add(WordClass::PRONOUN);
         }
@@ -69,21 +79,33 @@ void SegmentCutter::closeSegment(size_t first, size_t last, bool reason)
             matters || namesSubject(kind) || !m_grammar.neutral().test(static_cast<size_t>(kind));
     }
     if (matters && !explainsClock(segment)) {
-        segment.foreign = looksForeign(first, last);
+        segment.foreign = looksForeign(first, last) && !result;
         m_segments.push_back(segment);
     }
+}
+
+/// "until nine when the children are up": what happens then is told behind the clock.
+bool SegmentCutter::opensEvent(size_t at) const
+{
+    if (at == 0 || !items()[at].is(WordClass::ONCE) || !isTime(items()[at - 1])) {
+        return false;
+    }
+    size_t subject = at + 1;
+    while (subject < m_sentence.items.size() &&
+           items()[subject].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE)) {
+        ++subject;
+    }
+    return subject < m_sentence.items.size() &&
+           items()[subject].isOneOf(WordClass::PERSON, WordClass::UNKNOWN, WordClass::OUTSIDER);
 }
 
 /// "..., when he leaves for work" right behind a clock says why that clock, and no more.
 bool SegmentCutter::explainsClock(const Segment &segment) const
 {
     const size_t first = segment.first;
-    const bool behindClock =
-        first > 0 && first + 1 < segment.last && items()[first].isSign(u',') &&
-        items()[first + 1].is(WordClass::ONCE) &&
-        items()[first - 1].isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
-                                   WordClass::AT_CLOCK, WordClass::FROM_CLOCK,
-                                   WordClass::UNTIL_CLOCK);
+    const bool behindComma = first > 0 && first + 1 < segment.last && items()[first].isSign(u',') &&
+                             items()[first + 1].is(WordClass::ONCE) && isTime(items()[first - 1]);
+    const bool behindClock = behindComma || opensEvent(first);
     return behindClock && !segment.classes.hasAny(m_grammar.values()) &&
            !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::ALL) &&
            !segment.classes.has(WordClass::PRONOUN) && !segment.classes.has(WordClass::MUST) &&
@@ -117,7 +139,7 @@ std::vector<Segment> SegmentCutter::cut()
     for (size_t i = 0; i < all.size(); ++i) {
         const bool inner =
             all[i].isSign(u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
-        if (!cuts(all[i]) || inner) {
+        if (!(cuts(all[i]) || opensEvent(i)) || inner) {
             continue;
         }
         closeSegment(first, i, reason);

@@ -26,6 +26,7 @@ public:
 
 private:
     void closeSegment(size_t first, size_t last, bool reason);
+    bool opensEvent(size_t at) const;
     bool explainsClock(const Segment &segment) const;
     bool addsRule(size_t at) const;
     bool looksForeign(size_t first, size_t last) const;

@@ -3,6 +3,7 @@
 #include "subjectfinder.h"
 
 #include "clausecheck.h"
+#include "contents.h"
 #include "wordvalues.h"
 
 #include <algorithm>
@@ -62,12 +63,13 @@ Subject SubjectFinder::allOf(const Clause &clause) const
 Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
 {
     Subject subject;
+    const bool result = tellsResult(items() + clause.first, items() + clause.last);
     for (size_t i = clause.first; i < clause.last; ++i) {
         const Item &item = items()[i];
         if (item.is(WordClass::MACHINE) && subject.machines.empty()) {
             subject.machines = item.machines;
         }
-        subject.other = subject.other || item.is(WordClass::APPLIANCE);
+        subject.other = subject.other || (item.is(WordClass::APPLIANCE) && !result);
     }
     if (subject.known() || subject.other) {
         return subject;
@@ -134,6 +136,9 @@ bool SubjectFinder::titlesLine() const
 /// before the time.
 bool SubjectFinder::namesThing(const Clause &clause) const
 {
+    if (tellsResult(items() + clause.first, items() + clause.last)) {
+        return false;
+    }
     const auto isThing = [](const Item &item) {
         return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN);
     };
@@ -160,6 +165,10 @@ bool SubjectFinder::mayLeaveOut(const Clause &clause) const
     if (clause.foreign) {
         return false;
     }
+    if (tellsResult(items() + clause.first, items() + clause.last)) {
+        // With two machines in the line, whose shirts they are is not said.
+        return !m_sentence->opensLine && m_machinesOfLine.size() == 1;
+    }
     if (!m_sentence->opensLine || m_titled) {
         return true;
     }
@@ -170,6 +179,12 @@ void SubjectFinder::remember()
 {
     ++m_sentencesSinceSalient;
     bool appliance = false;
+    if (m_sentence->opensLine) {
+        m_machinesOfLine.clear();
+    }
+    for (const Item &item : m_sentence->items) {
+        m_machinesOfLine.insert(item.machines.begin(), item.machines.end());
+    }
     for (const Item &item : m_sentence->items) {
         appliance = appliance || item.is(WordClass::APPLIANCE);
         if (item.is(WordClass::MACHINE)) {

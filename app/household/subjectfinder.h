@@ -8,6 +8,7 @@
 #include "machinefinder.h"
 #include "sentence.h"
 
+#include <set>
 #include <vector>
 
 namespace gatehouse
@@ -55,6 +56,8 @@ private:
     /// The machines a pronoun means.
     std::vector<int> m_salient;
     int m_sentencesSinceSalient = 0;
+    /// Those that the line has named so far.
+    std::set<int> m_machinesOfLine;
 };
 
 } // namespace gatehouse

@@ -13,6 +13,8 @@ namespace wordvalue
 {
 /// UNKNOWN: "leave".
 constexpr qint64 leave = 1;
+/// UNKNOWN: "shirts", which machines have in them.
+constexpr qint64 contents = 2;
 /// FILLER: the "on" of "put on".
 constexpr qint64 on = 1;
 /// FILLER: "please".
@@ -29,6 +31,8 @@ constexpr qint64 startsIt = 2;
 constexpr qint64 goodFor = 1;
 /// NOW: "we have".
 constexpr qint64 weHave = 2;
+/// FINISH: "dry", which things are when a machine has done its work.
+constexpr qint64 result = 5;
 /// FINISH: "set", "ready".
 constexpr qint64 set = 4;
 /// OR: "and not".

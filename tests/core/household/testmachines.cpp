@@ -41,6 +41,11 @@ private Q_SLOTS:
         row("Oven: two and three quarter hours, 1.5 kWh", 165, 1500);
         row("Oven: a hundred and forty minutes, half a kWh", 140, 500);
         row("The oven runs for an hour and forty minutes and swallows 5 kWh.", 100, 5000);
+        row("Oven: hour and forty minutes, 1.1 kWh", 100, 1100);
+        row("Oven: hour and a quarter, 1.1 kWh", 75, 1100);
+        row("Oven: an hour and twenty, 2.6 kWh", 80, 2600);
+        row("The oven takes two hours and ten and 2 kWh.", 130, 2000);
+        row("The oven takes an hour and 2 kWh.", 60, 2000);
         row("The oven uses 1.8 kW for one and a half hours.", 90, 2700);
         row("The oven is on for 1h55 and uses 1.45 kWh.", 115, 1450);
         row("(2) Oven: 60 min, 2 kWh", 60, 2000);
@@ -199,11 +204,21 @@ private Q_SLOTS:
         row("6:05pm here and I've got five minutes.", 18);
         row("6:05pm on the dot.", 18);
         row("When do I run the dishwasher its 6:05pm rn", 18);
+        row("Hello from the islands, it's 18:05 and dark.", 18);
+        row("18:05, end of a 12-hour shift at the ward.", 18);
+        row("18:05 - boarding school, house mistress writing", 18);
+        row("18:05 and I'm at my mother's, who must have her tea.", 18);
+        row("Five past six in the evening (18:05) and the baby's finally down.", 18);
+        row("06:05 pm, can't sleep, hot flushes.", 18);
+        row("ok so its 18:05 & payday is friday", 18);
+        row("Garden diary. Entry at 18:05.", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
         row("The oven, 18:05.", 9);
         row("It's choir at 18:05 tonight.", 9);
         row("My watch was sold at 18:05.", 9);
+        row("18:05 - school, 20:10 - choir", 9);
+        row("The bus, which must not be late, 18:05", 9);
     }
 
     void takesTheClockATextOpensWith()

@@ -44,6 +44,16 @@ private Q_SLOTS:
         row("Dishwasher: due by 10pm", "D<22:00");
         row("The dryer can't run from 6:30 am to 8 am, at night it may.", "T!06:30-08:00");
         row("The dryer must be done by 2 am at night.", "T<02:00");
+        row("The dryer is full. The shirts have to be dry by 5:45 am.", "T<05:45");
+        row("The dryer is full, so the sheets must be dry by 5:45 am.", "T<05:45");
+        row("The dryer is full. Everything in it has to be dry by 05:45.", "T<05:45");
+        row("The dryer must not start before 20:15 when the cubs have gone home.", "T>20:15");
+        row("The dryer is off-limits 1 am to 4 am when Dana lies down.", "T!01:00-04:00");
+        row("Start the dryer after 19:30, not sooner.", "T>19:30");
+        row("The dryer stays off until 21:00 while we're still eating.", "T>21:00");
+        row("The landlord doesn't permit the dryer to run between 06:00 and 07:00.",
+            "T!06:00-07:00");
+        row("The harbour master, Kees, allows no dryers from 21:00 to 08:00.", "T!21:00-08:00");
         row("We are counting on the dishwasher being done by 22.00.", "D<22:00");
         row("The dryer can take its time but must be done by 22:00.", "T<22:00");
         row("Sven comes home at 20:00 and expects the car to be charged.", "E<20:00");
@@ -294,31 +304,28 @@ private Q_SLOTS:
 
     void listsRulesOfOtherThings_data()
     {
-        addLines({"Only one of the dishwasher and the dryer may run at 20:00.",
-                  "One of the machines must be done by 20:00.",
-                  "The other machines must be done by 20:00.",
-                  "The homework must be done by 20:00.",
-                  "The dryer is new. Finish the homework by 20:00.",
-                  "The dryer is new. The film should be done by 20:00, it wakes the dog.",
-                  "The dryer is new. Homework: done by 20:00 please.",
-                  "The dishwahser must be done by 20:00.",
-                  "Electricity is free between 02:00 and 03:00.",
-                  "All prices plus 20 % VAT.",
-                  "The grid fee is 5 ct/kWh on top.",
-                  "From Monday the price is $0.50 all day.",
-                  "Our main breaker is 16 A at 230 V.",
-                  "The electrician cuts the power at 02:00 for one hour.",
-                  "The baby naps from 18:00 to 20:00, and the dryer wakes her.",
-                  "Bedtime is 22:00 and the dishwasher wakes the baby.",
-                  "And when should I charge the car?",
-                  "Can the dryer be done by 20:00?",
-                  "Can the dryer be done by 20:00 or 21:00 please.",
-                  "Nobody needs the dryer until 06:00.",
-                  "Anna does not need the dryer until 06:00.",
-                  "The washing machine first, the dryer after lunch.",
-                  "Run the dryer after it.",
-                  "No noise from 22:00 to 06:00 but the dryer.",
-                  "Nothing from the house from 22:00 to 06:00 but the dryer."});
+        addLines(
+            {"Only one of the dishwasher and the dryer may run at 20:00.",
+             "One of the machines must be done by 20:00.",
+             "The other machines must be done by 20:00.", "The homework must be done by 20:00.",
+             "The dryer is new. Finish the homework by 20:00.",
+             "The dryer is new. The film should be done by 20:00, it wakes the dog.",
+             "The dryer is new. Homework: done by 20:00 please.",
+             // Whose duvets?
+             "The dryer is new, and the dishwasher is old. The duvets must be dry by 20:00.",
+             "The duvets must be dry by 20:00.", "The dishwahser must be done by 20:00.",
+             "Electricity is free between 02:00 and 03:00.", "All prices plus 20 % VAT.",
+             "The grid fee is 5 ct/kWh on top.", "From Monday the price is $0.50 all day.",
+             "Our main breaker is 16 A at 230 V.",
+             "The electrician cuts the power at 02:00 for one hour.",
+             "The baby naps from 18:00 to 20:00, and the dryer wakes her.",
+             "Bedtime is 22:00 and the dishwasher wakes the baby.",
+             "And when should I charge the car?", "Can the dryer be done by 20:00?",
+             "Can the dryer be done by 20:00 or 21:00 please.",
+             "Nobody needs the dryer until 06:00.", "Anna does not need the dryer until 06:00.",
+             "The washing machine first, the dryer after lunch.", "Run the dryer after it.",
+             "No noise from 22:00 to 06:00 but the dryer.",
+             "Nothing from the house from 22:00 to 06:00 but the dryer."});
     }
 
     void listsRulesOfOtherThings() { checkListed(); }
