@@ -79,7 +79,7 @@ void RecordingServer::read(QTcpSocket *socket)
     reply(socket);
 }
 
-void RecordingServer::reply(QTcpSocket *socket) const
+void RecordingServer::reply(QTcpSocket *socket)
 {
     switch (manner) {
     case Manner::Answer:

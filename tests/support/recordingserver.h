@@ -52,10 +52,13 @@ public:
     Manner manner = Manner::Answer;
     QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
+protected:
+    /// The last of requests() came from \a socket and is whole.
+    virtual void reply(QTcpSocket *socket);
+
 private:
     void accept();
     void read(QTcpSocket *socket);
-    void reply(QTcpSocket *socket) const;
     void drop(QTcpSocket *socket);
     QList<QByteArray> fragments() const;
 

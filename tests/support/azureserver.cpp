@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "azureserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace
+{
+
+const QByteArray usage = "\"usage\": {\"input_tokens\": 1500, \"input_tokens_details\": "
+                         "{\"cached_tokens\": 0}, \"output_tokens\": 700, "
+                         "\"output_tokens_details\": {\"reasoning_tokens\": 600}, "
+                         "\"total_tokens\": 2200}";
+
+QByteArray response(const QByteArray &status, const QByteArray &fields)
+{
+    return "{\"id\": \"resp_1\", \"object\": \"response\", \"created_at\": 1764000000, "
+           "\"status\": \"" +
+           status + "\", \"model\": \"gpt-5.4\", \"store\": false, \"error\": null" +
+           (fields.isEmpty() ? QByteArray() : ", " + fields) + "}";
+}
+
+QByteArray finished(const QByteArray &text)
+{
+    return "\"output\": [{\"id\": \"rs_1\", \"type\": \"reasoning\", \"summary\": []}, "
+           "{\"id\": \"msg_1\", \"type\": \"message\", \"status\": \"completed\", "
+           "\"role\": \"assistant\", \"content\": [{\"type\": \"output_text\", "
+           "\"annotations\": [], \"text\": " +
+           text + "}]}], " + usage;
+}
+
+/// What the services say to a body that does not please them; empty where it does.
+QByteArray wrongIn(const QJsonObject &body)
+{
+    const QJsonValue format = body[QLatin1String("text")][QLatin1String("format")];
+    const QJsonValue schema = format[QLatin1String("schema")];
+    if (!body[QLatin1String("input")].isString()) {
+        return "missing_required_parameter";
+    }
+    if (body.contains(QLatin1String("temperature"))) {
+        return "unsupported_parameter";
+    }
+    const bool isStrict = format[QLatin1String("strict")].toBool() &&
+                          format[QLatin1String("name")].isString() &&
+                          schema[QLatin1String("type")].toString() == QLatin1String("object") &&
+                          schema[QLatin1String("additionalProperties")] == QJsonValue(false);
+    return isStrict ? QByteArray() : QByteArray("invalid_json_schema");
+}
+
+} // namespace
+
+QByteArray AzureServer::quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QByteArray AzureServer::event(const QByteArray &type, const QByteArray &fields)
+{
+    return "event: " + type + "\ndata: {\"type\": \"" + type + "\", \"sequence_number\": 1" +
+           (fields.isEmpty() ? QByteArray() : ", " + fields) + "}\n\n";
+}
+
+AzureServer::Reply AzureServer::streamed(const QString &text)
+{
+    const QByteArray begun = "\"response\": " + response("in_progress", "\"output\": []");
+    const QByteArray place = "\"item_id\": \"msg_1\", \"output_index\": 1, \"content_index\": 0, ";
+    QByteArray body = event("response.created", begun) + event("response.in_progress", begun) +
+                      event("response.output_item.added", "\"output_index\": 0") +
+                      event("response.output_item.done", "\"output_index\": 0") +
+                      event("response.output_item.added", "\"output_index\": 1") +
+                      event("response.content_part.added", "\"output_index\": 1");
+    for (qsizetype at = 0; at < text.size();) {
+        const QString delta = text.mid(at, m_random.bounded(1, 12));
+        body += event("response.output_text.delta", place + "\"delta\": " + quoted(delta));
+        at += delta.size();
+    }
+    body += event("response.output_text.done", place + "\"text\": " + quoted(text)) +
+            event("response.content_part.done") + event("response.output_item.done") +
+            event("response.completed",
+                  "\"response\": " + response("completed", finished(quoted(text))));
+    return {.headers = {"Content-Type: text/event-stream; charset=utf-8"}, .body = body};
+}
+
+AzureServer::Reply AzureServer::document(const QString &text)
+{
+    return {.headers = {"Content-Type: application/json"},
+            .body = response("completed", finished(quoted(text))),
+            .isChunked = false};
+}
+
+AzureServer::Reply AzureServer::ending(const QByteArray &type, const QByteArray &fields)
+{
+    const QByteArray status = type.mid(type.indexOf('.') + 1);
+    return {.headers = {"Content-Type: text/event-stream; charset=utf-8"},
+            .body = event("response.created") +
+                    event(type, "\"response\": " + response(status, fields))};
+}
+
+AzureServer::Reply AzureServer::error(int status, const QByteArray &code, const QByteArray &message)
+{
+    return {.status = status,
+            .headers = {"Content-Type: application/json"},
+            .body = "{\"error\": {\"message\": \"" + message +
+                    "\", \"type\": null, \"param\": null, \"code\": " +
+                    (code.isEmpty() ? QByteArray("null") : '"' + code + '"') + "}}",
+            .isChunked = false};
+}
+
+AzureServer::Reply AzureServer::replyTo(const Request &request)
+{
+    if (!m_replies.isEmpty()) {
+        return m_replies.takeFirst();
+    }
+    const QByteArray target = request.head.split(' ').value(1);
+    const bool isOpenAi = target == "/v1/responses";
+    const bool isKnown = isOpenAi || target == "/openai/v1/responses" ||
+                         target.startsWith("/openai/responses?api-version=");
+    const QByteArray shown = isOpenAi ? request.header("Authorization") : request.header("api-key");
+    if (shown != (isOpenAi ? "Bearer " + key : key)) {
+        return error(401, isOpenAi ? "invalid_api_key" : "401", "Access denied");
+    }
+    if (!request.head.startsWith("POST ") || !isKnown) {
+        return error(404, "404", "Resource not found");
+    }
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    if (body[QLatin1String("model")].toString().toUtf8() != deployment) {
+        return error(404, isOpenAi ? "model_not_found" : "DeploymentNotFound");
+    }
+    if (const QByteArray wrong = wrongIn(body); !wrong.isEmpty()) {
+        return error(400, wrong);
+    }
+    return body[QLatin1String("stream")].toBool() ? streamed(says) : document(says);
+}
+
+QByteArray AzureServer::bytesOf(const Reply &reply)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Said\r\n";
+    for (const QByteArray &header : reply.headers) {
+        head += header + "\r\n";
+    }
+    if (!reply.isChunked) {
+        return head + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" +
+               reply.body;
+    }
+    QByteArray bytes = head + "Transfer-Encoding: chunked\r\n\r\n";
+    const int most = 400 + static_cast<int>(reply.body.size() / 50);
+    for (qsizetype at = 0; at < reply.body.size();) {
+        const QByteArray chunk = reply.body.mid(at, m_random.bounded(1, most));
+        bytes += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+        at += chunk.size();
+    }
+    return bytes + "0\r\n\r\n";
+}
+
+void AzureServer::reply(QTcpSocket *socket)
+{
+    const Reply next = replyTo(requests().last());
+    const QByteArray bytes = bytesOf(next);
+    sendPiece(socket, next.cutAt < 0 ? bytes : bytes.left(next.cutAt), 0, next.holdsOn);
+}
+
+void AzureServer::sendPiece(QTcpSocket *socket, const QByteArray &bytes, qsizetype at, bool holdsOn)
+{
+    if (at >= bytes.size()) {
+        if (!holdsOn) {
+            socket->disconnectFromHost();
+        }
+        return;
+    }
+    const int most = 300 + static_cast<int>(bytes.size() / 20);
+    const QByteArray piece = bytes.mid(at, m_random.bounded(1, most));
+    socket->write(piece);
+    socket->flush();
+    // Once round the event loop, so that the other end may read each piece alone.
+    QTimer::singleShot(0, socket, [this, socket, bytes, at = at + piece.size(), holdsOn] {
+        sendPiece(socket, bytes, at, holdsOn);
+    });
+}
