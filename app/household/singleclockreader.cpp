@@ -220,7 +220,9 @@ std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
     const bool opening = !m_before.empty() && link > at &&
                          m_before.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
     const bool quarter = link > at && m_items[link - 1].is(WordClass::QUARTER);
-    const bool to = kind(link) == WordClass::TO && worded && (quarter || !opening);
+    // "six to midnight" is from six on; only so many minutes before the hour are said so.
+    const bool said = quarter || m_items[link - 1].is(WordClass::DURATION) || shift % 5 == 0;
+    const bool to = kind(link) == WordClass::TO && worded && said && (quarter || !opening);
     if (!past && !to) {
         return std::nullopt;
     }

@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("The dryer is off-limits 1 am to 4 am when Dana lies down.", "T!01:00-04:00");
         row("Start the dryer after 19:30, not sooner.", "T>19:30");
         row("The dryer stays off until 21:00 while we're still eating.", "T>21:00");
+        row("The dryer must be done by ten to midnight.", "T<23:50");
         row("The landlord doesn't permit the dryer to run between 06:00 and 07:00.",
             "T!06:00-07:00");
         row("The harbour master, Kees, allows no dryers from 21:00 to 08:00.", "T!21:00-08:00");
