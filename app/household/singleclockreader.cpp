@@ -182,6 +182,20 @@ std::optional<WrittenClock> SingleClockReader::namedClock(size_t at) const
     return std::nullopt;
 }
 
+/// Whether item \a link says that the minutes \a shift, which begin at item \a at, come before an
+/// hour: "quarter to seven", not "from ten to seven", nor "six to midnight".
+bool SingleClockReader::leadsToHour(size_t at, size_t link, int shift) const
+{
+    if (link == at || kind(link) != WordClass::TO) {
+        return false;
+    }
+    const bool opening =
+        !m_before.empty() && m_before.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
+    const bool quarter = m_items[link - 1].is(WordClass::QUARTER);
+    const bool said = m_items[link - 1].is(WordClass::DURATION) || shift % 5 == 0;
+    return quarter || (said && !opening);
+}
+
 /// "half past six", "quarter to seven", "twenty past six", "10 minutes to 7".
 std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
 {
@@ -217,12 +231,7 @@ std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
         return halfHour(link);
     }
     const bool past = kind(link) == WordClass::PAST;
-    const bool opening = !m_before.empty() && link > at &&
-                         m_before.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
-    const bool quarter = link > at && m_items[link - 1].is(WordClass::QUARTER);
-    // "six to midnight" is from six on; only so many minutes before the hour are said so.
-    const bool said = quarter || m_items[link - 1].is(WordClass::DURATION) || shift % 5 == 0;
-    const bool to = kind(link) == WordClass::TO && worded && said && (quarter || !opening);
+    const bool to = worded && leadsToHour(at, link, shift);
     if (!past && !to) {
         return std::nullopt;
     }

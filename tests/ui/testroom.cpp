@@ -153,9 +153,9 @@ private Q_SLOTS:
         const auto *room = window.find<QScrollArea>("roomForWhatItTells");
         QTRY_VERIFY(room->isVisible());
         QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
-        QVERIFY(room->height() >= 2 * room->fontMetrics().lineSpacing());
-        QVERIFY(window.editor("outboundText").height() >=
-                8 * window.editor("outboundText").fontMetrics().lineSpacing());
+        QTRY_VERIFY(room->height() >= 2 * room->fontMetrics().lineSpacing());
+        QTRY_VERIFY(window.editor("outboundText").height() >=
+                    8 * window.editor("outboundText").fontMetrics().lineSpacing());
         window.window().resize(1600, 1000);
         QTRY_COMPARE(room->height(), label->heightForWidth(label->width()));
     }
