@@ -15,7 +15,7 @@ namespace
 {
 
 /// Of the body of a refusal only its code is of interest.
-constexpr qsizetype mostRefusalBytes = 64 * 1024;
+constexpr qsizetype mostRefusalBytes = qsizetype{64} * 1024;
 
 bool isAccepted(const CallReport &report)
 {
@@ -137,9 +137,7 @@ void CloudExchange::takePiece(QByteArrayView bytes)
 
 void CloudExchange::endCall(const CallReport &report)
 {
-    if (isRedirection(report)) {
-        endRefused(report);
-    } else if (report.ending != CallEnding::Complete) {
+    if (report.ending != CallEnding::Complete && !isRedirection(report)) {
         conclude(outcomeOf(report.ending), report);
         fail(Error{.kind = kindOf(report.ending)});
     } else if (isAccepted(report)) {

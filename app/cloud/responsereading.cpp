@@ -22,11 +22,11 @@ struct Spoken
 Spoken spokenIn(const QJsonArray &output)
 {
     Spoken spoken;
-    for (const QJsonValue &item : output) {
+    for (const auto &item : output) {
         if (item[QLatin1String("type")].toString() != QLatin1String("message")) {
             continue;
         }
-        for (const QJsonValue &part : item[QLatin1String("content")].toArray()) {
+        for (const auto &part : item[QLatin1String("content")].toArray()) {
             const QString type = part[QLatin1String("type")].toString();
             if (type == QLatin1String("output_text")) {
                 spoken.text += part[QLatin1String("text")].toString();

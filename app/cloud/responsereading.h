@@ -35,7 +35,7 @@ struct ResponseEnding
 };
 
 /// What people and limits count as too long an answer, in bytes of UTF-8.
-constexpr qsizetype mostAnswerBytes = 4 * 1024 * 1024;
+constexpr qsizetype mostAnswerBytes = qsizetype{4} * 1024 * 1024;
 
 /// Reads a finished `response` object of the Responses API. \a streamed is the text that came
 /// piece by piece before it, for a service that does not repeat it at the end.
