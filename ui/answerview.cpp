@@ -19,7 +19,6 @@ namespace
 constexpr int headlinePercent = 132;
 /// Of the usual size: an empty line between paragraphs.
 constexpr int gapPercent = 55;
-constexpr int leastLines = 5;
 
 QString bullet()
 {
@@ -135,7 +134,7 @@ QSize AnswerView::sizeHint() const
 QSize AnswerView::minimumSizeHint() const
 {
     return {QTextEdit::minimumSizeHint().width(),
-            leastLines * fontMetrics().lineSpacing() + 2 * theme::textMargin};
+            theme::leastLines * fontMetrics().lineSpacing() + 2 * theme::textMargin};
 }
 
 void AnswerView::setFramed(std::vector<Span> spans)

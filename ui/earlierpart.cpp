@@ -22,7 +22,6 @@ namespace
 {
 
 /// In view in the smallest window: the first notice.
-constexpr int leastLines = 5;
 
 } // namespace
 
@@ -149,7 +148,7 @@ QSize EarlierPart::sizeHint() const
 
 QSize EarlierPart::minimumSizeHint() const
 {
-    return {0, std::min(m_height, leastLines * fontMetrics().lineSpacing())};
+    return {0, std::min(m_height, theme::leastLines * fontMetrics().lineSpacing())};
 }
 
 void EarlierPart::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int signSize = 16;
 constexpr int mostInView = 5;
 constexpr int leastInView = 2;
 
@@ -24,15 +23,15 @@ QIcon signOf(Finding::Weight weight, const QWidget &widget)
     const qreal ratio = widget.devicePixelRatioF();
     switch (weight) {
     case Finding::Weight::Clean:
-        return icon(Glyph::Tick, theme::tone(Tone::Good, palette), signSize, ratio);
+        return icon(Glyph::Tick, theme::tone(Tone::Good, palette), theme::signSize, ratio);
     case Finding::Weight::Note:
-        return icon(Glyph::Ring, theme::mutedText(palette), signSize, ratio);
+        return icon(Glyph::Ring, theme::mutedText(palette), theme::signSize, ratio);
     case Finding::Weight::Warning:
-        return icon(Glyph::Triangle, theme::tone(Tone::Warning, palette), signSize, ratio);
+        return icon(Glyph::Triangle, theme::tone(Tone::Warning, palette), theme::signSize, ratio);
     case Finding::Weight::Blocked:
         break;
     }
-    return icon(Glyph::Barred, theme::tone(Tone::Blocked, palette), signSize, ratio);
+    return icon(Glyph::Barred, theme::tone(Tone::Blocked, palette), theme::signSize, ratio);
 }
 
 /// What scripts find the button by.
@@ -119,7 +118,7 @@ FindingsList::FindingsList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Findings"));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
-    setIconSize(QSize(signSize, signSize));
+    setIconSize(QSize(theme::signSize, theme::signSize));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);

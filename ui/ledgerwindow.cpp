@@ -34,7 +34,6 @@ namespace
 
 constexpr int windowLetters = 140;
 constexpr int windowLines = 42;
-constexpr int signSize = 16;
 
 enum Column
 {
@@ -241,9 +240,10 @@ void LedgerWindow::presentState(const QString &sentence, std::optional<Tone> ton
     m_state->setText(sentence);
     m_sign->setVisible(tone.has_value());
     if (tone) {
-        const QIcon sign =
-            icon(glyphOf(*tone), theme::tone(*tone, palette()), signSize, devicePixelRatioF());
-        m_sign->setPixmap(sign.pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+        const QIcon sign = icon(glyphOf(*tone), theme::tone(*tone, palette()), theme::signSize,
+                                devicePixelRatioF());
+        m_sign->setPixmap(
+            sign.pixmap(QSize(theme::signSize, theme::signSize), devicePixelRatioF()));
     }
 }
 

@@ -40,7 +40,7 @@ namespace
 {
 
 /// While the words on the left change, only that they do is said; what they are, once keys rest.
-constexpr int restMilliseconds = 250;
+constexpr int restBeforeStoring = 250;
 constexpr int mostZoom = 12;
 
 } // namespace
@@ -80,7 +80,7 @@ void MainWindow::build()
                        this);
     m_rest = new QTimer(this);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(restMilliseconds);
+    m_rest->setInterval(restBeforeStoring);
 
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap - 2);

@@ -15,7 +15,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr int signSize = 18;
+constexpr int messageSignSize = 18;
 
 } // namespace
 
@@ -25,8 +25,8 @@ MessageBar::MessageBar(QWidget *parent, Kind kind) : QWidget(parent), m_label(ne
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::gap + signSize + theme::gap, theme::smallGap, theme::smallGap,
-                            theme::smallGap);
+    row->setContentsMargins(theme::gap + messageSignSize + theme::gap, theme::smallGap,
+                            theme::smallGap, theme::smallGap);
     row->addWidget(m_label, 1);
     if (kind == Kind::Dismissable) {
         auto *dismiss = new QPushButton(tr("Dismiss"), this);
@@ -71,7 +71,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setPen(theme::blend(ground, color, 40));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cornerRadius,
                             theme::cornerRadius);
-    const QRectF area(theme::gap, (height() - signSize) / 2.0, signSize, signSize);
+    const QRectF area(theme::gap, (height() - messageSignSize) / 2.0, messageSignSize,
+                      messageSignSize);
     paint(painter, glyphOf(m_tone), area, color);
 }
 

@@ -17,7 +17,6 @@ namespace
 
 /// A longer text scrolls; a shorter window takes room from the findings down to this many lines.
 constexpr int mostLines = 24;
-constexpr int leastLines = 5;
 
 OutboundHighlighter::Colors colorsOf(const QPalette &palette)
 {
@@ -111,7 +110,8 @@ QSize OutboundEditor::sizeHint() const
 QSize OutboundEditor::minimumSizeHint() const
 {
     const int lines = static_cast<int>(document()->size().height());
-    return {GuardedEditor::minimumSizeHint().width(), heightOf(std::clamp(lines, 2, leastLines))};
+    return {GuardedEditor::minimumSizeHint().width(),
+            heightOf(std::clamp(lines, 2, theme::leastLines))};
 }
 
 void OutboundEditor::changeEvent(QEvent *event)

@@ -15,7 +15,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr int signSize = 14;
+constexpr int stepSignSize = 14;
 
 QString nameOf(Stage stage)
 {
@@ -137,7 +137,7 @@ Progress progressOf(Stage stage, const RunState &state)
 StepLabel::StepLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setContentsMargins(signSize + theme::smallGap, 0, 0, 0);
+    setContentsMargins(stepSignSize + theme::smallGap, 0, 0, 0);
 }
 
 void StepLabel::present(Stage stage, Progress progress,
@@ -164,7 +164,7 @@ void StepLabel::paintEvent(QPaintEvent *event)
 {
     QLabel::paintEvent(event);
     QPainter painter(this);
-    const QRectF area(0, (height() - signSize) / 2.0, signSize, signSize);
+    const QRectF area(0, (height() - stepSignSize) / 2.0, stepSignSize, stepSignSize);
     switch (m_progress) {
     case Progress::Waiting:
         paint(painter, Glyph::Ring, area,

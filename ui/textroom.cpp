@@ -11,7 +11,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr int leastLines = 2;
+constexpr int leastLinesOfText = 2;
 
 } // namespace
 
@@ -44,7 +44,7 @@ QSize TextRoom::sizeHint() const
 
 QSize TextRoom::minimumSizeHint() const
 {
-    return {0, std::min(textHeight(), leastLines * fontMetrics().lineSpacing())};
+    return {0, std::min(textHeight(), leastLinesOfText * fontMetrics().lineSpacing())};
 }
 
 void TextRoom::resizeEvent(QResizeEvent *event)

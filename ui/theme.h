@@ -38,6 +38,10 @@ constexpr int cornerRadius = 6;
 constexpr int paneEdge = 20;
 /// The margin that text views keep around their text.
 constexpr int textMargin = 6;
+/// The side of a sign beside a line of text.
+constexpr int signSize = 16;
+/// The lines that a text to be read or edited shows at least.
+constexpr int leastLines = 5;
 
 bool isDark(const QPalette &palette);
 QColor accent(Accent accent, const QPalette &palette);

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int mostPercent = 145;
-constexpr int leastLines = 10;
+constexpr int leastLinesOfChart = 10;
 
 } // namespace
 
@@ -58,7 +58,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * leastLines};
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * leastLinesOfChart};
 }
 
 QRect TimelineView::area() const

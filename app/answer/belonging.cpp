@@ -14,9 +14,9 @@ namespace
 
 using What = ProblemPart::What;
 
-bool overlap(const Window &a, const Window &b)
+bool haveTimeInCommon(Window a, Window b)
 {
-    return a.from < b.to && b.from < a.to;
+    return !isEmpty(overlap(a, b));
 }
 
 Window between(const QDateTime &now, const HouseholdRun &run)
@@ -42,11 +42,11 @@ bool belongsTo(const ProblemPart &fact, const ProblemPart &shown)
                fact.window.from == shown.window.from;
     case What::NotDuring:
         return fact.what == shown.what && fact.load == shown.load &&
-               overlap(fact.window, shown.window);
+               haveTimeInCommon(fact.window, shown.window);
     case What::After:
         return fact.what == shown.what && fact.load == shown.load && fact.first == shown.first;
     case What::Price:
-        return fact.what == shown.what && overlap(fact.window, shown.window);
+        return fact.what == shown.what && haveTimeInCommon(fact.window, shown.window);
     case What::Now:
     case What::PowerLimit:
         break;
@@ -118,7 +118,7 @@ std::vector<ProblemPart> ruleParts(const Violation &violation, const Problem &pr
     const Load *load = violation.load ? find(problem, *violation.load) : nullptr;
     std::vector<ProblemPart> parts = ruleParts(violation.rule, load, problem);
     std::erase_if(parts, [&violation](const ProblemPart &part) {
-        return (part.what == What::NotDuring && !overlap(part.window, violation.when)) ||
+        return (part.what == What::NotDuring && !haveTimeInCommon(part.window, violation.when)) ||
                (part.what == What::After && part.first != violation.other);
     });
     return parts;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "clock.h"
 
+#include "units.h"
+
 namespace gatehouse
 {
 
@@ -14,7 +16,6 @@ QDateTime SystemClock::now() const
 
 QDateTime atMinuteOfDay(const QDateTime &zoned, QDate date, int minuteOfDay)
 {
-    constexpr int minutesPerHour = 60;
     constexpr qint64 secondsPerMinute = 60;
     QDateTime moment = zoned;
     moment.setDate(date);

@@ -8,8 +8,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 billion = 1'000'000'000;
-
 } // namespace
 
 Integer toUnits(const Rational &value, int places)
@@ -40,12 +38,12 @@ QString toDecimal(const Rational &value, int places)
 
 Rational cost(WattHours energy, Price price)
 {
-    return Rational(Integer(energy.value) * price.billionths, Integer(1000) * billion);
+    return Rational(Integer(energy.value) * price.billionths, Integer(1000) * Price::perUnit);
 }
 
 Rational toRational(Price price)
 {
-    return Rational(Integer(price.billionths), Integer(billion));
+    return Rational(Integer(price.billionths), Integer(Price::perUnit));
 }
 
 } // namespace gatehouse

@@ -10,7 +10,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 billion = 1'000'000'000;
 constexpr qint64 largestPrice = 1'000'000;
 
 bool isDigit(QChar c)
@@ -47,8 +46,8 @@ Result<Price> parsePrice(QStringView text)
         return failure(ErrorKind::OutOfRange);
     }
     const QString padded = decimals.toString().leftJustified(Price::places, u'0');
-    const qint64 billionths = units * billion + padded.toLongLong();
-    if (billionths > largestPrice * billion) {
+    const qint64 billionths = units * Price::perUnit + padded.toLongLong();
+    if (billionths > largestPrice * Price::perUnit) {
         return failure(ErrorKind::OutOfRange);
     }
     return Price{negative ? -billionths : billionths};
@@ -58,9 +57,10 @@ QString toString(Price price)
 {
     const qint64 magnitude = std::abs(price.billionths);
     const QString decimals =
-        QString::number(magnitude % billion).rightJustified(Price::places, u'0');
+        QString::number(magnitude % Price::perUnit).rightJustified(Price::places, u'0');
     const QString sign = price.billionths < 0 ? QStringLiteral("-") : QString();
-    return sign + QString::number(magnitude / billion) + u'.' + withoutTrailingZeros(decimals, 2);
+    return sign + QString::number(magnitude / Price::perUnit) + u'.' +
+           withoutTrailingZeros(decimals, 2);
 }
 
 QString toKilowattHours(WattHours energy)

@@ -15,6 +15,11 @@ namespace gatehouse
 /// A length of time, or a moment as whole minutes after now.
 using Minutes = std::chrono::minutes;
 
+constexpr int minutesPerHour = 60;
+
+/// Of a day on which no clock is set back or forward.
+constexpr int minutesPerDay = 24 * minutesPerHour;
+
 /// Energy in whole watt-hours.
 struct WattHours
 {
@@ -36,6 +41,7 @@ struct Watts
 struct Price
 {
     static constexpr int places = 9;
+    static constexpr qint64 perUnit = 1'000'000'000;
 
     qint64 billionths = 0;
 

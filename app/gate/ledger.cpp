@@ -119,14 +119,14 @@ bool canBeReadBack(const LedgerRecord &record)
 }
 
 /// The ledger \a path opened to be read while nobody writes.
-struct Reading
+struct OpenedLedger
 {
     File lock;
     File file;
     std::optional<LedgerWitness> witness;
 };
 
-Result<Reading> openForReading(const QString &path)
+Result<OpenedLedger> openForReading(const QString &path)
 {
     Result<File> lock = ledgerstorage::lock(lockOf(path), Lock::Shared);
     if (!lock) {
@@ -140,7 +140,7 @@ Result<Reading> openForReading(const QString &path)
     if (!witness) {
         return Unexpected{witness.error()};
     }
-    return Reading{.lock = std::move(*lock), .file = std::move(*file), .witness = *witness};
+    return OpenedLedger{.lock = std::move(*lock), .file = std::move(*file), .witness = *witness};
 }
 
 } // namespace
@@ -365,7 +365,7 @@ Result<LedgerContents> Ledger::read() const
 
 Result<LedgerCheck> Ledger::follow(LedgerChain::Sink sink) const
 {
-    const Result<Reading> reading = openForReading(m_path);
+    const Result<OpenedLedger> reading = openForReading(m_path);
     if (!reading) {
         return Unexpected{reading.error()};
     }
@@ -380,7 +380,7 @@ Result<LedgerCheck> Ledger::follow(LedgerChain::Sink sink) const
 
 Result<void> Ledger::exportTo(const QString &target, QFileDevice::Permissions permissions) const
 {
-    const Result<Reading> reading = openForReading(m_path);
+    const Result<OpenedLedger> reading = openForReading(m_path);
     if (!reading) {
         return Unexpected{reading.error()};
     }
@@ -448,7 +448,7 @@ Result<void> Ledger::replaceAll(const LedgerRecord &record)
 
 Result<LedgerCheck> checkLedgerFile(const QString &path)
 {
-    const Result<Reading> reading = openForReading(path);
+    const Result<OpenedLedger> reading = openForReading(path);
     if (!reading) {
         return Unexpected{reading.error()};
     }

@@ -3,6 +3,7 @@
 #include "amountstyle.h"
 
 #include "error.h"
+#include "numberreader.h"
 
 #include <QRegularExpression>
 
@@ -23,8 +24,6 @@ struct FoundNumber
     QChar point = u'.';
 };
 
-constexpr int mostDigits = 12;
-
 std::optional<FoundNumber> onlyNumber(const QString &words)
 {
     static const QRegularExpression form(QStringLiteral("-?\\d+(?:([.,])(\\d+))?"));
@@ -34,7 +33,7 @@ std::optional<FoundNumber> onlyNumber(const QString &words)
     }
     const QRegularExpressionMatch match = numbers.next();
     const QString text = match.captured();
-    if (numbers.hasNext() || text.size() > mostDigits) {
+    if (numbers.hasNext() || text.size() > WrittenNumber::mostDigits) {
         return std::nullopt;
     }
     QString digits = text;

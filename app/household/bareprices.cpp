@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "bareprices.h"
 
+#include "units.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -11,9 +13,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 billion = 1'000'000'000;
-
-bool isTime(const Item &item)
+bool isPlaceInDay(const Item &item)
 {
     return item.isOneOf(WordClass::RANGE, WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK,
                         WordClass::UNTIL_CLOCK, WordClass::BEFORE_CLOCK, WordClass::BY_CLOCK);
@@ -32,7 +32,7 @@ std::optional<qint64> amount(QStringView digits, qint64 unit)
             places = 0;
             continue;
         }
-        if (c == u':' || value > billion) {
+        if (c == u':' || value > Price::perUnit) {
             return std::nullopt;
         }
         value = value * 10 + (c.unicode() - u'0');
@@ -56,7 +56,7 @@ std::optional<qint64> unitOf(const Item &price, const LexedText &text)
         if (token.kind != Token::Kind::Number) {
             continue;
         }
-        for (const qint64 unit : {billion, billion / 100}) {
+        for (const qint64 unit : {Price::perUnit, Price::perUnit / 100}) {
             if (amount(text.text(token), unit) == price.value) {
                 return unit;
             }
@@ -76,10 +76,12 @@ void shareUnit(Sentence &sentence, const LexedText &text)
         return;
     }
     const std::optional<qint64> unit = unitOf(*priced, text);
-    const bool priceFirst = std::next(priced) != sentence.items.end() && isTime(*std::next(priced));
+    const bool priceFirst =
+        std::next(priced) != sentence.items.end() && isPlaceInDay(*std::next(priced));
     const Item *before = nullptr;
     for (auto item = sentence.items.begin(); unit && item != priced; ++item) {
-        const bool beside = priceFirst ? isTime(*std::next(item)) : before && isTime(*before);
+        const bool beside =
+            priceFirst ? isPlaceInDay(*std::next(item)) : before && isPlaceInDay(*before);
         if (item->is(WordClass::DIGITS) && beside) {
             const std::optional<qint64> value =
                 amount(text.text(text.tokens[static_cast<size_t>(item->first)]), *unit);
@@ -109,7 +111,7 @@ void takeRowNumber(Sentence &sentence, const TariffHeading &heading)
         return;
     }
     const Item &next = items[at + 1];
-    const bool timed = isTime(next) || next.is(WordClass::CLOCK);
+    const bool timed = isPlaceInDay(next) || next.is(WordClass::CLOCK);
     const bool parted =
         next.is(WordClass::SIGN) || (timed && (at == 1 || (heading.open && sentence.opensLine)));
     const bool priced = std::any_of(
@@ -148,7 +150,8 @@ void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeadi
         }
         const QStringView digits = text.text(text.tokens[static_cast<size_t>(item.first)]);
         const bool decimal = digits.contains(u'.') || digits.contains(u',');
-        const std::optional<qint64> value = amount(digits, minor ? billion / 100 : billion);
+        const std::optional<qint64> value =
+            amount(digits, minor ? Price::perUnit / 100 : Price::perUnit);
         if (value && (decimal || unit || (heading.open && heading.hasUnit))) {
             item.kind = WordClass::PRICE;
             item.value = *value;

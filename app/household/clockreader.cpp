@@ -12,7 +12,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesOfDay = 24 * 60;
 /// From then on "tonight" is the same day.
 constexpr int evening = 17 * 60;
 
@@ -414,7 +413,7 @@ void ClockReader::putClock(WrittenClock clock)
     item.weekday = hint.weekday;
     if (item.from.minutes == 0 && (hint.day || hint.weekday) && m_items[clock.end - 1].last > 0 &&
         kind(m_at) == WordClass::MIDNIGHT) {
-        item.from.minutes = minutesOfDay;
+        item.from.minutes = minutesPerDay;
     }
     item.ambiguous = clock.year || (clock.isOpen() && (m_writesHalfDays || clock.inWords));
     m_result.push_back(item);

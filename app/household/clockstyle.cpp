@@ -10,8 +10,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesPerDay = 1440;
-constexpr int minutesPerHour = 60;
 constexpr int halfDay = 12;
 
 QString twoDigits(int number)

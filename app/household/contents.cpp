@@ -16,20 +16,16 @@ namespace
 constexpr std::ptrdiff_t mostWords = 4;
 
 /// "shirts", where more than one machine may have them in it.
-bool isProduct(const Item &item)
-{
-    return item.is(WordClass::APPLIANCE) && Grammar::isProduct(item.value);
-}
-
 bool isThing(const Item &item)
 {
-    return isProduct(item) || item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN,
-                                           WordClass::DETERMINER, WordClass::POSSESSIVE);
+    return Grammar::isProduct(item) || item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN,
+                                                    WordClass::DETERMINER, WordClass::POSSESSIVE);
 }
 
 bool isContents(const Item &item)
 {
-    return isProduct(item) || (item.is(WordClass::UNKNOWN) && item.value == wordvalue::contents);
+    return Grammar::isProduct(item) ||
+           (item.is(WordClass::UNKNOWN) && item.value == wordvalue::contents);
 }
 
 bool joins(const Item &item)

@@ -13,7 +13,7 @@ namespace
 /// "the clock on the kitchen wall says": so many words at most from the clock to its verb.
 constexpr int longestPlace = 6;
 
-using At = Items::iterator;
+using Walk = Items::iterator;
 
 bool isDial(const Item &item)
 {
@@ -28,16 +28,16 @@ bool tellsPlace(const Item &item)
            item.isOneOf(WordClass::AT, WordClass::ATMOST, WordClass::OTHER);
 }
 
-bool isClockAhead(At item, At last)
+bool isClockAhead(Walk item, Walk last)
 {
-    const At clock = std::find_if(item, last, [](const Item &i) {
+    const Walk clock = std::find_if(item, last, [](const Item &i) {
         return !i.isOneOf(WordClass::FILLER, WordClass::ABOUT, WordClass::AT, WordClass::SIGN);
     });
     return clock != last && clock->is(WordClass::CLOCK);
 }
 
 /// The words stay where they are, without a meaning of their own.
-void silence(At first, At last)
+void silence(Walk first, Walk last)
 {
     std::for_each(first, last, [](Item &item) {
         item.kind = WordClass::FILLER;
@@ -47,9 +47,9 @@ void silence(At first, At last)
 }
 
 /// "on the stove says": the verb behind the dial, or nothing.
-At verbBehind(At dial, At last)
+Walk verbBehind(Walk dial, Walk last)
 {
-    At item = std::next(dial);
+    Walk item = std::next(dial);
     int words = 0;
     while (item != last && tellsPlace(*item) && words < longestPlace) {
         ++item;
@@ -61,9 +61,9 @@ At verbBehind(At dial, At last)
 }
 
 /// The "by" of "by the hall clock".
-At prepositionBefore(At first, At dial)
+Walk prepositionBefore(Walk first, Walk dial)
 {
-    At item = dial;
+    Walk item = dial;
     while (item != first && tellsPlace(*std::prev(item))) {
         --item;
     }
@@ -74,12 +74,12 @@ At prepositionBefore(At first, At dial)
 
 void readDials(Items &items)
 {
-    for (At dial = items.begin(); dial != items.end(); ++dial) {
+    for (Walk dial = items.begin(); dial != items.end(); ++dial) {
         if (!isDial(*dial)) {
             continue;
         }
-        const At verb = verbBehind(dial, items.end());
-        const At by = prepositionBefore(items.begin(), dial);
+        const Walk verb = verbBehind(dial, items.end());
+        const Walk by = prepositionBefore(items.begin(), dial);
         if (verb != items.end()) {
             silence(by, verb);
             verb->kind = WordClass::ITIS;

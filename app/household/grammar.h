@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frame.h"
+#include "item.h"
 #include "wordmap.h"
 
 #include <QHash>
@@ -60,8 +61,16 @@ public:
     /// The APPLIANCE value of words that end the names of many machines ("pump").
     static constexpr int head = 20'000;
 
+    /// Of how many words the name of a machine may be.
+    static constexpr int longestName = 4;
+
     static bool isGroup(qint64 value) { return value < firstProduct; }
     static bool isProduct(qint64 value) { return value >= firstProduct && value < head; }
+    /// The word names what a machine makes, heats or holds.
+    static bool isProduct(const Item &item)
+    {
+        return item.is(WordClass::APPLIANCE) && isProduct(item.value);
+    }
 
 private:
     bool readLine(const QString &section, const QString &line);

@@ -23,7 +23,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesOfDay = 24 * 60;
 constexpr int daysOfWeek = 7;
 constexpr size_t mostMachines = 40;
 constexpr qint64 mostMinutes = 4320;
@@ -229,7 +228,7 @@ private:
             const int ahead = (weekday - date.dayOfWeek() + daysOfWeek) % daysOfWeek;
             date = date.addDays(ahead > daysOfWeek / 2 ? ahead - daysOfWeek : ahead);
         }
-        const int minutes = now.minutes % minutesOfDay;
+        const int minutes = now.minutes % minutesPerDay;
         m_household.now = atMinuteOfDay(m_clock, date, minutes);
         m_household.nowIsStated = true;
         m_household.nowPlace = now.place;

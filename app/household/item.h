@@ -44,6 +44,8 @@ struct Item
         return ((kind == c) || ...);
     }
 
+    bool isArticle() const { return isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE); }
+
     /// It became a fact: no reader that comes later finds anything here.
     void take()
     {

@@ -13,14 +13,9 @@ namespace gatehouse
 namespace
 {
 
-bool isArticle(const Item &item)
-{
-    return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
-}
-
 size_t behindArticles(const Items &items, size_t at)
 {
-    while (at < items.size() && isArticle(items[at])) {
+    while (at < items.size() && items[at].isArticle()) {
         ++at;
     }
     return at;

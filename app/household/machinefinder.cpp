@@ -14,17 +14,10 @@ namespace gatehouse
 namespace
 {
 
-constexpr size_t longestName = 4;
-
 /// What may stand inside a name that the grammar does not know.
 bool mayBeName(const Item &item)
 {
     return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE);
-}
-
-bool isProduct(const Item &item)
-{
-    return item.is(WordClass::APPLIANCE) && Grammar::isProduct(item.value);
 }
 
 /// A preposition that makes the next machine somebody else's end or start.
@@ -165,17 +158,18 @@ MachineFinder::Name MachineFinder::extended(const Sentence &sentence, size_t at)
     size_t first = at;
     size_t words = 0;
     // "the pizza oven": what it makes belongs to its name.
-    while (first > 0 && words < longestName - 1 && isProduct(sentence.items[first - 1])) {
+    while (first > 0 && words < Grammar::longestName - 1 &&
+           Grammar::isProduct(sentence.items[first - 1])) {
         --first;
         ++words;
     }
     name.first = sentence.items[first].first;
-    while (first > 0 && words < longestName - 1) {
+    while (first > 0 && words < Grammar::longestName - 1) {
         const Item &before = sentence.items[first - 1];
         const bool hyphen =
             before.isSign(u'-') && m_text.tokens[static_cast<size_t>(before.first)].glued;
         // "water trough pump"
-        const bool made = item.value == Grammar::head && isProduct(before);
+        const bool made = item.value == Grammar::head && Grammar::isProduct(before);
         if (!before.is(WordClass::UNKNOWN) && !hyphen && !made) {
             break;
         }
@@ -244,7 +238,7 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
                             sentence.items[first - 1].is(WordClass::DIGITS))) {
         --first;
     }
-    if (first == end || end - first > longestName ||
+    if (first == end || end - first > Grammar::longestName ||
         sentence.items[end - 1].is(WordClass::DIGITS)) {
         return std::nullopt;
     }
@@ -279,7 +273,7 @@ std::optional<MachineFinder::Name> MachineFinder::unknownNameBehind(const Senten
     while (first > 0 && mayBeName(items[first - 1])) {
         --first;
     }
-    const bool points = first > 1 && first < end && end - first <= longestName &&
+    const bool points = first > 1 && first < end && end - first <= Grammar::longestName &&
                         items[first - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
     if (!points || !statesRun(sentence)) {
         return std::nullopt;

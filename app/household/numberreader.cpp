@@ -7,14 +7,6 @@
 namespace gatehouse
 {
 
-namespace
-{
-
-/// More digits than any fact of a household has; what is longer is not taken for a number.
-constexpr qsizetype mostDigits = 12;
-
-} // namespace
-
 std::optional<qint64> WrittenNumber::times(qint64 factor) const
 {
     qint64 product = 0;
@@ -33,7 +25,7 @@ std::optional<qint64> WrittenNumber::times(qint64 factor) const
 std::optional<WrittenNumber> NumberReader::readDigits(size_t at) const
 {
     const QStringView text = m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]);
-    if (text.size() > mostDigits) {
+    if (text.size() > WrittenNumber::mostDigits) {
         return std::nullopt;
     }
     WrittenNumber number{.digits = 0, .places = 0, .items = 1};

@@ -13,6 +13,9 @@ namespace gatehouse
 /// A number as it is written: value is digits / 10^places.
 struct WrittenNumber
 {
+    /// More than any fact of a household has; what is longer is not taken for a number.
+    static constexpr qsizetype mostDigits = 12;
+
     qint64 digits = 0;
     int places = 0;
     /// The items it takes.

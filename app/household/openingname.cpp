@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "openingname.h"
 
+#include "grammar.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -9,8 +11,6 @@ namespace gatehouse
 
 namespace
 {
-
-constexpr int longestName = 4;
 
 bool isNoun(const Item &item)
 {
@@ -35,11 +35,6 @@ bool isHyphen(const Item &item)
     return item.isSign(u'-');
 }
 
-bool isArticle(const Item &item)
-{
-    return item.isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE);
-}
-
 /// "Running the dryer", "one run of the dryer": the item behind those words.
 size_t behindRun(const Items &items, size_t firstValue)
 {
@@ -48,7 +43,7 @@ size_t behindRun(const Items &items, size_t firstValue)
            items[at].isOneOf(WordClass::SIGN, WordClass::ONE, WordClass::FILLER)) {
         ++at;
     }
-    const bool article = at + 1 < firstValue && isArticle(items[at]);
+    const bool article = at + 1 < firstValue && items[at].isArticle();
     at += article && items[at + 1].is(WordClass::RUN) ? size_t{1} : size_t{0};
     if (at < firstValue && items[at].is(WordClass::RUN)) {
         ++at;
@@ -59,7 +54,7 @@ size_t behindRun(const Items &items, size_t firstValue)
         return at + 1;
     }
     // "Running the dryer", "every time we use the dryer"
-    return run && isArticle(items[at]) ? at : 0;
+    return run && items[at].isArticle() ? at : 0;
 }
 
 bool endsName(const Item &item)
@@ -110,7 +105,7 @@ std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, s
                                    items.begin() + static_cast<std::ptrdiff_t>(last), isNoun);
     // "The really loud dryer takes": what stands before the noun only describes it.
     const bool describes = pointed && first < last && items[first].is(WordClass::FILLER);
-    if (!closed || !named || describes || words < 1 || words > longestName ||
+    if (!closed || !named || describes || words < 1 || words > Grammar::longestName ||
         items[last - 1].is(WordClass::SIGN)) {
         return std::nullopt;
     }

@@ -12,8 +12,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 billion = 1'000'000'000;
-constexpr qint64 minorUnit = billion / 100;
+constexpr qint64 minorUnit = Price::perUnit / 100;
 
 } // namespace
 
@@ -125,7 +124,7 @@ bool QuantityReader::readPriceBehindSign(size_t at, bool negative)
     }
     const std::optional<WrittenNumber> written = m_numbers.read(number);
     return written && !written->inWords &&
-           putPrice(*written, billion, negative, number + written->items);
+           putPrice(*written, Price::perUnit, negative, number + written->items);
 }
 
 bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
@@ -138,20 +137,20 @@ bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
     // "10.00 - 13.00 €0.29": the sign belongs to the number behind it.
     const bool signOfNext = !isGlued(unit) && kind(unit + 1) == WordClass::DIGITS;
     if (kind(unit) == WordClass::MAJOR && !signOfNext) {
-        return putPrice(*written, billion, negative, unit + 1);
+        return putPrice(*written, Price::perUnit, negative, unit + 1);
     }
     if (kind(unit) == WordClass::MINOR) {
         return putPrice(*written, minorUnit, negative, unit + 1);
     }
     const bool per = kind(unit) == WordClass::PER || isSign(unit, u'/');
     if (per && kind(unit + 1) == WordClass::KWH) {
-        return putPrice(*written, billion, negative, unit + 2);
+        return putPrice(*written, Price::perUnit, negative, unit + 2);
     }
     // "45 (c/kWh)"
     if (isSign(unit, u'(') && skipPerKwh(unit + 2) > unit + 2 && isSign(unit + 4, u')')) {
         const bool minor = kind(unit + 1) == WordClass::MINOR;
         return (minor || kind(unit + 1) == WordClass::MAJOR) &&
-               putPrice(*written, minor ? minorUnit : billion, negative, unit + 4);
+               putPrice(*written, minor ? minorUnit : Price::perUnit, negative, unit + 4);
     }
     // "0.45 $" comes with the sign, "0.45 / kWh" without; "45/kWh ct" is nobody's way.
     return false;

@@ -27,7 +27,7 @@ bool cuts(const Item &item)
                         WordClass::REASON, WordClass::SO, WordClass::OTHERWISE, WordClass::BREAK);
 }
 
-bool isTime(const Item &item)
+bool isClockOrRange(const Item &item)
 {
     return item.isOneOf(WordClass::CLOCK, WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK,
                         WordClass::AT_CLOCK, WordClass::FROM_CLOCK, WordClass::UNTIL_CLOCK,
@@ -87,7 +87,7 @@ void SegmentCutter::closeSegment(size_t first, size_t last, bool reason)
 /// "until nine when the children are up": what happens then is told behind the clock.
 bool SegmentCutter::opensEvent(size_t at) const
 {
-    if (at == 0 || !items()[at].is(WordClass::ONCE) || !isTime(items()[at - 1])) {
+    if (at == 0 || !items()[at].is(WordClass::ONCE) || !isClockOrRange(items()[at - 1])) {
         return false;
     }
     size_t subject = at + 1;
@@ -104,7 +104,8 @@ bool SegmentCutter::explainsClock(const Segment &segment) const
 {
     const size_t first = segment.first;
     const bool behindComma = first > 0 && first + 1 < segment.last && items()[first].isSign(u',') &&
-                             items()[first + 1].is(WordClass::ONCE) && isTime(items()[first - 1]);
+                             items()[first + 1].is(WordClass::ONCE) &&
+                             isClockOrRange(items()[first - 1]);
     const bool behindClock = behindComma || opensEvent(first);
     return behindClock && !segment.classes.hasAny(m_grammar.values()) &&
            !segment.classes.has(WordClass::MACHINE) && !segment.classes.has(WordClass::ALL) &&

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sentencesplitter.h"
 
+#include "grammar.h"
 #include "tagger.h"
 
 #include <algorithm>
@@ -33,9 +34,8 @@ bool isLeader(const Items &items, size_t at)
 /// "... 6 kWh. batteries charger: 3 h": a name of a few words and a colon.
 bool opensEntry(const Items &items, size_t at)
 {
-    constexpr size_t longestName = 4;
     size_t last = at;
-    while (last < items.size() && last - at < longestName &&
+    while (last < items.size() && last - at < Grammar::longestName &&
            items[last].isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE,
                                WordClass::DETERMINER, WordClass::POSSESSIVE)) {
         ++last;

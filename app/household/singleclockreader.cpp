@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "singleclockreader.h"
 
+#include "units.h"
+
 namespace gatehouse
 {
 
 namespace
 {
-
-constexpr int minutesOfDay = 24 * 60;
-constexpr int noon = 12 * 60;
 
 bool isHalfOfDay(WordClass kind)
 {
@@ -174,7 +173,8 @@ std::optional<WrittenClock> SingleClockReader::namedClock(size_t at) const
         ++end;
     }
     if (kind(end) == WordClass::NOON) {
-        return WrittenClock{.minutes = noon, .twelveHours = false, .hint = {}, .end = end + 1};
+        return WrittenClock{
+            .minutes = WrittenClock::noon, .twelveHours = false, .hint = {}, .end = end + 1};
     }
     if (kind(end) == WordClass::MIDNIGHT) {
         return WrittenClock{.minutes = 0, .twelveHours = false, .hint = {}, .end = end + 1};
@@ -189,11 +189,11 @@ bool SingleClockReader::leadsToHour(size_t at, size_t link, int shift) const
     if (link == at || kind(link) != WordClass::TO) {
         return false;
     }
-    const bool opening =
+    const bool opens =
         !m_before.empty() && m_before.back().isOneOf(WordClass::FROM, WordClass::BETWEEN);
     const bool quarter = m_items[link - 1].is(WordClass::QUARTER);
     const bool said = m_items[link - 1].is(WordClass::DURATION) || shift % 5 == 0;
-    return quarter || (said && !opening);
+    return quarter || (said && !opens);
 }
 
 /// "half past six", "quarter to seven", "twenty past six", "10 minutes to 7".
@@ -237,7 +237,7 @@ std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
     }
     if (const std::optional<WrittenClock> named = namedClock(link + 1)) {
         const int minutes = named->minutes + (past ? shift : -shift);
-        return WrittenClock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
+        return WrittenClock{.minutes = (minutes + minutesPerDay) % minutesPerDay,
                             .twelveHours = false,
                             .hint = {},
                             .end = named->end};
@@ -248,7 +248,7 @@ std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
         return std::nullopt;
     }
     const int minutes = *hour * 60 + (past ? shift : -shift);
-    WrittenClock clock{.minutes = (minutes + minutesOfDay) % minutesOfDay,
+    WrittenClock clock{.minutes = (minutes + minutesPerDay) % minutesPerDay,
                        .twelveHours = *hour <= 12,
                        .hint = {},
                        .end = end,
@@ -310,7 +310,7 @@ std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
     const bool isClock = hours.kind == Token::Kind::Number && (letter || clock);
     const int minutes = dotted ? digits.left(point).toInt() * 60 + digits.mid(point + 1).toInt()
                                : static_cast<int>(item.value);
-    if (!isClock || minutes > minutesOfDay || (dotted && digits.mid(point + 1).toInt() >= 60)) {
+    if (!isClock || minutes > minutesPerDay || (dotted && digits.mid(point + 1).toInt() >= 60)) {
         return std::nullopt;
     }
     WrittenClock written{.minutes = minutes, .twelveHours = false, .hint = {}, .end = at + 1};

@@ -13,13 +13,12 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesOfDay = 24 * 60;
 const Moment midnight{.basis = Moment::Basis::Clock, .minutes = 0};
 
 int distance(const Moment &from, const Moment &to)
 {
-    const int minutes = (to.minutes - from.minutes + 2 * minutesOfDay) % minutesOfDay;
-    return minutes == 0 ? minutesOfDay : minutes;
+    const int minutes = (to.minutes - from.minutes + 2 * minutesPerDay) % minutesPerDay;
+    return minutes == 0 ? minutesPerDay : minutes;
 }
 
 /// Each end once, sorted.
@@ -71,7 +70,7 @@ void closeEnds(std::vector<FoundBand> &bands, bool thereafter)
         edges.push_back(midnight);
     }
     // There are no more edges than minutes, or the days differ and nothing is sure.
-    if (edges.size() > size_t{minutesOfDay}) {
+    if (edges.size() > size_t{minutesPerDay}) {
         return;
     }
     std::vector<FoundBand *> endless;
@@ -95,14 +94,14 @@ void closeEnds(std::vector<FoundBand> &bands, bool thereafter)
 
 bool coversDay(const std::vector<TariffBand> &bands)
 {
-    std::bitset<minutesOfDay> priced;
+    std::bitset<minutesPerDay> priced;
     for (const TariffBand &band : bands) {
         const bool daily = !band.from.day && !band.to.day &&
                            band.from.basis == Moment::Basis::Clock &&
                            band.to.basis == Moment::Basis::Clock;
         const int length = daily ? distance(band.from, band.to) : 0;
         for (int i = 0; i < length; ++i) {
-            priced.set(static_cast<size_t>((band.from.minutes + i) % minutesOfDay));
+            priced.set(static_cast<size_t>((band.from.minutes + i) % minutesPerDay));
         }
     }
     return priced.all();

@@ -12,7 +12,7 @@ namespace gatehouse
 namespace
 {
 
-bool isTime(TariffPart::Kind kind)
+bool isTimePart(TariffPart::Kind kind)
 {
     switch (kind) {
     case TariffPart::Kind::Range:
@@ -292,7 +292,7 @@ std::vector<TariffPart> TariffReader::flowOf(const std::vector<Part> &parts, siz
             consume(part.item);
         }
         if (part.kind == Part::Kind::Price ||
-            (isTime(part.kind) && (part.kind != Part::Kind::Inside || m_outside))) {
+            (isTimePart(part.kind) && (part.kind != Part::Kind::Inside || m_outside))) {
             flow.push_back(part);
         }
     }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "writtenclock.h"
 
+#include "units.h"
+
 namespace gatehouse
 {
 
 namespace
 {
-
-constexpr int minutesOfDay = 24 * 60;
-constexpr int noon = 12 * 60;
 
 int inTheLightOf(WordClass part, int minutes)
 {
@@ -17,15 +16,19 @@ int inTheLightOf(WordClass part, int minutes)
     switch (part) {
     case WordClass::AM:
     case WordClass::MORNING:
-        return hour == 12 ? minutes - noon : minutes;
+        return hour == 12 ? minutes - WrittenClock::noon : minutes;
     case WordClass::PM:
     case WordClass::AFTERNOON:
-        return hour < 12 ? minutes + noon : minutes;
+        return hour < 12 ? minutes + WrittenClock::noon : minutes;
     case WordClass::EVENING:
-        return hour == 12 ? minutes + noon : hour < 12 && hour > 2 ? minutes + noon : minutes;
+        return hour == 12              ? minutes + WrittenClock::noon
+               : hour < 12 && hour > 2 ? minutes + WrittenClock::noon
+                                       : minutes;
     case WordClass::NIGHT:
     case WordClass::TONIGHT:
-        return hour == 12 ? minutes - noon : hour >= 5 && hour < 12 ? minutes + noon : minutes;
+        return hour == 12               ? minutes - WrittenClock::noon
+               : hour >= 5 && hour < 12 ? minutes + WrittenClock::noon
+                                        : minutes;
     default:
         return minutes;
     }
@@ -33,13 +36,13 @@ int inTheLightOf(WordClass part, int minutes)
 
 int otherHalf(int minutes)
 {
-    return (minutes + noon) % minutesOfDay;
+    return (minutes + WrittenClock::noon) % minutesPerDay;
 }
 
 /// From \a from to the next \a to; a whole day where they are the same.
 int distance(int from, int to)
 {
-    return (to - from + minutesOfDay - 1) % minutesOfDay;
+    return (to - from + minutesPerDay - 1) % minutesPerDay;
 }
 
 } // namespace

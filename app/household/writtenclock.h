@@ -26,6 +26,8 @@ struct ClockHint
 /// A clock time as it is written; which half of the day it means may be open.
 struct WrittenClock
 {
+    static constexpr int noon = 12 * 60;
+
     int minutes = 0;
     /// Written so that both halves of the day are possible.
     bool twelveHours = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "acrossnotes.h"
 
+#include "ascii.h"
 #include "codeinspection.h"
 
 #include <algorithm>
@@ -36,12 +37,6 @@ void addNote(FoldedText &text, std::u16string_view letters, Span place)
 }
 
 /// The digits of a note that has nothing else.
-bool isNumber(std::u16string_view letters)
-{
-    return std::all_of(letters.begin(), letters.end(),
-                       [](char16_t c) { return c >= u'0' && c <= u'9'; });
-}
-
 } // namespace
 
 void AcrossNotes::take(QStringView outbound, Span line, const FoldedText &folded)

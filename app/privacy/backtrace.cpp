@@ -16,7 +16,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesPerDay = 1440;
 /// In place of a machine: a rule for all of them, or the house.
 constexpr int everyMachine = -1;
 

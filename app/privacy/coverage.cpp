@@ -12,15 +12,12 @@ namespace gatehouse
 namespace
 {
 
-using What = Difference::What;
-using How = Difference::How;
-
-How howOf(bool householdStates, bool askedStates)
+Difference::How howOf(bool householdStates, bool askedStates)
 {
     if (householdStates != askedStates) {
-        return householdStates ? How::Dropped : How::Added;
+        return householdStates ? Difference::How::Dropped : Difference::How::Added;
     }
-    return How::Changed;
+    return Difference::How::Changed;
 }
 
 /// Collects the differences of one load, or of the house.
@@ -31,7 +28,8 @@ public:
 
     /// Something that each side may or may not state.
     template<typename T>
-    void add(What what, const T &household, const T &asked, bool householdStates, bool askedStates)
+    void add(Difference::What what, const T &household, const T &asked, bool householdStates,
+             bool askedStates)
     {
         if (household != asked) {
             m_differences.push_back({what, howOf(householdStates, askedStates), m_load});
@@ -39,13 +37,14 @@ public:
     }
 
     template<typename T>
-    void list(What what, const std::vector<T> &household, const std::vector<T> &asked)
+    void list(Difference::What what, const std::vector<T> &household, const std::vector<T> &asked)
     {
         add(what, household, asked, !household.empty(), !asked.empty());
     }
 
     template<typename T>
-    void optional(What what, const std::optional<T> &household, const std::optional<T> &asked)
+    void optional(Difference::What what, const std::optional<T> &household,
+                  const std::optional<T> &asked)
     {
         add(what, household, asked, household.has_value(), asked.has_value());
     }
@@ -60,16 +59,16 @@ private:
 std::vector<Difference> compareLoad(const Load &household, const Load &asked)
 {
     Comparison compared(household.id);
-    compared.list(What::Phases, household.phases, asked.phases);
-    compared.add(What::Earliest, household.earliest, asked.earliest,
+    compared.list(Difference::What::Phases, household.phases, asked.phases);
+    compared.add(Difference::What::Earliest, household.earliest, asked.earliest,
                  household.earliest > Minutes{0}, asked.earliest > Minutes{0});
-    compared.optional(What::FinishBy, household.finishBy, asked.finishBy);
-    compared.list(What::NotDuring, household.notDuring, asked.notDuring);
-    compared.list(What::After, household.after, asked.after);
-    compared.list(What::NotWith, household.notWith, asked.notWith);
-    compared.add(What::Pausable, std::pair(household.pausable, household.minRun),
+    compared.optional(Difference::What::FinishBy, household.finishBy, asked.finishBy);
+    compared.list(Difference::What::NotDuring, household.notDuring, asked.notDuring);
+    compared.list(Difference::What::After, household.after, asked.after);
+    compared.list(Difference::What::NotWith, household.notWith, asked.notWith);
+    compared.add(Difference::What::Pausable, std::pair(household.pausable, household.minRun),
                  std::pair(asked.pausable, asked.minRun), household.pausable, asked.pausable);
-    compared.add(What::Optional, std::pair(household.optional, household.worth),
+    compared.add(Difference::What::Optional, std::pair(household.optional, household.worth),
                  std::pair(asked.optional, asked.worth), household.optional, asked.optional);
     return compared.differences();
 }
@@ -77,11 +76,11 @@ std::vector<Difference> compareLoad(const Load &household, const Load &asked)
 std::vector<Difference> compareHouse(const Problem &household, const Problem &asked)
 {
     Comparison compared(std::nullopt);
-    compared.optional(What::Target, household.target, asked.target);
-    compared.list(What::Prices, household.prices, asked.prices);
-    compared.list(What::Surplus, household.surplus, asked.surplus);
-    compared.optional(What::PowerLimit, household.powerLimit, asked.powerLimit);
-    compared.add(What::Horizon, household.horizon, asked.horizon, true, true);
+    compared.optional(Difference::What::Target, household.target, asked.target);
+    compared.list(Difference::What::Prices, household.prices, asked.prices);
+    compared.list(Difference::What::Surplus, household.surplus, asked.surplus);
+    compared.optional(Difference::What::PowerLimit, household.powerLimit, asked.powerLimit);
+    compared.add(Difference::What::Horizon, household.horizon, asked.horizon, true, true);
     return compared.differences();
 }
 
@@ -102,7 +101,7 @@ std::vector<Difference> compare(const Problem &household, const Problem &asked)
         const Load *mine = find(ours, id);
         const Load *other = find(theirs, id);
         if (mine == nullptr || other == nullptr) {
-            all.push_back({What::Load, howOf(mine != nullptr, other != nullptr), id});
+            all.push_back({Difference::What::Load, howOf(mine != nullptr, other != nullptr), id});
             continue;
         }
         const std::vector<Difference> differences = compareLoad(*mine, *other);

@@ -17,7 +17,7 @@ namespace
 class DecoyDraw
 {
 public:
-    DecoyDraw(const Problem &problem, const Disguise &disguise, QRandomGenerator random)
+    DecoyDraw(const Problem &problem, const Disguise &disguise, const QRandomGenerator &random)
         : m_problem(problem), m_disguise(disguise), m_random(random)
     {}
 
@@ -113,7 +113,7 @@ private:
         }
         const auto [least, most] = std::minmax_element(prices.begin(), prices.end());
         const qint64 perKilowattHour = between(*least, *most);
-        constexpr qint64 cap = Problem::largestPriceUnits * qint64{1'000'000'000};
+        constexpr qint64 cap = Problem::largestPriceUnits * Price::perUnit;
         constexpr qint64 wattHoursPerUnit = 1000;
         // Six decimals, like most of them.
         constexpr qint64 unit = 1000;
@@ -143,6 +143,7 @@ std::vector<Load> drawDecoys(const Problem &problem, const Disguise &disguise,
     const int room = Problem::mostLoads - static_cast<int>(problem.loads.size());
     const int count = std::min(random.bounded(1, mostDecoys + 1), room);
     std::vector<Load> decoys;
+    decoys.reserve(static_cast<size_t>(std::max(count, 0)));
     for (int i = 0; i < count; ++i) {
         decoys.push_back(DecoyDraw(problem, disguise, branch(random)).draw());
     }

@@ -61,7 +61,7 @@ std::optional<Price> scaledWorth(const Load &load, const Disguise::Scale &energy
                                 Integer(energyScale.divisor) * priceScale.divisor);
     const Rational added(Integer(shift.billionths) * scaled(energy(load).value, energyScale), 1000);
     const Rational worth = inProportion + added;
-    const Integer most = Integer(Problem::largestPriceUnits) * 1'000'000'000;
+    const Integer most = Integer(Problem::largestPriceUnits) * Price::perUnit;
     if (denominator(worth) != 1 || abs(numerator(worth)) > most) {
         return std::nullopt;
     }

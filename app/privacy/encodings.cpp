@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "encodings.h"
 
+#include "ascii.h"
 #include "characters.h"
 #include "escapes.h"
 
@@ -87,7 +88,6 @@ struct AsciiSign
     bool opensEscape = false;
 };
 
-constexpr char16_t asciiSize = 0x80;
 constexpr char16_t latinSize = 0x100;
 
 /// Letters, digits and signs of Latin-1 that can be seen.
@@ -122,11 +122,6 @@ constexpr AsciiSign noSign;
 constexpr const AsciiSign &signOf(char16_t c)
 {
     return c < asciiSize ? asciiSigns.at(c) : noSign;
-}
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < asciiSize; });
 }
 
 /// The characters of \a range of \a text, those of other styles (full-width, mathematical) as the

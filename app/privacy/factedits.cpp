@@ -13,10 +13,7 @@ namespace gatehouse
 namespace
 {
 
-using What = Difference::What;
 using Kind = WrittenValue::Kind;
-
-constexpr int minutesPerDay = 1440;
 
 /// Whether \a value is where \a moment is written. Its day may be named elsewhere.
 bool says(const WrittenValue &value, const Moment &moment)
@@ -31,6 +28,7 @@ bool says(const WrittenValue &value, const Moment &moment)
 std::vector<WordChanges> alone(const std::vector<WordChange> &changes)
 {
     std::vector<WordChanges> ways;
+    ways.reserve(changes.size());
     for (const WordChange &change : changes) {
         ways.push_back({change});
     }
@@ -58,7 +56,7 @@ void append(std::vector<WordChanges> &ways, std::vector<WordChanges> more)
                 std::make_move_iterator(more.end()));
 }
 
-/// What of \a windows is not in \a others.
+/// Difference::What of \a windows is not in \a others.
 std::vector<Window> missingIn(const std::vector<Window> &others, const std::vector<Window> &windows)
 {
     std::vector<Window> missing;
@@ -82,23 +80,23 @@ FactEdits::FactEdits(const ReadHousehold &household, const Problem &asked,
 std::vector<WordChanges> FactEdits::ways(const Difference &difference) const
 {
     switch (difference.what) {
-    case What::Phases:
-    case What::Earliest:
-    case What::FinishBy:
-    case What::NotDuring:
-    case What::After:
+    case Difference::What::Phases:
+    case Difference::What::Earliest:
+    case Difference::What::FinishBy:
+    case Difference::What::NotDuring:
+    case Difference::What::After:
         return ofLoad(difference);
-    case What::PowerLimit:
+    case Difference::What::PowerLimit:
         return powerLimit();
-    case What::Prices:
+    case Difference::What::Prices:
         return TariffEdits(m_household, m_asked, m_values).ways();
-    case What::Load:
-    case What::NotWith:
-    case What::Pausable:
-    case What::Optional:
-    case What::Target:
-    case What::Surplus:
-    case What::Horizon:
+    case Difference::What::Load:
+    case Difference::What::NotWith:
+    case Difference::What::Pausable:
+    case Difference::What::Optional:
+    case Difference::What::Target:
+    case Difference::What::Surplus:
+    case Difference::What::Horizon:
         break;
     }
     return {};
@@ -117,25 +115,25 @@ std::vector<WordChanges> FactEdits::ofLoad(const Difference &difference) const
     }
     const OfLoad load{entry->machine, entry->name.reveal(), *mine, *asked};
     switch (difference.what) {
-    case What::Phases:
+    case Difference::What::Phases:
         return phases(load);
-    case What::Earliest:
+    case Difference::What::Earliest:
         return earliest(load);
-    case What::FinishBy:
+    case Difference::What::FinishBy:
         return finishBy(load);
-    case What::NotDuring:
+    case Difference::What::NotDuring:
         return quietTimes(load);
-    case What::After:
+    case Difference::What::After:
         return order(load);
-    case What::Load:
-    case What::NotWith:
-    case What::Pausable:
-    case What::Optional:
-    case What::Target:
-    case What::Prices:
-    case What::Surplus:
-    case What::PowerLimit:
-    case What::Horizon:
+    case Difference::What::Load:
+    case Difference::What::NotWith:
+    case Difference::What::Pausable:
+    case Difference::What::Optional:
+    case Difference::What::Target:
+    case Difference::What::Prices:
+    case Difference::What::Surplus:
+    case Difference::What::PowerLimit:
+    case Difference::What::Horizon:
         break;
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "foldedtext.h"
 
+#include "ascii.h"
 #include "characters.h"
 #include "letterforms.h"
 
@@ -22,7 +23,6 @@ bool isApostrophe(char32_t c)
 }
 
 /// Letters and digits of ASCII in small, 0 for anything else.
-constexpr char16_t asciiSize = 0x80;
 constexpr std::array<char16_t, asciiSize> asciiLetters = [] {
     std::array<char16_t, asciiSize> letters{};
     for (char16_t c = 0; c < asciiSize; ++c) {

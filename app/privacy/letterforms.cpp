@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "letterforms.h"
 
+#include "ascii.h"
+
 #include <QList>
 #include <QString>
 
@@ -24,7 +26,7 @@ namespace
 constexpr int32_t roomForOne = 64;
 constexpr size_t mostRemembered = 8192;
 
-struct Closer
+struct TableCloser
 {
     void operator()(USpoofChecker *checker) const { uspoof_close(checker); }
     void operator()(UTransliterator *transliterator) const { utrans_close(transliterator); }
@@ -109,8 +111,8 @@ private:
 
     const UNormalizer2 *m_caseFold = nullptr;
     const UNormalizer2 *m_decompose = nullptr;
-    std::unique_ptr<USpoofChecker, Closer> m_spoof;
-    std::unique_ptr<UTransliterator, Closer> m_ascii;
+    std::unique_ptr<USpoofChecker, TableCloser> m_spoof;
+    std::unique_ptr<UTransliterator, TableCloser> m_ascii;
 };
 
 Tables &tables()
@@ -250,7 +252,6 @@ std::u16string_view plain(char32_t c)
 
 std::u16string_view lookalike(char32_t c)
 {
-    constexpr size_t asciiSize = 128;
     static const std::array<std::u16string, asciiSize> ascii = [] {
         std::array<std::u16string, asciiSize> forms;
         for (char32_t each = 0; each < asciiSize; ++each) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "linesigns.h"
 
+#include "ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -11,11 +13,6 @@ namespace gatehouse
 
 namespace
 {
-
-constexpr bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 constexpr bool isSpace(char16_t c)
 {
@@ -29,7 +26,7 @@ constexpr bool isCapital(char16_t c)
 
 constexpr bool isWordSign(char16_t c)
 {
-    return isDigit(c) || isCapital(c) || (c >= u'a' && c <= u'z') || c == u'_';
+    return isAsciiDigit(c) || isCapital(c) || (c >= u'a' && c <= u'z') || c == u'_';
 }
 
 /// Whether \a word is \a small but for capitals.
@@ -129,13 +126,13 @@ private:
         const char16_t c = m_line[at];
         const char16_t next = at + 1 < m_line.size() ? m_line[at + 1] : u' ';
         m_signs.isAscii = m_signs.isAscii && c < 0x80;
-        if (isDigit(c)) {
+        if (isAsciiDigit(c)) {
             ++m_signs.digits;
             const char16_t before = at > 0 ? static_cast<char16_t>(m_line[at - 1] | 0x20U) : u' ';
             m_signs.hasLetterAtDigit =
                 m_signs.hasLetterAtDigit || (before >= u'a' && before <= u'z');
         } else if (isCapital(c)) {
-            m_signs.hasCapitalAtDigit = m_signs.hasCapitalAtDigit || isDigit(next);
+            m_signs.hasCapitalAtDigit = m_signs.hasCapitalAtDigit || isAsciiDigit(next);
         } else if (c == u'.') {
             m_signs.hasPoint = true;
             m_signs.hasPointInside = m_signs.hasPointInside || !isSpace(next);

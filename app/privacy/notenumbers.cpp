@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "notenumbers.h"
 
+#include "ascii.h"
 #include "foldedtext.h"
 #include "privatenumbers.h"
 
@@ -23,9 +24,7 @@ std::u16string_view lettersOf(const FoldedText &folded, const FoldedToken &token
 std::u16string_view numberOf(const FoldedText &folded, const FoldedToken &token)
 {
     const std::u16string_view letters = lettersOf(folded, token);
-    const bool isNumber = std::all_of(letters.begin(), letters.end(),
-                                      [](char16_t c) { return c >= u'0' && c <= u'9'; });
-    return isNumber ? letters : std::u16string_view();
+    return isNumber(letters) ? letters : std::u16string_view();
 }
 
 /// The digits of the time of day that \a hour and \a minute are ("7:05" as "0705"), if they are.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "personaldetails.h"
 
+#include "ascii.h"
 #include "linesigns.h"
 #include "listresource.h"
 #include "privatenumbers.h"
@@ -19,11 +20,9 @@ namespace gatehouse
 namespace
 {
 
-using Kind = GuardFinding::Reason;
-
 struct DetailForm
 {
-    Kind kind;
+    GuardFinding::Reason kind;
     const char *pattern;
     /// What the form alone does not tell: how many of the characters, from the first one on, are
     /// such a detail. Nothing where the form tells it.
@@ -121,14 +120,14 @@ qsizetype lengthOfHost(const QString &text)
 // In the order in which they are tried: a card number is not told as a telephone number.
 constexpr std::array forms{
     DetailForm{
-        Kind::EmailAddress,
+        GuardFinding::Reason::EmailAddress,
         R"((?<![\w.+-])[\w.+-]++\s*(?:@|\(at\)|\[at\]|\{at\}|\sat\s)\s*[\w-]+(?:\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*[\w-]{2,})+)",
         nullptr,
         [](const LineSigns &line) {
             return (line.hasAt || line.saysAt) && (line.hasPoint || line.saysDot);
         }},
     DetailForm{
-        Kind::WebAddress,
+        GuardFinding::Reason::WebAddress,
         R"((?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*://|www\.)\S+|(?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|info|io|dev|app|me|eu|de|at|ch|uk|us|fr|it|es|nl|be|pl|ru|cn|jp|au|ca)\b(?:/\S*)?|\b(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\w:])|\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b)",
         nullptr,
         [](const LineSigns &line) {
@@ -136,31 +135,33 @@ constexpr std::array forms{
             return line.hasPointInside || line.hasScheme || line.separators >= separatorsOfAddress;
         }},
     DetailForm{
-        Kind::WebAddress,
+        GuardFinding::Reason::WebAddress,
         R"((?<![\w\p{M}.-])(?:(?=[\w-]*[^\W\d])[\w\p{M}-]{2,}\.)+(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,})(?![\w-]))",
         lengthOfHost, [](const LineSigns &line) { return line.hasPointInside; }},
-    DetailForm{Kind::BankAccount, R"(\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{1,4}){3,8}\b)", lengthOfIban,
+    DetailForm{GuardFinding::Reason::BankAccount,
+               R"(\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{1,4}){3,8}\b)", lengthOfIban,
                [](const LineSigns &line) { return line.hasLetterAtDigit; }},
-    DetailForm{Kind::CardNumber, R"((?<!\d)\d(?:[ .-]?\d){12,18}(?!\d))", lengthOfCard,
-               [](const LineSigns &line) { return line.digits >= 13; }},
+    DetailForm{GuardFinding::Reason::CardNumber, R"((?<!\d)\d(?:[ .-]?\d){12,18}(?!\d))",
+               lengthOfCard, [](const LineSigns &line) { return line.digits >= 13; }},
     DetailForm{
-        Kind::Coordinates,
+        GuardFinding::Reason::Coordinates,
         R"(-?\d{1,3}[.,]\d{3,}\s*°?\s*[NSns]?\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}\s*°?\s*[EWOewo]?|-?\d{1,3}[.,]\d{4,}[^\d\n]{1,8}\d{1,3}[.,]\d{4,}(?!\d)|\d{1,3}\s*°\s*\d{1,2}(?:[.,]\d+)?\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*["″”])?\s*[NSEWO]?|\b[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}\b)",
         nullptr, [](const LineSigns &line) { return line.digits >= 8 || line.hasPlus; }},
     DetailForm{
-        Kind::Key,
+        GuardFinding::Reason::Key,
         R"(-----BEGIN [A-Z ]+-----|\b(?:sk|pk|ghp|gho|xox[abp])[-_][\w-]{8,}|\bAKIA[0-9A-Z]{12,}|\bAIza[\w-]{12,}|\beyJ[\w-]{8,}(?:\.[\w-]+)*|\b[a-z]{2,6}_[a-z0-9]{12,}\b)",
         nullptr,
         [](const LineSigns &line) {
             // "sk-" and eight more, "eyJ" and eight more, "-----BEGIN".
             return (line.hasUnderscoreOrDash && line.longestName >= 10) || line.longestWord >= 11;
         }},
-    DetailForm{Kind::Key, R"([A-Za-z0-9_+/=-]{20,})", lengthOfSecret,
+    DetailForm{GuardFinding::Reason::Key, R"([A-Za-z0-9_+/=-]{20,})", lengthOfSecret,
                [](const LineSigns &line) { return line.longestSecret >= 20; }},
-    DetailForm{Kind::PhoneNumber, R"((?<![\w.])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,14}(?![\w]))",
-               lengthOfPhone, [](const LineSigns &line) { return line.digits >= 7; }},
+    DetailForm{GuardFinding::Reason::PhoneNumber,
+               R"((?<![\w.])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,14}(?![\w]))", lengthOfPhone,
+               [](const LineSigns &line) { return line.digits >= 7; }},
     DetailForm{
-        Kind::PostalAddress,
+        GuardFinding::Reason::PostalAddress,
         R"(\b\d{1,5}[a-z]?,?\s+(?:\w+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|way|square|sq|boulevard|blvd|terrace|close|crescent|place|row)\b|(?<![\w-])[\w-]*(?:stra(?:ß|ss)e|weg|gasse|allee|platz|ufer|damm|ring)\s+\d{1,4}\s?[a-z]?\b|(?<![\w-])[\w-]*str\.\s*\d{1,4}\s?[a-z]?\b|\b(?:rue|via|calle|avenida|piazza)\s+(?:\w+\s+){1,4}\d{1,4}\b|\b\d{1,4},?\s+(?:rue|via|calle|avenida|piazza)\s+\w+|(?-i:\b(?:[A-Z]{1,2}-)?\d{5}\s+[A-Z]\w+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4}\s?[A-Z]{2}\s+[A-Z]\w+)|\b(?:P\.?\s?O\.?\s?Box|Postfach)\s+\d+)",
         nullptr,
         [](const LineSigns &line) {
@@ -195,7 +196,6 @@ bool isFree(const std::vector<PersonalDetail> &found, Span span)
 /// full-width ones, digits of all scripts, dashes of all lengths. As long as it was.
 QString inPlainSigns(QStringView line)
 {
-    constexpr char16_t asciiSize = 0x80;
     QString plain = line.toString();
     for (QChar &c : plain) {
         if (c < QChar(asciiSize) || c.isSurrogate()) {

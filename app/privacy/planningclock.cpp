@@ -12,7 +12,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesPerDay = 1440;
 /// A quiet time without an end that began longer ago than this is taken to be the next one.
 constexpr Minutes longestBegun{720};
 
@@ -135,7 +134,7 @@ std::optional<std::vector<Window>> PlanningClock::windows(const Moment &from, co
     };
     if (isDated(from) || isDated(to)) {
         const Window once = onceOnly(from, to);
-        if (once.from >= once.to) {
+        if (isEmpty(once)) {
             return std::nullopt;
         }
         add(once);

@@ -3,6 +3,7 @@
 #include "privatewords.h"
 
 #include "anonymizer.h"
+#include "ascii.h"
 #include "foldedtext.h"
 #include "letterforms.h"
 #include "listresource.h"
@@ -20,7 +21,6 @@ namespace
 
 constexpr size_t shortestWord = 2;
 constexpr size_t shortestNumber = 4;
-constexpr char16_t asciiSize = 0x80;
 constexpr char16_t behindLatin = 0x250;
 /// A text is folded in pieces of at least this length, which stay in the processor's cache.
 constexpr qsizetype pieceLength = 4096;
@@ -71,16 +71,6 @@ bool isPartOfFunctionWord(std::u16string_view row)
     return functionWords().rows.contains(row);
 }
 
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isNumber(std::u16string_view word)
-{
-    return std::all_of(word.begin(), word.end(), isDigit);
-}
-
 bool isPrivate(std::u16string_view word)
 {
     return word.size() >= (isNumber(word) ? shortestNumber : shortestWord) && !isFunctionWord(word);
@@ -109,11 +99,6 @@ std::u16string_view comparable(const FoldedText &entry)
         }
     }
     return end > 0 ? letters.substr(0, end) : cut(letters);
-}
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace

@@ -15,23 +15,26 @@ namespace gatehouse
 namespace
 {
 
-using What = Replacement::What;
-using How = Replacement::How;
-
-What whatOf(const HouseholdLimit &limit)
+Replacement::What whatOf(const HouseholdLimit &limit)
 {
     struct Visitor
     {
-        What operator()(const FinishBy &) const { return What::Deadline; }
-        What operator()(const StartFrom &) const { return What::Start; }
-        What operator()(const QuietTime &) const { return What::QuietTime; }
-        What operator()(const AllowedTime &) const { return What::AllowedTime; }
-        What operator()(const RunsAfter &) const { return What::Order; }
+        Replacement::What operator()(const FinishBy &) const { return Replacement::What::Deadline; }
+        Replacement::What operator()(const StartFrom &) const { return Replacement::What::Start; }
+        Replacement::What operator()(const QuietTime &) const
+        {
+            return Replacement::What::QuietTime;
+        }
+        Replacement::What operator()(const AllowedTime &) const
+        {
+            return Replacement::What::AllowedTime;
+        }
+        Replacement::What operator()(const RunsAfter &) const { return Replacement::What::Order; }
     };
     return std::visit(Visitor{}, limit);
 }
 
-/// What of the problem, which ends at \a horizon, \a origin asks for.
+/// Replacement::What of the problem, which ends at \a horizon, \a origin asks for.
 ProblemPart partOf(const Origin &origin, Minutes horizon)
 {
     const auto what = [&origin] {
@@ -73,7 +76,7 @@ public:
         addPowerLimit();
         addPlanningDay();
         for (const auto &[load, pieces] : m_pieces.decoys()) {
-            add(What::Decoy, How::SetByProgram, {}, pieces);
+            add(Replacement::What::Decoy, Replacement::How::SetByProgram, {}, pieces);
         }
         for (Replacement &replacement : m_list) {
             settle(replacement);
@@ -91,17 +94,24 @@ private:
         return a.outbound.empty() ? a.places < b.places : a.outbound.front() < b.outbound.front();
     }
 
-    How timesAre() const { return m_pieces.hasClock() ? How::ClockKept : How::CountedFromNow; }
-    How amountsAre() const { return m_pieces.isScaled() ? How::Scaled : How::Kept; }
+    Replacement::How timesAre() const
+    {
+        return m_pieces.hasClock() ? Replacement::How::ClockKept : Replacement::How::CountedFromNow;
+    }
+    Replacement::How amountsAre() const
+    {
+        return m_pieces.isScaled() ? Replacement::How::Scaled : Replacement::How::Kept;
+    }
 
-    void add(What what, How how, std::vector<Place> places, std::vector<Span> outbound)
+    void add(Replacement::What what, Replacement::How how, std::vector<Place> places,
+             std::vector<Span> outbound)
     {
         m_list.push_back({what, how, std::move(places), std::move(outbound)});
     }
 
     /// The same, of a fact that says but one part of the problem.
-    void add(What what, How how, std::vector<Place> places, std::vector<Span> outbound,
-             const ProblemPart &about)
+    void add(Replacement::What what, Replacement::How how, std::vector<Place> places,
+             std::vector<Span> outbound, const ProblemPart &about)
     {
         m_list.push_back({what, how, std::move(places), std::move(outbound), {about}});
     }
@@ -122,11 +132,13 @@ private:
     {
         const std::vector<Span> written = m_pieces.of(Form::Now);
         if (m_stated.nowIsStated) {
-            add(What::Now, written.empty() ? How::IsMinuteZero : How::ClockKept,
+            add(Replacement::What::Now,
+                written.empty() ? Replacement::How::IsMinuteZero : Replacement::How::ClockKept,
                 markedAs(FactKind::Now, m_stated.nowPlace), written,
                 {.what = ProblemPart::What::Now});
         } else if (!written.empty()) {
-            add(What::Now, How::SetByProgram, {}, written, {.what = ProblemPart::What::Now});
+            add(Replacement::What::Now, Replacement::How::SetByProgram, {}, written,
+                {.what = ProblemPart::What::Now});
         }
     }
 
@@ -135,8 +147,9 @@ private:
         for (const MarkedFact &fact : m_reading.facts) {
             if (fact.kind == FactKind::Target) {
                 const std::vector<Span> written = m_pieces.of(Form::AnswerFirst);
-                add(What::Target, written.empty() ? How::LeftOut : How::Named, {fact.place},
-                    written,
+                add(Replacement::What::Target,
+                    written.empty() ? Replacement::How::LeftOut : Replacement::How::Named,
+                    {fact.place}, written,
                     {.what = ProblemPart::What::Question, .load = m_household.problem.target});
             }
         }
@@ -147,26 +160,30 @@ private:
         for (const Mapping::Entry &entry : m_household.mapping.entries) {
             const Machine &machine = m_stated.machines.at(static_cast<size_t>(entry.machine));
             const ProblemPart about{.what = ProblemPart::What::Machine, .load = entry.load};
-            add(What::Name, How::Named, {machine.place}, m_pieces.mentionsOf(entry.load), about);
+            add(Replacement::What::Name, Replacement::How::Named, {machine.place},
+                m_pieces.mentionsOf(entry.load), about);
             for (size_t i = 0; i < machine.phases.size(); ++i) {
                 const MachinePhase &phase = machine.phases.at(i);
                 const PhasePlaces places = m_pieces.phase(entry.load, i);
-                add(What::Duration, How::Kept, {phase.duration.place}, {places.duration}, about);
-                add(What::Energy, amountsAre(), {phase.energy.place}, {places.energy}, about);
+                add(Replacement::What::Duration, Replacement::How::Kept, {phase.duration.place},
+                    {places.duration}, about);
+                add(Replacement::What::Energy, amountsAre(), {phase.energy.place}, {places.energy},
+                    about);
             }
         }
     }
 
-    /// What one sentence says of several machines is one fact.
+    /// Replacement::What one sentence says of several machines is one fact.
     void addRules()
     {
-        std::map<std::pair<What, Place>, size_t> known;
+        std::map<std::pair<Replacement::What, Place>, size_t> known;
         std::vector<size_t> entryOf;
         for (const HouseholdRule &rule : m_stated.rules) {
-            const What what = whatOf(rule.what);
+            const Replacement::What what = whatOf(rule.what);
             const auto [entry, isNew] = known.try_emplace({what, rule.place}, m_list.size());
             if (isNew) {
-                add(what, what == What::Order ? How::Named : timesAre(), {rule.place}, {});
+                add(what, what == Replacement::What::Order ? Replacement::How::Named : timesAre(),
+                    {rule.place}, {});
             }
             entryOf.push_back(entry->second);
             if (rule.addedAt.line > 0) {
@@ -187,13 +204,13 @@ private:
         for (const TariffBand &band : m_stated.tariff) {
             const auto [entry, isNew] = known.try_emplace(band.place, m_list.size());
             if (isNew) {
-                add(What::Price, priceIs(), {band.place}, {});
+                add(Replacement::What::Price, priceIs(), {band.place}, {});
             }
             entryOf.push_back(entry->second);
         }
         const size_t other = m_list.size();
         if (m_stated.otherPrice) {
-            add(What::Price, priceIs(), {m_stated.otherPrice->place}, {});
+            add(Replacement::What::Price, priceIs(), {m_stated.otherPrice->place}, {});
         }
         addSplitPrices(entryOf);
         for (const Origin &origin : m_household.origins) {
@@ -203,7 +220,10 @@ private:
         }
     }
 
-    How priceIs() const { return m_pieces.isScaled() ? How::Scaled : timesAre(); }
+    Replacement::How priceIs() const
+    {
+        return m_pieces.isScaled() ? Replacement::How::Scaled : timesAre();
+    }
 
     /// "From 17:00 it is 45 cents, until 20:00": a price that stands in two parts is marked twice.
     void addSplitPrices(const std::vector<size_t> &entryOf)
@@ -227,7 +247,7 @@ private:
     void addPowerLimit()
     {
         if (m_stated.powerLimit) {
-            add(What::PowerLimit, amountsAre(),
+            add(Replacement::What::PowerLimit, amountsAre(),
                 markedAs(FactKind::PowerLimit, m_stated.powerLimit->place),
                 m_pieces.of(Form::PowerLimit), {.what = ProblemPart::What::PowerLimit});
         }
@@ -246,8 +266,9 @@ private:
                 places.push_back(m_stated.tariff.at(static_cast<size_t>(*origin.band)).place);
             }
         }
-        const How how = places.empty() ? How::SetByProgram : How::CountedFromNow;
-        add(What::PlanningDay, how, std::move(places), m_pieces.of(Form::Horizon));
+        const Replacement::How how =
+            places.empty() ? Replacement::How::SetByProgram : Replacement::How::CountedFromNow;
+        add(Replacement::What::PlanningDay, how, std::move(places), m_pieces.of(Form::Horizon));
     }
 
     void link(const Origin &origin, size_t entry)
@@ -267,10 +288,10 @@ private:
         tidy(replacement.places);
         tidy(replacement.outbound);
         tidy(replacement.about);
-        const bool isSilent =
-            replacement.how == How::IsMinuteZero || replacement.how == How::LeftOut;
+        const bool isSilent = replacement.how == Replacement::How::IsMinuteZero ||
+                              replacement.how == Replacement::How::LeftOut;
         if (replacement.outbound.empty() && !isSilent) {
-            replacement.how = How::DoesNotBind;
+            replacement.how = Replacement::How::DoesNotBind;
         }
     }
 

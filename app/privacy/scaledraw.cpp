@@ -16,7 +16,7 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 largestPrice = Problem::largestPriceUnits * qint64{1'000'000'000};
+constexpr qint64 largestPrice = Problem::largestPriceUnits * Price::perUnit;
 /// Of all products of a price and a factor.
 constexpr qint64 largestProduct = std::numeric_limits<qint64>::max() / 4;
 /// Where loads may stay out, shifts are multiples of this, so that a shift times watt-hours is a

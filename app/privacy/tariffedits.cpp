@@ -169,7 +169,6 @@ std::vector<WordChange> TariffEdits::edgeChanges(Minutes before, Minutes after, 
     std::vector<WordChange> changes;
     for (const TariffBand &band : m_household.reading.household.tariff) {
         for (const WrittenValue &value : m_household.parts.values) {
-            constexpr int minutesPerDay = 1440;
             if (value.isClock() && isInside(value.span, band.place) &&
                 value.moment.minutes % minutesPerDay == minuteOfDay) {
                 const std::vector<WordChange> ways = m_values.clockChanges(value, after);

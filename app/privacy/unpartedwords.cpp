@@ -13,7 +13,7 @@ namespace gatehouse
 namespace
 {
 
-struct Closer
+struct BreakCloser
 {
     void operator()(UBreakIterator *words) const { ubrk_close(words); }
 };
@@ -44,7 +44,7 @@ std::vector<Span> unpartedWords(QStringView text)
         return {};
     }
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBreakIterator, Closer> words(
+    const std::unique_ptr<UBreakIterator, BreakCloser> words(
         ubrk_open(UBRK_WORD, "th", reinterpret_cast<const char16_t *>(text.utf16()),
                   static_cast<int32_t>(text.size()), &status));
     // Part of the library itself, as its other tables are.

@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr qint64 wattsOfKilowatt = 1000;
-constexpr int minutesPerDay = 1440;
 
 int minuteOfDay(const QDateTime &when)
 {

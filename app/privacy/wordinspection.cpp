@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wordinspection.h"
 
+#include "ascii.h"
 #include "characters.h"
 #include "letterforms.h"
 #include "notenumbers.h"
@@ -18,11 +19,6 @@ namespace
 {
 
 using Reason = GuardFinding::Reason;
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool beginsBefore(Span span, qsizetype at)
 {
@@ -178,7 +174,7 @@ bool WordInspection::mayBeAmongDigits(Span line)
     readLetters(line, Folding::Plain, LetterOrder::Forwards);
     size_t kept = 0;
     for (size_t i = 0; i < m_letters.letters.size(); ++i) {
-        if (!isDigit(m_letters.letters[i])) {
+        if (!isAsciiDigit(m_letters.letters[i])) {
             m_letters.letters[kept] = m_letters.letters[i];
             m_letters.places[kept] = m_letters.places[i];
             ++kept;

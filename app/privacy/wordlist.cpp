@@ -13,9 +13,7 @@ namespace gatehouse
 namespace
 {
 
-using Kind = WordListFault::Kind;
-
-Unexpected<WordListFault> fault(Kind kind, int line = 0)
+Unexpected<WordListFault> fault(WordListFault::Kind kind, int line = 0)
 {
     return Unexpected{WordListFault{.kind = kind, .line = line}};
 }
@@ -51,10 +49,10 @@ bool isSearchable(const QString &entry)
 Result<void, WordListFault> check(const PrivateText &entry)
 {
     if (entry.reveal().size() > WordList::longestEntry) {
-        return fault(Kind::TooLong);
+        return fault(WordListFault::Kind::TooLong);
     }
     if (!isSearchable(entry.reveal())) {
-        return fault(Kind::NotSearchable);
+        return fault(WordListFault::Kind::NotSearchable);
     }
     return {};
 }
@@ -85,11 +83,11 @@ Result<WordList, WordListFault> WordList::parse(const QString &text)
             continue;
         }
         const auto added = list.add(PrivateText(words));
-        if (added || added.error().kind == Kind::ListedAlready) {
+        if (added || added.error().kind == WordListFault::Kind::ListedAlready) {
             continue;
         }
-        const Kind kind = added.error().kind;
-        return fault(kind, kind == Kind::ListTooLong ? 0 : line);
+        const WordListFault::Kind kind = added.error().kind;
+        return fault(kind, kind == WordListFault::Kind::ListTooLong ? 0 : line);
     }
     return list;
 }
@@ -101,10 +99,10 @@ Result<void, WordListFault> WordList::add(const PrivateText &words)
         return checked;
     }
     if (m_keys.contains(keyOf(entry))) {
-        return fault(Kind::ListedAlready);
+        return fault(WordListFault::Kind::ListedAlready);
     }
     if (m_entries.size() == mostEntries) {
-        return fault(Kind::ListTooLong);
+        return fault(WordListFault::Kind::ListTooLong);
     }
     m_keys.insert(keyOf(entry));
     m_entries.push_back(entry);

@@ -4,6 +4,7 @@
 
 #include "units.h"
 
+#include <algorithm>
 #include <compare>
 
 namespace gatehouse
@@ -17,6 +18,17 @@ struct Window
 
     auto operator<=>(const Window &) const = default;
 };
+
+inline bool isEmpty(Window window)
+{
+    return window.from >= window.to;
+}
+
+/// What both have in common; empty where that is nothing.
+inline Window overlap(Window a, Window b)
+{
+    return {std::max(a.from, b.from), std::min(a.to, b.to)};
+}
 
 /// What a kWh from the grid costs during a window.
 struct PriceBand

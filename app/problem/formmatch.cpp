@@ -12,7 +12,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesPerDay = 1440;
 constexpr int wattHourDecimals = 3;
 /// Of a form.
 constexpr size_t mostSlots = 4;
@@ -213,7 +212,7 @@ private:
         if (!value) {
             return {};
         }
-        if (*value > Problem::largestPriceUnits * qint64{1'000'000'000}) {
+        if (*value > Problem::largestPriceUnits * Price::perUnit) {
             return over();
         }
         return {.tokens = sign + 1, .value = sign == 1 ? -*value : *value};

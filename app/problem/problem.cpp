@@ -22,7 +22,7 @@ std::vector<Window> plainWindows(std::vector<Window> windows, Minutes horizon)
     std::vector<Window> plain;
     for (Window window : windows) {
         clip(window, horizon);
-        if (window.from >= window.to) {
+        if (isEmpty(window)) {
             continue;
         }
         if (!plain.empty() && window.from <= plain.back().to) {

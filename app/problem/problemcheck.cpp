@@ -11,8 +11,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 priceUnit = 1'000'000'000;
-
 bool isSane(Window window, Minutes horizon)
 {
     return window.from >= Minutes(0) && window.from < window.to && window.to <= horizon;
@@ -20,7 +18,7 @@ bool isSane(Window window, Minutes horizon)
 
 bool isWithinCap(Price price)
 {
-    return std::abs(price.billionths) <= Problem::largestPriceUnits * priceUnit;
+    return std::abs(price.billionths) <= Problem::largestPriceUnits * Price::perUnit;
 }
 
 bool isWithinCap(Watts power)

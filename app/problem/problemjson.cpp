@@ -125,7 +125,7 @@ Minutes readMinutes(const JsonNode &node, qint64 least)
 Window readWindow(const JsonNode &from, const JsonNode &to)
 {
     const Window window{readMinutes(from, 0), readMinutes(to, 0)};
-    if (from.isPresent() && to.isPresent() && window.from >= window.to) {
+    if (from.isPresent() && to.isPresent() && isEmpty(window)) {
         to.fail(ErrorKind::OutOfRange);
     }
     return window;

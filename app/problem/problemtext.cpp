@@ -16,8 +16,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesPerDay = 1440;
-
 QString twoDigits(qint64 value)
 {
     return QString::number(value).rightJustified(2, u'0');

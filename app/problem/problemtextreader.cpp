@@ -216,7 +216,7 @@ private:
 
     static Result<void> lengthOf(const Window &window, Place place)
     {
-        if (window.from >= window.to) {
+        if (isEmpty(window)) {
             return failure(ErrorKind::OutOfRange, place);
         }
         return {};

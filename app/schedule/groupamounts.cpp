@@ -12,8 +12,6 @@ namespace
 {
 
 constexpr qint64 wattHoursPerKilowattHour = 1000;
-constexpr qint64 billion = 1'000'000'000;
-constexpr qint64 minutesPerHour = 60;
 
 /// The least common multiple of what the phases' lengths leave after cancelling with \a factor
 /// times their energy.
@@ -53,7 +51,7 @@ GroupAmounts groupAmounts(const Problem &problem, const GroupShape &shape, const
         amounts.largestCost += denominator * energy(load).value * curve.largest();
     }
     amounts.costUnit =
-        Rational(Integer(curve.unit()), denominator * wattHoursPerKilowattHour * billion);
+        Rational(Integer(curve.unit()), denominator * wattHoursPerKilowattHour * Price::perUnit);
     if (shape.limited) {
         const Integer scale = commonDenominator(problem, shape, minutesPerHour);
         for (const GroupMember &member : shape.members) {

@@ -11,7 +11,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr int minutesPerHour = 60;
 constexpr int wattsPerKilowatt = 1000;
 
 /// One phase, or the part of it that falls into one piece of a run.
@@ -20,11 +19,6 @@ struct Draw
     Window when;
     const Phase *phase = nullptr;
 };
-
-Window overlap(Window a, Window b)
-{
-    return {std::max(a.from, b.from), std::min(a.to, b.to)};
-}
 
 /// Lays the phases of \a load through its \a pieces.
 void layPhases(const Load &load, const std::vector<Run> &pieces, std::vector<Draw> &draws)
@@ -59,7 +53,7 @@ std::vector<Draw> allDraws(const Problem &problem, const std::vector<Run> &runs)
     for (Draw &draw : draws) {
         draw.when = overlap(draw.when, day);
     }
-    std::erase_if(draws, [](const Draw &draw) { return draw.when.from >= draw.when.to; });
+    std::erase_if(draws, [](const Draw &draw) { return isEmpty(draw.when); });
     return draws;
 }
 

@@ -58,7 +58,7 @@ bool readRecommendation(const JsonNode &node)
     return text == runNow;
 }
 
-LoadId readLoad(const JsonNode &node)
+LoadId readLoadId(const JsonNode &node)
 {
     const std::optional<LoadId> id = LoadId::parse(node.string());
     if (node.isPresent() && !id) {
@@ -79,7 +79,7 @@ Minutes readTime(const JsonNode &node, const ProblemText &asked)
 Run readEntry(const JsonNode &node, const ProblemText &asked)
 {
     node.allowOnly({"load_id", "start", "end", "reason"});
-    Run run{.load = readLoad(node.required("load_id"))};
+    Run run{.load = readLoadId(node.required("load_id"))};
     run.window.from = readTime(node.required("start"), asked);
     run.window.to = readTime(node.required("end"), asked);
     static_cast<void>(node.required("reason").string());

@@ -93,7 +93,7 @@ Rational runCost(const Problem &problem, LoadId id, Minutes start)
         }
         total += Rational(priced * phase.energy.value, Integer(phase.duration.count()));
     }
-    return total / (Integer(1000) * 1'000'000'000);
+    return total / (Integer(1000) * Price::perUnit);
 }
 
 } // namespace gatehouse

@@ -14,16 +14,6 @@ namespace gatehouse
 namespace
 {
 
-bool isEmpty(Window window)
-{
-    return window.from >= window.to;
-}
-
-Window overlap(Window a, Window b)
-{
-    return {std::max(a.from, b.from), std::min(a.to, b.to)};
-}
-
 /// When one load runs: sorted, and joined where one piece goes on where the other ends.
 using Pieces = std::vector<Window>;
 

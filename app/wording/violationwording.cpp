@@ -75,7 +75,7 @@ QString emptyRunText(const Words &words)
 QString violationText(const Violation &violation, const Words &words)
 {
     const Rule rule = violation.rule;
-    if (rule == Rule::Duration && violation.when.from >= violation.when.to) {
+    if (rule == Rule::Duration && isEmpty(violation.when)) {
         return emptyRunText(words);
     }
     switch (rule) {

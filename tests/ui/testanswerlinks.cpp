@@ -53,15 +53,6 @@ void askPlainly(WindowFixture &window)
     window.ask();
 }
 
-void moveCaret(const WindowFixture &window, const char *name, const char *words)
-{
-    QPlainTextEdit &editor = window.editor(name);
-    editor.setFocus();
-    QTextCursor cursor(editor.document());
-    cursor.setPosition(static_cast<int>(editor.toPlainText().indexOf(QString::fromUtf8(words))));
-    editor.setTextCursor(cursor);
-}
-
 void moveAnswerCaret(const WindowFixture &window, const char *words)
 {
     AnswerView &view = answer(window);
@@ -119,10 +110,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, fact);
         WindowFixture window;
         askPlainly(window);
-        moveCaret(window, editor.constData(), fact.constData());
+        window.moveCaret(editor.constData(), fact.constData());
         QTEST(framedAnswer(window), "answer");
         QTEST(picture(window).litWords(), "picture");
-        moveCaret(window, "privateInput", "\n");
+        window.moveCaret("privateInput", "\n");
     }
 
     void aLineOfTheAnswerFramesItsFactsOnBothSides()
@@ -244,7 +235,7 @@ private Q_SLOTS:
         WindowFixture window;
         window.writePlainCase();
         window.sanitize();
-        moveCaret(window, "privateInput", "done by 07:00");
+        window.moveCaret("privateInput", "done by 07:00");
         QCOMPARE(picture(window).litWords(),
                  (QStringList{QStringLiteral("EV charger: has to be done by 07:00"),
                               QStringLiteral("EV charger: has to be done by 07:00")}));
@@ -257,7 +248,7 @@ private Q_SLOTS:
         askPlainly(window);
         QString text = window.text("outboundText");
         window.writeOutbound(text.replace(QStringLiteral("90 min"), QStringLiteral("95 min")));
-        moveCaret(window, "privateInput", "120 minutes");
+        window.moveCaret("privateInput", "120 minutes");
         QVERIFY(!framedIn(window, "outboundText").isEmpty());
         QVERIFY(framedAnswer(window).isEmpty());
         QVERIFY(picture(window).litWords().isEmpty());
@@ -270,10 +261,10 @@ private Q_SLOTS:
         for (const int level : {0, 1, 2}) {
             window.find<QComboBox>("privacyLevel")->setCurrentIndex(level);
             window.ask();
-            moveCaret(window, "privateInput", "120 minutes");
+            window.moveCaret("privateInput", "120 minutes");
             QCOMPARE(framedAnswer(window),
                      QStringList{QStringLiteral("EV charger: midnight to 02:00, for $1.68.")});
-            moveCaret(window, "privateInput", "done by 06:30");
+            window.moveCaret("privateInput", "done by 06:30");
             QVERIFY(framedAnswer(window).contains(
                 QStringLiteral("Dishwasher: done by tomorrow 06:30.")));
         }
@@ -285,9 +276,9 @@ private Q_SLOTS:
         askPlainly(window);
         AnswerView &view = answer(window);
         window.editor("privateInput").setFocus();
-        moveCaret(window, "privateInput", "\n");
+        window.moveCaret("privateInput", "\n");
         const QImage plain = view.viewport()->grab().toImage();
-        moveCaret(window, "privateInput", "120 minutes");
+        window.moveCaret("privateInput", "120 minutes");
         const QImage framed = view.viewport()->grab().toImage();
         QVERIFY(plain != framed);
         QTextCursor cursor(view.document());
@@ -300,7 +291,7 @@ private Q_SLOTS:
                 QVERIFY(isNear || plain.pixel(x, y) == framed.pixel(x, y));
             }
         }
-        moveCaret(window, "privateInput", "\n");
+        window.moveCaret("privateInput", "\n");
         QCOMPARE(view.viewport()->grab().toImage(), plain);
     }
 };

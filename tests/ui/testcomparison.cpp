@@ -32,15 +32,6 @@ QStringList framed(const WindowFixture &window, const char *name)
     return words;
 }
 
-void moveCaret(const WindowFixture &window, const char *name, const char *words)
-{
-    QPlainTextEdit &editor = window.editor(name);
-    editor.setFocus();
-    QTextCursor cursor(editor.document());
-    cursor.setPosition(static_cast<int>(editor.toPlainText().indexOf(QString::fromUtf8(words))));
-    editor.setTextCursor(cursor);
-}
-
 QStringList listed(const WindowFixture &window)
 {
     const auto *list = window.find<QListWidget>("replacements");
@@ -77,10 +68,10 @@ private Q_SLOTS:
         WindowFixture window;
         window.writePlainCase();
         window.sanitize();
-        moveCaret(window, "privateInput", "90 minutes");
+        window.moveCaret("privateInput", "90 minutes");
         QCOMPARE(framed(window, "privateInput"), QStringList{QStringLiteral("90 minutes")});
         QCOMPARE(framed(window, "outboundText"), QStringList{QStringLiteral("90 min")});
-        moveCaret(window, "outboundText", "0.22 per");
+        window.moveCaret("outboundText", "0.22 per");
         QCOMPARE(framed(window, "outboundText"),
                  QStringList{QStringLiteral("Price +1:30 to +5:30: 0.22 per kWh")});
         QCOMPARE(framed(window, "privateInput").size(), 1);
@@ -107,7 +98,7 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.sanitize();
-        moveCaret(window, "privateInput", "The robot vacuum");
+        window.moveCaret("privateInput", "The robot vacuum");
         QVERIFY(framed(window, "privateInput").isEmpty());
         QVERIFY(framed(window, "outboundText").isEmpty());
     }
@@ -190,9 +181,9 @@ private Q_SLOTS:
         window.sanitize();
         QString text = window.text("outboundText");
         window.writeOutbound(text.replace(QStringLiteral("90 min"), QStringLiteral("95 min")));
-        moveCaret(window, "privateInput", "90 minutes");
+        window.moveCaret("privateInput", "90 minutes");
         QVERIFY(framed(window, "outboundText").isEmpty());
-        moveCaret(window, "privateInput", "done by 06:30");
+        window.moveCaret("privateInput", "done by 06:30");
         QCOMPARE(framed(window, "outboundText"), QStringList{QStringLiteral("finish by +12:00")});
     }
 
@@ -200,7 +191,7 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.sanitize();
-        moveCaret(window, "privateInput", "90 minutes");
+        window.moveCaret("privateInput", "90 minutes");
         QVERIFY(!framed(window, "outboundText").isEmpty());
         window.editor("privateInput").insertPlainText(QStringLiteral("1"));
         QVERIFY(framed(window, "outboundText").isEmpty());

@@ -21,7 +21,7 @@ using namespace gatehouse;
 namespace
 {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ledgerAccess = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// A ledger in a folder of its own and the window on it.
 struct Shown
@@ -48,7 +48,7 @@ struct Shown
 
     void open()
     {
-        window = std::make_unique<LedgerWindow>(path, clock, ownerOnly, nullptr);
+        window = std::make_unique<LedgerWindow>(path, clock, ledgerAccess, nullptr);
         window->show();
     }
 

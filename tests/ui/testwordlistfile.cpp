@@ -18,7 +18,7 @@ using namespace gatehouse;
 namespace
 {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto listAccess = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// A path in a folder of its own.
 struct ListFile
@@ -88,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(modeOf(place.folder.filePath(QStringLiteral("profile"))), mode_t{0700});
         // One that others could read is closed to them.
         place.write("Zoe\n");
-        QVERIFY(QFile::setPermissions(place.path, ownerOnly | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(place.path, listAccess | QFile::ReadGroup | QFile::ReadOther));
         QVERIFY(wordlistfile::save(list, place.path).has_value());
         QCOMPARE(modeOf(place.path), mode_t{0600});
     }

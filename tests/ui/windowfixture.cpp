@@ -113,6 +113,15 @@ void WindowFixture::writeOutbound(const QString &text)
     QTRY_COMPARE(m_runner->state().review->text, text);
 }
 
+void WindowFixture::moveCaret(const char *name, const char *words)
+{
+    QPlainTextEdit &text = editor(name);
+    text.setFocus();
+    QTextCursor cursor(text.document());
+    cursor.setPosition(static_cast<int>(text.toPlainText().indexOf(QString::fromUtf8(words))));
+    text.setTextCursor(cursor);
+}
+
 void WindowFixture::press(const char *name)
 {
     QTest::mouseClick(&button(name), Qt::LeftButton);

@@ -54,6 +54,8 @@ public:
     void writePlainCase();
     void setQuestion(const QString &question);
     void writeOutbound(const QString &text);
+    /// Gives the text \a name the keys and puts its caret before the first of \a words.
+    void moveCaret(const char *name, const char *words);
     void press(const char *name);
     /// Presses Sanitize and waits for it to end, well or not.
     void sanitize();

@@ -45,9 +45,6 @@ Envelope jsonEnvelope()
 
 } // namespace
 
-Q_DECLARE_METATYPE(gatehouse::Destination)
-Q_DECLARE_METATYPE(std::optional<gatehouse::GateBlock>)
-
 class TestApprovalGate : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ using namespace gatehouse;
 namespace
 {
 
-Destination cloudModel()
+Destination azure()
 {
     return {.kind = Destination::Kind::CloudModel,
             .host = QStringLiteral("house.openai.azure.com"),
@@ -37,7 +37,7 @@ class TestDestination : public QObject
 private Q_SLOTS:
     void theUsualPortIsNotNamed()
     {
-        Destination destination = cloudModel();
+        Destination destination = azure();
         QCOMPARE(origin(destination), QStringLiteral("https://house.openai.azure.com"));
         destination.port = 8443;
         QCOMPARE(origin(destination), QStringLiteral("https://house.openai.azure.com:8443"));
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void theKeyIsNamedAndNotShown()
     {
-        Destination destination = cloudModel();
+        Destination destination = azure();
         QCOMPARE(headersOf(destination, 5).back(), (HeaderLine{"api-key", {}, true}));
         destination.keyHeader = Destination::KeyHeader::Bearer;
         QCOMPARE(headersOf(destination, 5).back(), (HeaderLine{"Authorization", {}, true}));
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void nothingInTheHeadTellsAboutThePerson()
     {
-        const std::vector<HeaderLine> headers = headersOf(cloudModel(), 1234);
+        const std::vector<HeaderLine> headers = headersOf(azure(), 1234);
         QCOMPARE(valueOf(headers, "Content-Length"), QByteArray("1234"));
         QCOMPARE(valueOf(headers, "Accept-Language"), QByteArray("en"));
         QCOMPARE(valueOf(headers, "User-Agent"), QByteArray("Gatehouse"));

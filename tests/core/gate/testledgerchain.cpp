@@ -27,9 +27,6 @@ LedgerWitness witnessOf(const std::vector<LedgerRecord> &records)
 
 } // namespace
 
-Q_DECLARE_METATYPE(gatehouse::LedgerFlaw)
-Q_DECLARE_METATYPE(std::vector<gatehouse::LedgerRecord>)
-
 class TestLedgerChain : public QObject
 {
     Q_OBJECT

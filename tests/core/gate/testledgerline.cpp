@@ -65,8 +65,6 @@ QByteArray randomBytes(QRandomGenerator &random)
 
 } // namespace
 
-Q_DECLARE_METATYPE(gatehouse::LedgerRecord)
-
 class TestLedgerLine : public QObject
 {
     Q_OBJECT

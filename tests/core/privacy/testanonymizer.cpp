@@ -73,7 +73,7 @@ class TestAnonymizer : public QObject
 private Q_SLOTS:
     void theCaseBecomesItsProblem()
     {
-        const Household household = theCase();
+        const Household household = households::theCase();
         const Result<Anonymized> result = anonymize(household, household.now);
         QVERIFY(result.has_value());
         QVERIFY(result->problem == sampleproblems::theCase());

@@ -27,7 +27,8 @@ class TestAnonymousText : public QObject
 private Q_SLOTS:
     void atLevelShiftedNoClockTimeIsWritten()
     {
-        const AnonymousText text = writeAnonymously(anonymized(theCase()), Level::Shifted);
+        const AnonymousText text =
+            writeAnonymously(anonymized(households::theCase()), Level::Shifted);
         QVERIFY(text.level() == Level::Shifted);
         QVERIFY(text.text().startsWith(QStringLiteral("Horizon: +24:00\nAnswer first: load_A\n")));
         QVERIFY(
@@ -37,7 +38,8 @@ private Q_SLOTS:
 
     void atLevelNamesTheClockIsWritten()
     {
-        const AnonymousText text = writeAnonymously(anonymized(theCase()), Level::Names);
+        const AnonymousText text =
+            writeAnonymously(anonymized(households::theCase()), Level::Names);
         QVERIFY(text.level() == Level::Names);
         QVERIFY(text.text().startsWith(QStringLiteral("Now: 18:30\nHorizon: +24:00\n")));
         QVERIFY(text.text().contains(
@@ -46,7 +48,7 @@ private Q_SLOTS:
 
     void acrossAClockChangeTimesCountFromNowAtLevelNamesToo()
     {
-        Household household = theCase();
+        Household household = households::theCase();
         household.now = at(18, 30, QTimeZone("Europe/Berlin"), QDate(2026, 3, 28));
         const QString text = writeAnonymously(anonymized(household), Level::Names).text();
         QVERIFY(text.startsWith(QStringLiteral("Now: 18:30\n")));
@@ -56,7 +58,7 @@ private Q_SLOTS:
     void whatIsWrittenReadsBackAsTheSameProblemInPlainForm()
     {
         for (const Level level : {Level::Names, Level::Shifted}) {
-            const Anonymized household = anonymized(theCase());
+            const Anonymized household = anonymized(households::theCase());
             const QString text = writeAnonymously(household, level).text();
             const Result<ProblemText> read = readProblemText(text);
             QVERIFY(read.has_value());
@@ -68,7 +70,7 @@ private Q_SLOTS:
     void whatIsWrittenIsCleanWhateverTheHouseholdIsCalled()
     {
         // Each word of the fixed form is a name in this household.
-        Household household = theCase();
+        Household household = households::theCase();
         household.machines.at(0).name = PrivateText(
             QStringLiteral("Price Horizon Answer first load min kWh then earliest finish by not "
                            "during to after within with pausable pieces of or more optional worth "

@@ -21,9 +21,6 @@ using Change = std::function<void(Problem &)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(gatehouse::Difference)
-
 class TestCoverage : public QObject
 {
     Q_OBJECT

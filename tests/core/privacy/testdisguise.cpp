@@ -104,7 +104,7 @@ private Q_SLOTS:
     void theCaseKeepsItsDurationsTimesAndBands()
     {
         QRandomGenerator random(1);
-        const Problem problem = theCase();
+        const Problem problem = sampleproblems::theCase();
         const Disguise disguise = drawDisguise(problem, random);
         const Problem outbound = disguised(problem, disguise);
         const std::vector<Load> own = ownLoads(outbound, disguise);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void energiesAndPricesKeepTheirProportionsOnly()
     {
         QRandomGenerator random(2);
-        const Problem problem = theCase();
+        const Problem problem = sampleproblems::theCase();
         const Disguise disguise = drawDisguise(problem, random);
         QCOMPARE(disguise.energy.divisor, 400);
         QCOMPARE(disguise.price.divisor, 10'000'000);
@@ -200,7 +200,7 @@ private Q_SLOTS:
     void neitherTargetNorClockIsWritten()
     {
         QRandomGenerator random(7);
-        Anonymized household{.problem = theCase()};
+        Anonymized household{.problem = sampleproblems::theCase()};
         household.now = QDateTime(QDate(2026, 11, 22), QTime(18, 30), Qt::UTC);
         household.disguise = drawDisguise(household.problem, random);
         const AnonymousText text = writeAnonymously(household, Level::Scaled);
@@ -267,8 +267,8 @@ private Q_SLOTS:
         std::set<int> targets;
         std::set<size_t> counts;
         for (int i = 0; i < 200; ++i) {
-            const Disguise disguise = drawDisguise(theCase(), random);
-            texts.insert(textOf(theCase(), disguise));
+            const Disguise disguise = drawDisguise(sampleproblems::theCase(), random);
+            texts.insert(textOf(sampleproblems::theCase(), disguise));
             targets.insert(disguise.loads.at(0).outbound.index);
             counts.insert(disguise.decoys.size());
         }
@@ -292,9 +292,9 @@ private Q_SLOTS:
         for (quint32 seed = 0; seed < 50; ++seed) {
             QRandomGenerator random(seed);
             QRandomGenerator again(seed);
-            Problem later = theCase();
+            Problem later = sampleproblems::theCase();
             later.loads[0].finishBy = Minutes(705);
-            const Disguise before = drawDisguise(theCase(), random);
+            const Disguise before = drawDisguise(sampleproblems::theCase(), random);
             const Disguise after = drawDisguise(later, again);
             QVERIFY(before.energy == after.energy && before.price == after.price &&
                     before.shift == after.shift && before.loads == after.loads);
@@ -367,7 +367,8 @@ private Q_SLOTS:
         QRandomGenerator random(14);
         const QRegularExpression decimals(QStringLiteral("^[0-9]+[.][0-9]{2,4}$"));
         for (int i = 0; i < 500; ++i) {
-            const Problem outbound = disguised(theCase(), drawDisguise(theCase(), random));
+            const Problem outbound = disguised(sampleproblems::theCase(),
+                                               drawDisguise(sampleproblems::theCase(), random));
             for (const PriceBand &band : outbound.prices) {
                 QVERIFY2(decimals.match(toString(band.price)).hasMatch(),
                          qPrintable(toString(band.price)));

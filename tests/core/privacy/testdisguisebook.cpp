@@ -51,9 +51,9 @@ private Q_SLOTS:
     {
         QRandomGenerator random(1);
         DisguiseBook book(random);
-        const QString first = textOf(dressed(book, theCase()));
+        const QString first = textOf(dressed(book, sampleproblems::theCase()));
         dressed(book, withEverything());
-        QCOMPARE(textOf(dressed(book, theCase())), first);
+        QCOMPARE(textOf(dressed(book, sampleproblems::theCase())), first);
     }
 
     void anotherBookDrawsAnother()
@@ -61,14 +61,15 @@ private Q_SLOTS:
         QRandomGenerator random(2);
         DisguiseBook book(random);
         DisguiseBook other(random);
-        QVERIFY(textOf(dressed(book, theCase())) != textOf(dressed(other, theCase())));
+        QVERIFY(textOf(dressed(book, sampleproblems::theCase())) !=
+                textOf(dressed(other, sampleproblems::theCase())));
     }
 
     void askedTenMinutesLaterTheDecoysAreTheSame()
     {
         QRandomGenerator random(3);
         DisguiseBook book(random);
-        Problem later = theCase();
+        Problem later = sampleproblems::theCase();
         later.horizon -= Minutes(10);
         for (Load &load : later.loads) {
             load.finishBy = *load.finishBy - Minutes(10);
@@ -78,7 +79,7 @@ private Q_SLOTS:
             band.window.from = std::max(band.window.from - Minutes(10), Minutes(0));
             band.window.to -= Minutes(10);
         }
-        const Disguise before = *dressed(book, theCase()).disguise;
+        const Disguise before = *dressed(book, sampleproblems::theCase()).disguise;
         const Disguise after = *dressed(book, later).disguise;
         QVERIFY(before.loads == after.loads);
         QVERIFY(phasesOf(before.decoys) == phasesOf(after.decoys));
@@ -110,7 +111,7 @@ private Q_SLOTS:
             "0171 2345678, 030 99887766, 0049 89 5551234, code 4711, 0163 2020304")));
         for (int i = 0; i < 300; ++i) {
             DisguiseBook book(random);
-            Anonymized household = dressed(book, theCase(), words);
+            Anonymized household = dressed(book, sampleproblems::theCase(), words);
             const QString text = textOf(household);
             // For those that know the household, but not its disguise.
             household.disguise.reset();
@@ -130,7 +131,7 @@ private Q_SLOTS:
         }
         PrivateWords words;
         words.add(PrivateText(digits));
-        const Anonymized household = dressed(book, theCase(), words);
+        const Anonymized household = dressed(book, sampleproblems::theCase(), words);
         QVERIFY(household.disguise.has_value());
         words.addProblem(household);
         QVERIFY(inspect(textOf(household), words).isClean());

@@ -17,7 +17,7 @@ namespace
 
 using Way = std::function<QString(const QString &, QRandomGenerator &)>;
 
-struct Disguise
+struct Spelling
 {
     const char *name;
     Way way;
@@ -66,9 +66,9 @@ QByteArray wide(const QString &text, bool isBig)
 }
 
 /// Other spellings of a word, which is still there to be read.
-const QList<Disguise> &spellings()
+const QList<Spelling> &spellings()
 {
-    static const QList<Disguise> all{
+    static const QList<Spelling> all{
         {"as it is", [](const QString &name, QRandomGenerator &) { return name; }},
         {"in capitals", [](const QString &name, QRandomGenerator &) { return name.toUpper(); }},
         {"in small letters",
@@ -96,9 +96,9 @@ const QList<Disguise> &spellings()
 }
 
 /// Codes that programs undo.
-const QList<Disguise> &codes()
+const QList<Spelling> &codes()
 {
-    static const QList<Disguise> all{
+    static const QList<Spelling> all{
         {"none", [](const QString &text, QRandomGenerator &) { return text; }},
         {"base64",
          [](const QString &text, QRandomGenerator &) {
@@ -157,7 +157,7 @@ private Q_SLOTS:
         for (const char *name : {"Maya", "Sorensen", "Lukasz", "Мария", "Ελένη", "נועה", "فاطمة"}) {
             QString turned = QString::fromUtf8(name);
             std::reverse(turned.begin(), turned.end());
-            for (const Disguise &code : codes()) {
+            for (const Spelling &code : codes()) {
                 const QString note = QStringLiteral("Note: ") + code.way(turned, random);
                 QVERIFY2(inspect(note, words).isBlocked(), qPrintable(note));
             }
@@ -173,8 +173,8 @@ private Q_SLOTS:
         for (const char *text :
              {"keep it gentle", "no rush at all", "спасибо, не срочно", "谢谢你", "ありがとう",
               "감사합니다", "ขอบคุณ", "תודה", "شكرا", "ευχαριστώ"}) {
-            for (const Disguise &inner : codes()) {
-                for (const Disguise &outer : codes()) {
+            for (const Spelling &inner : codes()) {
+                for (const Spelling &outer : codes()) {
                     const QString note =
                         QStringLiteral("Note: ") +
                         outer.way(inner.way(QString::fromUtf8(text), random), random);
@@ -219,9 +219,9 @@ private Q_SLOTS:
         PrivateWords words;
         words.add(PrivateText(household));
         QRandomGenerator random(21);
-        for (const Disguise &spelling : spellings()) {
-            for (const Disguise &inner : codes()) {
-                for (const Disguise &outer : codes()) {
+        for (const Spelling &spelling : spellings()) {
+            for (const Spelling &inner : codes()) {
+                for (const Spelling &outer : codes()) {
                     const QString spelled = spelling.way(name, random);
                     const QString note =
                         QStringLiteral("Note: ") + outer.way(inner.way(spelled, random), random);

@@ -33,7 +33,7 @@ QStringList said(const QString &outbound, const PrivateWords &words)
     return all;
 }
 
-QString theCase()
+QString caseText()
 {
     return write({.problem = sampleproblems::theCase()});
 }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void aPrivateWordIsBlockedWhereverItStands_data()
     {
         QTest::addColumn<int>("at");
-        const QString text = theCase();
+        const QString text = caseText();
         for (qsizetype at = 0; at <= text.size(); ++at) {
             QTest::newRow(qPrintable(QString::number(at))) << static_cast<int>(at);
         }
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         QFETCH(int, at);
         const PrivateWords words = wordsOf(QStringLiteral("Maya sleeps lightly"));
-        const QString text = theCase().insert(at, QStringLiteral(" Maya "));
+        const QString text = caseText().insert(at, QStringLiteral(" Maya "));
         const GuardReport report = inspect(text, words);
         QVERIFY(report.isBlocked());
         bool isCovered = false;
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, found);
         const PrivateWords words = wordsOf(QStringLiteral(
             "Zoë and Maya, Łukasz, Straße, door 4711, B12, EV, Anne-Marie, O’Brien"));
-        const QStringList all = said(theCase() + QStringLiteral("Note: ") + note, words);
+        const QStringList all = said(caseText() + QStringLiteral("Note: ") + note, words);
         QVERIFY2(all.contains(QStringLiteral("private ") + found),
                  qPrintable(all.join(QStringLiteral(" | "))));
     }
@@ -219,8 +219,8 @@ private Q_SLOTS:
     void wordsOfTheFixedFormAreFreeAtTheirPlaceOnly()
     {
         const PrivateWords words = wordsOf(QStringLiteral("Mrs Price"));
-        QVERIFY(inspect(theCase(), words).isClean());
-        QVERIFY(inspect(theCase() + QStringLiteral("Note: ask Price"), words).isBlocked());
+        QVERIFY(inspect(caseText(), words).isClean());
+        QVERIFY(inspect(caseText() + QStringLiteral("Note: ask Price"), words).isBlocked());
         QVERIFY(inspect(QStringLiteral("load_A: 1 min 1 kWh; Price"), words).isBlocked());
     }
 

@@ -12,7 +12,7 @@ using namespace gatehouse;
 namespace
 {
 
-QString theCase()
+QString problemText()
 {
     return write({.problem = sampleproblems::theCase()});
 }
@@ -68,12 +68,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(bool, isSettled);
-        QCOMPARE(stillOpen(theCase() + line + u'\n').empty(), isSettled);
+        QCOMPARE(stillOpen(problemText() + line + u'\n').empty(), isSettled);
     }
 
     void theSameWordInAnotherLineNeedsAYesOfItsOwn()
     {
-        const QString text = theCase() + QStringLiteral("Note: gently\nNote: very gently\n");
+        const QString text = problemText() + QStringLiteral("Note: gently\nNote: very gently\n");
         const GuardReport report = inspect(text, {});
         QCOMPARE(report.findings.size(), size_t(3));
         NoteConsents consents;
@@ -86,19 +86,19 @@ private Q_SLOTS:
 
     void aLineThatIsGoneIsForgotten()
     {
-        const QString text = theCase() + QStringLiteral("Note: gently\n");
+        const QString text = problemText() + QStringLiteral("Note: gently\n");
         const GuardReport report = inspect(text, {});
         NoteConsents consents;
         consents.agree(text, report.findings.front());
         consents.keepOnly(text);
         QVERIFY(consents.apply(report, text).isClean());
-        consents.keepOnly(theCase());
+        consents.keepOnly(problemText());
         QVERIFY(!consents.apply(report, text).isClean());
     }
 
     void nothingElseOfTheReportIsTouched()
     {
-        QString text = theCase() + QStringLiteral("Note: gently, Maya\n");
+        QString text = problemText() + QStringLiteral("Note: gently, Maya\n");
         text.replace(QStringLiteral("0.45"), QStringLiteral("0.450"));
         const GuardReport report = inspect(text, privateWords());
         NoteConsents consents;

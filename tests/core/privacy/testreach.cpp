@@ -69,12 +69,12 @@ private Q_SLOTS:
 
     void theCaseEndsWithTheBandOfItsLastDeadline()
     {
-        const Problem left = withoutUnreached(theCase());
+        const Problem left = withoutUnreached(sampleproblems::theCase());
         QCOMPARE(left.horizon, Minutes(1350));
-        std::vector<PriceBand> prices = theCase().prices;
+        std::vector<PriceBand> prices = sampleproblems::theCase().prices;
         prices.pop_back();
         QVERIFY(left.prices == prices);
-        QVERIFY(left.loads == theCase().loads);
+        QVERIFY(left.loads == sampleproblems::theCase().loads);
     }
 
     void aBandBetweenOthersTakesThePriceOfItsNeighbour()

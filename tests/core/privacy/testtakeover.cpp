@@ -144,8 +144,6 @@ std::vector<std::pair<QString, Edit>> singleEdits(const Problem &problem)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Edit)
-
 class TestTakeOver : public QObject
 {
     Q_OBJECT

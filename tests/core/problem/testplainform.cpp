@@ -12,7 +12,7 @@ using namespace gatehouse;
 namespace
 {
 
-QString everything()
+QString everyLine()
 {
     return write({.problem = sampleproblems::withEverything()});
 }
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, changed);
         QFETCH(QString, found);
         QFETCH(QString, plain);
-        QString text = everything();
+        QString text = everyLine();
         const qsizetype at = text.indexOf(old);
         QVERIFY(at >= 0);
         text.replace(at, old.size(), changed);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void runsOfEmptyLinesAreOnePlace()
     {
-        const QString text = everything() + QString(97, u'\n');
+        const QString text = everyLine() + QString(97, u'\n');
         const std::vector<PlainFormFault> faults = faultsOf(text);
         QCOMPARE(faults.size(), size_t{1});
         QCOMPARE(faults.front().span, Span({text.size() - 97, text.size()}));
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void theOrderOfLinesCarriesNothing()
     {
-        QStringList lines = everything().split(u'\n', Qt::SkipEmptyParts);
+        QStringList lines = everyLine().split(u'\n', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
             lines.swapItemsAt(i, i + 1);
             QVERIFY2(!faultsOf(lines.join(u'\n') + u'\n').empty(), qPrintable(lines.at(i)));
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void aBandInTwoPiecesIsAFault()
     {
-        const QString text = everything().replace(
+        const QString text = everyLine().replace(
             QStringLiteral("Price +0:00 to +1:30: 0.45 per kWh\n"),
             QStringLiteral("Price +0:00 to +0:47: 0.45 per kWh\nPrice +0:47 to +1:30: 0.45 per "
                            "kWh\n"));
@@ -124,14 +124,14 @@ private Q_SLOTS:
 
     void aMissingLineFeedAtTheEndIsAFault()
     {
-        QCOMPARE(faultsOf(everything().chopped(1)).size(), size_t{1});
-        QVERIFY(faultsOf(everything() + QStringLiteral("Note: be kind")).empty());
+        QCOMPARE(faultsOf(everyLine().chopped(1)).size(), size_t{1});
+        QVERIFY(faultsOf(everyLine() + QStringLiteral("Note: be kind")).empty());
     }
 
     void notesAreSingleSpacedAndNotEmpty()
     {
         const auto with = [](const char *note) {
-            return faultsOf(everything() + QString::fromUtf8(note) + u'\n').size();
+            return faultsOf(everyLine() + QString::fromUtf8(note) + u'\n').size();
         };
         QCOMPARE(with("Note: be kind"), size_t{0});
         for (const char *note :
@@ -143,14 +143,14 @@ private Q_SLOTS:
 
     void tidyTextIsPlainWhateverItWasBefore()
     {
-        QString text = everything().toUpper().replace(u' ', QStringLiteral("  ")) +
+        QString text = everyLine().toUpper().replace(u' ', QStringLiteral("  ")) +
                        QStringLiteral("\n\nnote:   be    kind \n note:\n");
         text.replace(QStringLiteral("LOAD_"), QStringLiteral("load_"));
         const Result<ProblemText> read = readProblemText(text);
         QVERIFY(read.has_value());
         QVERIFY(!plainFormFaults(text, *read).empty());
         QVERIFY(faultsOf(write(*read)).empty());
-        QCOMPARE(write(*read), everything() + QStringLiteral("Note: be kind\n"));
+        QCOMPARE(write(*read), everyLine() + QStringLiteral("Note: be kind\n"));
     }
 };
 

@@ -22,9 +22,6 @@ constexpr qint64 unit = 1'000'000'000;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(gatehouse::ErrorKind)
-
 class TestProblem : public QObject
 {
     Q_OBJECT

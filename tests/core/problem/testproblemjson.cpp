@@ -11,8 +11,6 @@
 
 using namespace gatehouse;
 
-Q_DECLARE_METATYPE(gatehouse::ErrorKind)
-
 namespace
 {
 

@@ -8,8 +8,6 @@
 
 using namespace gatehouse;
 
-Q_DECLARE_METATYPE(gatehouse::ErrorKind)
-
 class TestPlanJson : public QObject
 {
     Q_OBJECT

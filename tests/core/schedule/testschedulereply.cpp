@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "sampleproblems.h"
+#include "sampleruns.h"
 #include "schedulereply.h"
 #include "solver.h"
 #include "testregistry.h"
@@ -30,11 +31,6 @@ QByteArray good()
            R"({"load_id": "load_A", "start": "+1:30", "end": "+3:00", "reason": "cheap"}, )"
            R"({"load_id": "load_B", "start": "+5:30", "end": "+7:30", "reason": "cheaper"}], )"
            R"("reasoning": "because"})";
-}
-
-Run run(int load, int from, int to)
-{
-    return {.load = {load}, .window = {Minutes(from), Minutes(to)}};
 }
 
 std::vector<Run> caseRuns()

@@ -16,9 +16,6 @@ using namespace gatehouse;
 using sampleproblems::load;
 using sampleproblems::over;
 
-Q_DECLARE_METATYPE(gatehouse::Problem)
-Q_DECLARE_METATYPE(std::vector<int>)
-Q_DECLARE_METATYPE(std::vector<gatehouse::ConflictPart>)
 namespace
 {
 

@@ -4,6 +4,7 @@
 #include "problemjson.h"
 #include "randomproblems.h"
 #include "sampleproblems.h"
+#include "sampleruns.h"
 #include "testregistry.h"
 #include "verifier.h"
 
@@ -13,17 +14,8 @@ using namespace gatehouse;
 using sampleproblems::load;
 using sampleproblems::over;
 
-Q_DECLARE_METATYPE(gatehouse::Problem)
-Q_DECLARE_METATYPE(std::vector<gatehouse::Run>)
-Q_DECLARE_METATYPE(std::vector<gatehouse::Violation>)
-
 namespace
 {
-
-Run run(int load, int from, int to)
-{
-    return {.load = {load}, .window = {Minutes(from), Minutes(to)}};
-}
 
 QByteArray inWords(const std::vector<Violation> &violations)
 {

@@ -14,8 +14,6 @@
 
 using namespace gatehouse;
 
-Q_DECLARE_METATYPE(gatehouse::Problem)
-
 namespace
 {
 
