@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "clockreader.h"
 
+#include "units.h"
 #include "wordvalues.h"
 
 #include <algorithm>

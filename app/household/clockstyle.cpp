@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "clockstyle.h"
 
+#include "units.h"
+
 #include <QRegularExpression>
 
 namespace gatehouse
