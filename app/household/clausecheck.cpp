@@ -43,6 +43,56 @@ bool ClauseCheck::leavesOut() const
     return item != m_first && (item - 1)->is(WordClass::BUT);
 }
 
+/// "The dishwasher is full by nine": what will be, and from when it may run, or until when it must.
+bool ClauseCheck::foretells() const
+{
+    if (m_classes.has(WordClass::MUST) || m_classes.has(WordClass::NEED) ||
+        m_classes.has(WordClass::DEADLINE) || m_classes.has(WordClass::LATEST)) {
+        return false;
+    }
+    for (const Item *item = m_first; item + 2 < m_last; ++item) {
+        const bool will = item->isOneOf(WordClass::AUXILIARY, WordClass::CAN);
+        const bool state = item[1].is(WordClass::FREE) ||
+                           (item[1].is(WordClass::FINISH) && item[1].value == wordvalue::result);
+        if (will && state && item[2].is(WordClass::BY_CLOCK)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Only one machine may run": a rule about how many, not about each.
+bool ClauseCheck::countsMachines() const
+{
+    return std::any_of(m_first, m_last, [this](const Item &item) {
+        const Item *next = &item + 1;
+        return item.is(WordClass::ONE) && next != m_last && next->is(WordClass::ALL);
+    });
+}
+
+/// "must be switched on by nine", "ready to start by nine": when it starts, not when it is done.
+bool ClauseCheck::startsByThen() const
+{
+    return std::any_of(m_first, m_last, [this](const Item &item) {
+        const Item *next = &item + 1;
+        const bool starts = (item.is(WordClass::RUN) && item.value == wordvalue::switchedOn) ||
+                            (item.is(WordClass::FREE) && item.value == wordvalue::readyToStart);
+        return starts && next != m_last &&
+               next->isOneOf(WordClass::BY_CLOCK, WordClass::LATEST, WordClass::BEFORE_CLOCK) &&
+               !m_classes.has(WordClass::NOT);
+    });
+}
+
+bool ClauseCheck::limitsPartOfHouse() const
+{
+    return std::any_of(m_first, m_last, [this](const Item &item) {
+        const Item *before = &item - 1;
+        return item.is(WordClass::HOUSEPOWER) && item.value == wordvalue::circuit &&
+               &item != m_first &&
+               before->isOneOf(WordClass::FILLER, WordClass::UNKNOWN, WordClass::NOUN);
+    });
+}
+
 bool ClauseCheck::isDoubtful() const
 {
     const bool verb = hasVerb();
@@ -64,7 +114,7 @@ bool ClauseCheck::isDoubtful() const
         behind =
             behind || mention || item->isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
     }
-    return permitsBesides() || leavesOut();
+    return permitsBesides() || leavesOut() || foretells() || countsMachines() || startsByThen();
 }
 
 /// Whether \a unknown belongs to the machine's name before it, not to what follows: a verb or a

@@ -31,6 +31,8 @@ public:
     bool namesStrangers() const;
     /// "All prices plus 20 % tax"
     bool addsToPrices() const;
+    /// "The upstairs circuit", of which there is more than one.
+    bool limitsPartOfHouse() const;
     /// It holds a clock, a duration, an amount.
     bool statesValue() const;
     /// One word that nobody knows, and right behind it a time or what is done: "withhold 18:00 to
@@ -46,6 +48,9 @@ private:
     bool hasVerb() const;
     bool permitsBesides() const;
     bool leavesOut() const;
+    bool foretells() const;
+    bool countsMachines() const;
+    bool startsByThen() const;
 
     const Item *m_first;
     const Item *m_last;

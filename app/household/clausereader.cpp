@@ -3,6 +3,8 @@
 #include "clausereader.h"
 
 #include "clausecheck.h"
+#include "nowguess.h"
+#include "opentimes.h"
 #include "tagger.h"
 #include "wordvalues.h"
 
@@ -79,6 +81,12 @@ ClauseReader::Verdict ClauseReader::judge(const Clause &clause, const Subject &s
         const bool binds = frame.fact != FrameFact::Harmless && frame.fact != FrameFact::Now &&
                            frame.fact != FrameFact::Spec && frame.fact != FrameFact::PowerLimit;
         if (binds && (clause.excepts || isLoose(clause) || check(clause).isDoubtful())) {
+            continue;
+        }
+        if (frame.fact == FrameFact::StartFrom && endsNotBefore(items(), clause)) {
+            continue;
+        }
+        if (frame.fact == FrameFact::PowerLimit && check(clause).limitsPartOfHouse()) {
             continue;
         }
         if (frame.fact == FrameFact::Harmless && check(clause).addsToPrices()) {
@@ -166,7 +174,9 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
     // "Please, no overlap."
     const bool apart = clause.classes.has(WordClass::NOT) && clause.classes.has(WordClass::WHILE) &&
                        !clause.foreign;
-    if (named || quantity || apart || (silence && check(clause).statesValue())) {
+    // "One after the other, please."
+    const bool inTurn = clause.classes.has(WordClass::LIST) && !clause.foreign && !m_priced;
+    if (named || quantity || apart || inTurn || (silence && check(clause).statesValue())) {
         return unread;
     }
     // "0.30 per kWh unless it snows", "and again at 11:11", "31 at night"
@@ -374,6 +384,7 @@ void ClauseReader::carryOut()
         carryOut(clause, end, sentence);
     }
     accountForMachines();
+    accountForTimes();
 }
 
 void ClauseReader::carryOut(const Clause &clause, size_t end, const Doubts &sentence)
@@ -419,6 +430,9 @@ void ClauseReader::carryOut(const Clause &clause, size_t end, const Doubts &sent
         m_made.fact = true;
         m_made.lastRule = binds ? end : m_made.lastRule;
         m_made.forAll = m_made.forAll || (binds && subject.all);
+        if (binds) {
+            m_subjects.rule(subject.machines);
+        }
         account(clause, subject);
         return;
     }
@@ -487,6 +501,22 @@ void ClauseReader::accountForMachines()
     }
 }
 
+/// The rules of a sentence are not all of it where it names a time without a clock beside them.
+void ClauseReader::accountForTimes()
+{
+    if (m_sentence->question && !m_sentence->items.empty() && asksForDay(m_sentence->items)) {
+        m_findings.book.leave(m_sentence->items.front().first, m_sentence->items.back().last);
+        return;
+    }
+    if (m_made.lastRule == 0 || m_made.left || m_sentence->question) {
+        return;
+    }
+    for (const auto &[first, last] : timesLeftOpen(m_sentence->items, m_grammar)) {
+        m_findings.book.leave(items()[first].first, items()[last - 1].last);
+        m_made.left = true;
+    }
+}
+
 /// "Today is Monday", and a clock that stands alone, which can only be now. True where the sentence
 /// says no more than that.
 bool ClauseReader::readDate()
@@ -504,20 +534,7 @@ bool ClauseReader::readDate()
     if (today && day && !aboutMachine) {
         m_findings.today = static_cast<int>(day->value);
     }
-    // "As of 18:00"
-    const auto isClock = [](const Item &item) {
-        return item.isOneOf(WordClass::CLOCK, WordClass::AT_CLOCK) ||
-               (item.is(WordClass::FROM_CLOCK) && item.value == 2);
-    };
-    const bool alone =
-        std::all_of(all.begin(), all.end(),
-                    [&](const Item &item) {
-                        return isClock(item) ||
-                               m_grammar.besideNow().test(static_cast<size_t>(item.kind));
-                    }) &&
-        std::count_if(all.begin(), all.end(),
-                      [&](const Item &item) { return isClock(item) && !item.ambiguous; }) == 1;
-    if (!alone || m_findings.now || !m_sentence->opensLine || m_underHeading ||
+    if (!isOneClock(all, m_grammar) || m_findings.now || !m_sentence->opensLine || m_underHeading ||
         m_sentence->heading) {
         return false;
     }

@@ -90,6 +90,7 @@ private:
     void carryOut(const Clause &clause, size_t end, const Doubts &sentence);
     void account(const Clause &clause, const Subject &subject);
     void accountForMachines();
+    void accountForTimes();
     void leave(const Clause &clause, const Subject &subject);
     const Item *items() const { return m_sentence->items.data(); }
 

@@ -150,4 +150,16 @@ void NowGuess::look(const Sentence &sentence)
     }
 }
 
+bool isOneClock(const Items &items, const Grammar &grammar)
+{
+    const auto isTold = [](const Item &item) {
+        return isClock(item) || (item.is(WordClass::FROM_CLOCK) && item.value == 2);
+    };
+    return std::all_of(
+               items.begin(), items.end(),
+               [&](const Item &item) { return isTold(item) || isIn(grammar.besideNow(), item); }) &&
+           std::count_if(items.begin(), items.end(),
+                         [&](const Item &item) { return isTold(item) && !item.ambiguous; }) == 1;
+}
+
 } // namespace gatehouse

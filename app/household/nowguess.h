@@ -49,4 +49,7 @@ private:
     Guess m_told;
 };
 
+/// \a items are one clock ("18:00", "as of 18:00") and words that may stand beside the time it is.
+bool isOneClock(const Items &items, const Grammar &grammar);
+
 } // namespace gatehouse

@@ -5,6 +5,7 @@
 #include "dials.h"
 #include "joinedverbs.h"
 #include "phraselinks.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 
@@ -273,6 +274,7 @@ bool PhraseBuilder::governMachine(const Items &items, size_t at)
     }
     Item phrase = items[next];
     phrase.first = items[at].first;
+    phrase.value = items[at].value == wordvalue::atOnce ? wordvalue::atOnce : 0;
     size_t end = next + 1;
     while (end < items.size() && items[end].isOneOf(WordClass::AUXILIARY, WordClass::FILLER,
                                                     WordClass::STILL, WordClass::CAN)) {

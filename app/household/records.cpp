@@ -78,6 +78,7 @@ int Records::indentOf(const Sentence &sentence) const
 void Records::close()
 {
     m_machines.clear();
+    m_takesList = false;
     m_titled = false;
 }
 
@@ -93,7 +94,8 @@ void Records::read(Sentence &sentence)
     }
     m_ofLine.clear();
     const int indent = indentOf(sentence);
-    const bool inside = m_titled ? !sentence.opensParagraph : indent > m_indent;
+    const bool listed = m_takesList && sentence.bullet && !sentence.opensParagraph;
+    const bool inside = m_titled ? !sentence.opensParagraph : indent > m_indent || listed;
     if (sentence.heading || sentence.question || !inside) {
         close();
     }
@@ -107,6 +109,9 @@ void Records::read(Sentence &sentence)
     } else if (opens && m_machines.empty()) {
         m_machines = name->machines;
         m_indent = indent;
+        const At behind = name + 1;
+        m_takesList = !sentence.bullet && behind != sentence.items.end() &&
+                      (behind->isSign(u':') || behind->isSign(u','));
     } else if (!m_machines.empty()) {
         m_ofLine = m_machines;
         sentence.record = m_machines;

@@ -11,7 +11,8 @@ namespace gatehouse
 {
 
 /// Knows entries of several lines about one machine: "Machine: dryer" with a line for each thing
-/// that is said of it up to the next blank line, or a machine's line with lines indented below it.
+/// that is said of it up to the next blank line, or a machine's line with lines indented or list
+/// entries below it.
 class Records
 {
 public:
@@ -31,6 +32,8 @@ private:
     /// Those of the line at hand, none where it opens the entry.
     std::vector<int> m_ofLine;
     int m_indent = 0;
+    /// The line "Dryer: 90 min" was no list entry itself: those below it belong to it.
+    bool m_takesList = false;
     /// The entry ends with the paragraph, not with its indentation.
     bool m_titled = false;
 };

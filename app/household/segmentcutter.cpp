@@ -128,7 +128,14 @@ bool SegmentCutter::addsRule(size_t at) const
     const bool binds = classes.has(WordClass::NOT) || classes.has(WordClass::MUST) ||
                        classes.has(WordClass::OFF) || classes.has(WordClass::FINISH) ||
                        classes.has(WordClass::EARLIEST) || classes.has(WordClass::ONLY);
-    return binds && classes.has(WordClass::MACHINE) && classes.hasAny(m_grammar.values());
+    // "because Tom drives first, and it has to be full by five", "..., and must be finished by
+    // five"
+    const WordClass next =
+        at + 1 < m_sentence.items.size() ? items()[at + 1].kind : WordClass::SIGN;
+    const bool goesOn = (next == WordClass::PRONOUN || next == WordClass::MUST) &&
+                        classes.has(WordClass::MUST) && classes.hasAny(m_grammar.machineVerbs());
+    return binds && (classes.has(WordClass::MACHINE) || goesOn) &&
+           classes.hasAny(m_grammar.values());
 }
 
 std::vector<Segment> SegmentCutter::cut()

@@ -42,6 +42,36 @@ std::vector<int> SubjectFinder::allBut(const std::vector<int> &machines) const
     return others;
 }
 
+/// "The others", "the other two", "the rest": a word for machines that are not named.
+const Item *SubjectFinder::others(const Clause &clause) const
+{
+    const Item *last = items() + clause.last;
+    const Item *found = std::find_if(items() + clause.first, last, [](const Item &item) {
+        return (item.is(WordClass::ALL) && item.value <= wordvalue::others) ||
+               (item.is(WordClass::OTHER) && item.value == wordvalue::theRest);
+    });
+    return found == last ? nullptr : found;
+}
+
+/// All machines but those that were \a named just now. Where others had rules before, they may be
+/// left out as well: then only a \a count tells which are meant, 0 for none.
+Subject SubjectFinder::othersThan(std::set<int> named, qint64 count) const
+{
+    Subject subject;
+    std::set<int> all = named;
+    all.insert(m_ruled.begin(), m_ruled.end());
+    for (const std::set<int> &without : {named, all}) {
+        const std::vector<int> left = allBut({without.begin(), without.end()});
+        const bool fits = count == 0 ? named == all : static_cast<qint64>(left.size()) == count;
+        if (!named.empty() && !left.empty() && fits) {
+            subject.machines = left;
+            return subject;
+        }
+    }
+    subject.other = true;
+    return subject;
+}
+
 /// "Nothing", "all but the dryer", "quiet hours".
 Subject SubjectFinder::allOf(const Clause &clause) const
 {
@@ -83,6 +113,21 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
             subject.machines = named->machines;
             return subject;
         }
+    }
+    if (const Item *rest = others(clause)) {
+        std::set<int> named(carried.machines.begin(), carried.machines.end());
+        if (named.empty() && m_ruled.empty()) {
+            // Nothing was said yet that could hold for others than these.
+            return Subject{.machines = {}, .all = false, .other = true};
+        }
+        if (!m_sentence->opensLine) {
+            named.insert(m_machinesOfLine.begin(), m_machinesOfLine.end());
+        }
+        if (named.empty() && m_sentencesSinceSalient == 0) {
+            named.insert(m_salient.begin(), m_salient.end());
+        }
+        return othersThan(std::move(named),
+                          rest->is(WordClass::ALL) ? wordvalue::others - rest->value : 0);
     }
     if (carried.known() &&
         std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {
@@ -212,6 +257,7 @@ void SubjectFinder::openParagraph()
     if (m_sentencesSinceSalient > 0) {
         m_salient.clear();
     }
+    m_ruled.clear();
 }
 
 } // namespace gatehouse

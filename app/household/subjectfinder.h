@@ -39,8 +39,15 @@ public:
         return m_sentencesSinceSalient == 0 && !m_salient.empty() && !m_sentence->opensLine;
     }
     void remember();
+    /// A rule of the paragraph was stated for \a machines.
+    void rule(const std::vector<int> &machines)
+    {
+        m_ruled.insert(machines.begin(), machines.end());
+    }
 
 private:
+    const Item *others(const Clause &clause) const;
+    Subject othersThan(std::set<int> named, qint64 count) const;
     const Item *pair(const Clause &clause) const;
     std::vector<int> allBut(const std::vector<int> &machines) const;
     Subject allOf(const Clause &clause) const;
@@ -58,6 +65,7 @@ private:
     int m_sentencesSinceSalient = 0;
     /// Those that the line has named so far.
     std::set<int> m_machinesOfLine;
+    std::set<int> m_ruled;
 };
 
 } // namespace gatehouse

@@ -45,6 +45,18 @@ constexpr qint64 forIt = 2;
 constexpr qint64 house = -1;
 /// ALL: "all of it", which is one machine's.
 constexpr qint64 allOfIt = -2;
+/// ALL: "the others"; less than that by how many the words say ("the other two").
+constexpr qint64 others = -10;
+/// OTHER: "the rest", which may be machines.
+constexpr qint64 theRest = 1;
+/// AFTER, ONCE, FOLLOWS: "right after", "as soon as": not any time after.
+constexpr qint64 atOnce = 2;
+/// RUN: "be switched on", which is its start.
+constexpr qint64 switchedOn = 1;
+/// FREE: "ready to start".
+constexpr qint64 readyToStart = 1;
+/// HOUSEPOWER: "circuit", of which a house has many.
+constexpr qint64 circuit = 1;
 } // namespace wordvalue
 
 } // namespace gatehouse

@@ -277,8 +277,10 @@ private Q_SLOTS:
         AnswerView &view = answer(window);
         window.editor("privateInput").setFocus();
         window.moveCaret("privateInput", "\n");
+        QTRY_VERIFY(view.framed().empty());
         const QImage plain = view.viewport()->grab().toImage();
         window.moveCaret("privateInput", "120 minutes");
+        QTRY_VERIFY(!view.framed().empty());
         const QImage framed = view.viewport()->grab().toImage();
         QVERIFY(plain != framed);
         QTextCursor cursor(view.document());

@@ -92,4 +92,15 @@ inline void checkRules()
     QCOMPARE(result->lines[2].state, LineState::Used);
 }
 
+/// That of the line of the row the rules of the row are kept, and that it is named as not used.
+inline void checkRulesOfUnreadLine()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, rules);
+    const auto result = read(line);
+    QVERIFY(result.has_value());
+    QCOMPARE(rulesOf(*result), rules);
+    QCOMPARE(result->lines[2].state, LineState::Unread);
+}
+
 } // namespace gatehouse::rulelines
