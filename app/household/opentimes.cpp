@@ -42,10 +42,10 @@ bool lacksItsClock(const Items &items, size_t at)
 }
 
 /// What stands between two "and"s.
-class Part
+class SentencePart
 {
 public:
-    Part(const Items &items, size_t first, size_t last, const Grammar &grammar)
+    SentencePart(const Items &items, size_t first, size_t last, const Grammar &grammar)
         : m_items(items), m_first(first), m_last(last), m_grammar(grammar)
     {}
 
@@ -202,7 +202,7 @@ std::vector<std::pair<size_t, size_t>> timesLeftOpen(const Items &items, const G
             }
             continue;
         }
-        if (!explains && i > first && Part(items, first, i, grammar).isOpen()) {
+        if (!explains && i > first && SentencePart(items, first, i, grammar).isOpen()) {
             open.emplace_back(first, i);
         }
         explains = !last && (items[i].is(WordClass::REASON) ||
