@@ -291,6 +291,9 @@ private:
             m_household.machines.push_back(described(m_findings.machines[i]));
             // "Machine: dryer" names it, and the lines below say the rest.
             m_findings.book.useLine(m_findings.machines[i].place.line);
+            if (m_findings.machines[i].several) {
+                m_findings.book.leaveLine(m_findings.machines[i].place.line);
+            }
             facts.push_back({.kind = FactKind::MachineName,
                              .place = m_findings.machines[i].place,
                              .machine = static_cast<int>(i)});

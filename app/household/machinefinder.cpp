@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "machinefinder.h"
 
+#include "countednames.h"
 #include "machinephases.h"
 #include "openingname.h"
 #include "wordvalues.h"
@@ -394,6 +395,7 @@ void MachineFinder::setName(FoundMachine &machine, const Name &name) const
         words[0] = words.at(0).toLower();
     }
     machine.name = PrivateText(words);
+    machine.several = countsSeveral(m_text, name.first, name.last, m_grammar);
 }
 
 /// The name beside the first quantity is the one that counts.

@@ -23,6 +23,9 @@ struct FoundMachine
     int group = -1;
     Place place;
     PrivateText name;
+    /// Whether the name counts several machines, "2 x dryer", of which it cannot be told whether
+    /// what is stated belongs to each or to all.
+    bool several = false;
     struct Quantity
     {
         size_t sentence = 0;

@@ -159,6 +159,38 @@ private Q_SLOTS:
         }));
     }
 
+    /// Whether 60 min and 2 kWh are of each or of all is for the person to say.
+    void tellsNamesThatCountSeveral_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("told");
+        const auto row = [](const char *name, bool told) {
+            QTest::newRow(name) << QString::fromUtf8(name) << told;
+        };
+        row("2 x dryer", true);
+        row("2x dryer", true);
+        row("2\u00D7 dryer", true);
+        row("Dryer x2", true);
+        row("3 heaters", true);
+        row("Dryer 2", false);
+        row("Xbox charger", false);
+        row("60 degree wash", false);
+    }
+
+    void tellsNamesThatCountSeveral()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, told);
+        const auto result = readText(question + now + dishwasher + name +
+                                     QStringLiteral(": 60 min, 2 kWh\n") + prices);
+        QVERIFY(result.has_value());
+        const bool unread =
+            std::any_of(result->lines.begin(), result->lines.end(), [](const ReadLine &line) {
+                return line.number == 4 && line.state == LineState::Unread;
+            });
+        QCOMPARE(unread, told);
+    }
+
     void takesTheQuestionThatAsksForATime()
     {
         const auto result = readText(QStringLiteral("Oven after dishwasher? No. Order is free.\n") +
