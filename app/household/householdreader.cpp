@@ -4,6 +4,7 @@
 
 #include "clausereader.h"
 #include "clock.h"
+#include "columnunits.h"
 #include "grammar.h"
 #include "machinefinder.h"
 #include "mentionfinder.h"
@@ -96,6 +97,7 @@ private:
 
     void findMachines()
     {
+        readColumnUnits(m_prepared.sentences, m_prepared.text);
         MachineFinder finder(m_prepared.text, m_grammar, m_prepared.sentences);
         m_findings.machines = finder.find();
         m_incomplete = finder.incomplete();

@@ -231,7 +231,7 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
            !sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::RUN,
                                         WordClass::AUXILIARY, WordClass::SIGN, WordClass::MUST,
                                         WordClass::AND, WordClass::BUT, WordClass::ABOUT,
-                                        WordClass::CLOCK, WordClass::DURATION)) {
+                                        WordClass::CLOCK, WordClass::DURATION, WordClass::PER)) {
         ++end;
     }
     size_t first = end;

@@ -126,6 +126,19 @@ const Item *NowGuess::openingBracket(const Sentence &sentence)
     return opens && plain && clock != closing ? &*clock : nullptr;
 }
 
+/// "17:40, in a hurry: dishwasher now, or later?": the clock that the question opens with.
+const Item *NowGuess::openingQuestion(const Sentence &sentence) const
+{
+    const Items &items = sentence.items;
+    const bool opens = m_looked == 1 && sentence.question && items.size() > 2 &&
+                       isClock(items[0]) && !items[0].ambiguous &&
+                       (items[1].isSign(u',') || items[1].isSign(u'-')) &&
+                       !items[2].isOneOf(WordClass::OR, WordClass::CLOCK, WordClass::AT_CLOCK);
+    const bool asks = (sentence.has(WordClass::NOW) || sentence.has(WordClass::QUESTION)) &&
+                      std::none_of(items.begin() + 1, items.end(), isClock);
+    return opens && asks ? &items[0] : nullptr;
+}
+
 void NowGuess::look(const Sentence &sentence)
 {
     const Items &items = sentence.items;
@@ -135,6 +148,10 @@ void NowGuess::look(const Sentence &sentence)
     ++m_looked;
     if (const Item *bracket = openingBracket(sentence)) {
         m_opening.add(*bracket);
+        return;
+    }
+    if (const Item *clock = openingQuestion(sentence)) {
+        m_opening.add(*clock);
         return;
     }
     const auto ownsClock = [&](const Item &item) {

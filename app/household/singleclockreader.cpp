@@ -169,9 +169,10 @@ std::optional<int> SingleClockReader::hourNumber(size_t at, size_t &end) const
 std::optional<WrittenClock> SingleClockReader::namedClock(size_t at) const
 {
     size_t end = at;
-    if (kind(end) == WordClass::DIGITS && token(end) == QLatin1String("12")) {
-        ++end;
-    }
+    const bool twelve = kind(end) == WordClass::DIGITS && (token(end) == QLatin1String("12") ||
+                                                           token(end) == QLatin1String("12:00") ||
+                                                           token(end) == QLatin1String("12.00"));
+    end += twelve ? 1 : 0;
     if (kind(end) == WordClass::NOON) {
         return WrittenClock{
             .minutes = WrittenClock::noon, .twelveHours = false, .hint = {}, .end = end + 1};

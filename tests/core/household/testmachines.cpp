@@ -87,6 +87,10 @@ private Q_SLOTS:
         row("Second dryer | 60 min | 2 kWh", "second dryer");
         row("Pizza oven 60 min 2 kWh", "pizza oven");
         row("Freezer defrost 60 min 2 kWh", "freezer defrost");
+        row("Autoclave / 60 min / 2 kWh", "Autoclave");
+        row("Machine | Minutes | kWh\nDryer | 60 | 2", "dryer");
+        row("Machine | kWh | Hours | Owner\nDryer | 2.0 | 1 | 7", "dryer");
+        row("| Machine | Time (h) | Energy (Wh) |\n|---|---|---|\n| Dryer | 1 | 2000 |", "dryer");
         row("Running the honey extractor takes 60 min and 2 kWh", "honey extractor");
         row("Heat recovery unit will run for 60 min and use 2 kWh", "Heat recovery unit");
         row("Inverter battery finishes in 60 min and needs 2 kWh", "Inverter battery");
@@ -230,6 +234,7 @@ private Q_SLOTS:
         row("Current local time is 6:05 p.m.", 18);
         row("t0 = 18:05.", 18);
         row("Fridge clock: 18:05.", 18);
+        row("18:05, in a hurry: should the dishwasher run now, or later?", 18);
         row("The present hour is 18.05.", 18);
         row("Log entry at 1805 hrs.", 18);
         row("I am writing on Thursday at 6:05 pm.", 18);

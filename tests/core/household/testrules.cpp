@@ -60,6 +60,8 @@ private Q_SLOTS:
             "D<22:00");
         row("Dishwasher: finished by 10h30 tomorrow", "D<10:30");
         row("Come 22:00 the dishwasher has to be finished.", "D<22:00");
+        row("My uniform must be out of the dishwasher by 22:00.", "D<22:00");
+        row("The dishwasher must be done by 12:00 noon.", "D<12:00");
         row("The dishwasher must get over by 22:00.", "D<22:00");
         row("Dishwasher ready \u2264 22.00", "D<22:00");
         row("The dishwasher has until 22:00 to finish, not longer.", "D<22:00");
