@@ -10,6 +10,17 @@
 namespace gatehouse
 {
 
+/// What a price told by another one does to it.
+enum class PriceChange
+{
+    None,
+    /// Item::value is added or taken off.
+    Up,
+    Down,
+    /// Item::value is how much of it remains, in hundredths.
+    Share,
+};
+
 /// A stretch of tokens that means one thing: a word, a clock, a duration, a machine, a preposition
 /// with its clock.
 struct Item
@@ -33,6 +44,8 @@ struct Item
     bool ambiguous = false;
     /// The price says that it is for a kWh.
     bool perKwh = false;
+    /// PRICE: it is told by another price.
+    PriceChange change = PriceChange::None;
     /// MACHINE and prepositions with a machine; durations and energies: the machine that has them.
     std::vector<int> machines;
 

@@ -86,6 +86,10 @@ void closeEnds(std::vector<FoundBand> &bands, bool thereafter)
                 return needsEnd ? distance(known, a) < distance(known, b)
                                 : distance(a, known) < distance(b, known);
             });
+        if (*nearest == known) {
+            // One end alone says nothing of the other: it is no price of the whole day.
+            continue;
+        }
         (needsEnd ? band.to : band.from) = *nearest;
         (needsEnd ? endless : startless).push_back(&band);
     }

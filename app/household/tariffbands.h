@@ -3,6 +3,7 @@
 #pragma once
 
 #include "findings.h"
+#include "item.h"
 
 #include <optional>
 #include <vector>
@@ -20,6 +21,10 @@ struct FoundBand
     /// The sentence and the item in it that hold the price.
     int sentence = 0;
     size_t item = 0;
+    /// Other than None, the price is what changes that of all other times.
+    PriceChange change = PriceChange::None;
+    /// The halves of the day of its hours are not sure.
+    bool open = false;
 };
 
 /// Bands that name only one end reach to the nearest end of another. Where a first band without a

@@ -77,6 +77,66 @@ bool isRow(const Items &items, size_t at)
 
 } // namespace
 
+bool isTimePart(TariffPart::Kind kind)
+{
+    switch (kind) {
+    case TariffPart::Kind::Range:
+    case TariffPart::Kind::From:
+    case TariffPart::Kind::Until:
+    case TariffPart::Kind::Other:
+    case TariffPart::Kind::Inside:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool hasForeignUnit(const Sentence &sentence, size_t price)
+{
+    const auto kind = [&](size_t at) {
+        return at < sentence.items.size() ? sentence.items[at].kind : WordClass::BREAK;
+    };
+    const bool slash =
+        kind(price + 1) == WordClass::SIGN && sentence.items[price + 1].value == u'/';
+    const bool per =
+        slash || kind(price + 1) == WordClass::PER || kind(price + 1) == WordClass::DETERMINER;
+    switch (kind(price + 2)) {
+    case WordClass::HOUR:
+    case WordClass::MINUTE:
+    case WordClass::DAYS:
+    case WordClass::NOUN:
+    case WordClass::PERSON:
+    case WordClass::UNKNOWN:
+        return per;
+    default:
+        return false;
+    }
+}
+
+bool hasOpenHours(const Sentence &sentence, size_t range, const LexedText &text)
+{
+    constexpr int morning = 6 * 60;
+    constexpr int noon = 12 * 60;
+    constexpr int evening = 20 * 60;
+    const Item &item = sentence.items[range];
+    if (!item.is(WordClass::RANGE)) {
+        return false;
+    }
+    const int from = item.from.minutes;
+    const int to = item.to.minutes;
+    const bool night =
+        range + 1 < sentence.items.size() && sentence.items[range + 1].is(WordClass::NIGHT);
+    if (night && morning <= from && from < to && to <= evening) {
+        return true;
+    }
+    const auto isBare = [&text](int first, int last) {
+        return last - first == 1 &&
+               !text.text(text.tokens[static_cast<size_t>(first)]).contains(u':');
+    };
+    const bool bare = isBare(item.fromFirst, item.fromLast) && isBare(item.toFirst, item.last);
+    return bare && from % 60 == 0 && to % 60 == 0 && 0 < to && to < from && from <= noon;
+}
+
 std::vector<TariffPart> tariffParts(const Sentence &sentence)
 {
     std::vector<TariffPart> parts;

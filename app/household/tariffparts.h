@@ -37,6 +37,17 @@ struct TariffPart
     size_t item = 0;
 };
 
+/// Whether it says when a price holds.
+bool isTimePart(TariffPart::Kind kind);
+
+/// What somebody is paid "per hour" is no price of electricity: whether the unit behind the item
+/// \a price of \a sentence is another one than a kWh.
+bool hasForeignUnit(const Sentence &sentence, size_t price);
+
+/// "from 10 to 6", "between ten and six at night": whether the item \a range of \a sentence could
+/// be meant in either half of the day.
+bool hasOpenHours(const Sentence &sentence, size_t range, const LexedText &text);
+
 /// The parts of \a sentence in their order.
 std::vector<TariffPart> tariffParts(const Sentence &sentence);
 

@@ -2,54 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tariffreader.h"
 
+#include "pricechanges.h"
+#include "wordvalues.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
 
 namespace gatehouse
 {
-
-namespace
-{
-
-bool isTimePart(TariffPart::Kind kind)
-{
-    switch (kind) {
-    case TariffPart::Kind::Range:
-    case TariffPart::Kind::From:
-    case TariffPart::Kind::Until:
-    case TariffPart::Kind::Other:
-    case TariffPart::Kind::Inside:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// What somebody is paid "per hour" is no price of electricity.
-bool hasForeignUnit(const Sentence &sentence, size_t price)
-{
-    const auto kind = [&](size_t at) {
-        return at < sentence.items.size() ? sentence.items[at].kind : WordClass::BREAK;
-    };
-    const bool slash =
-        kind(price + 1) == WordClass::SIGN && sentence.items[price + 1].value == u'/';
-    const bool per =
-        slash || kind(price + 1) == WordClass::PER || kind(price + 1) == WordClass::DETERMINER;
-    switch (kind(price + 2)) {
-    case WordClass::HOUR:
-    case WordClass::MINUTE:
-    case WordClass::DAYS:
-    case WordClass::NOUN:
-    case WordClass::PERSON:
-    case WordClass::UNKNOWN:
-        return per;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 TariffReader::TariffReader(const LexedText &text, const Grammar &grammar,
                            const std::vector<Sentence> &sentences, Findings &findings)
@@ -151,8 +112,9 @@ bool TariffReader::extendBand(size_t priceItem, const Item &time, Part::Kind kin
 /// "Standard (21:00-10:00): 20 p": the word names a band, not all other times.
 bool TariffReader::isBandPrice(Price price) const
 {
-    return std::any_of(m_found.begin(), m_found.end(),
-                       [price](const FoundBand &band) { return band.price == price; });
+    return std::any_of(m_found.begin(), m_found.end(), [price](const FoundBand &band) {
+        return band.change == PriceChange::None && band.price == price;
+    });
 }
 
 void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
@@ -165,11 +127,14 @@ void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
                    .place = m_findings.book.place(std::min(price.first, time.first),
                                                   std::max(price.last, time.last)),
                    .sentence = m_sentenceNumber,
-                   .item = priceItem};
+                   .item = priceItem,
+                   .change = price.change,
+                   .open = hasOpenHours(*m_sentence, timeItem, m_text)};
     noteCurrency(price);
     const bool again = m_other && m_other->value != band.price && !isBandPrice(m_other->value);
-    if (kind == Part::Kind::Other && again) {
-        // Two prices for the same times.
+    const bool changed = price.change != PriceChange::None;
+    if (kind == Part::Kind::Other && (again || changed)) {
+        // Two prices for the same times, or one that is told by which?
         m_findings.book.leave(price.first, price.last);
         consume(timeItem);
         return;
@@ -197,6 +162,10 @@ void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
 void TariffReader::attachThen(size_t priceItem)
 {
     const Item &price = m_sentence->items[priceItem];
+    if (price.change != PriceChange::None) {
+        m_findings.book.leave(price.first, price.last);
+        return;
+    }
     const Place place = m_findings.book.place(price.first, price.last);
     // Nothing ends "thereafter" but the day.
     m_thereafter = true;
@@ -233,20 +202,26 @@ bool TariffReader::attachNext(const std::vector<Part> &flow)
 }
 
 /// A price without a time: finish() sees whether it is the only one of its kind.
-void TariffReader::setAside(size_t priceItem)
+void TariffReader::setAside(size_t priceItem, bool partial)
 {
     const Item &price = m_sentence->items[priceItem];
+    if (price.change != PriceChange::None) {
+        m_findings.book.leave(price.first, price.last);
+        return;
+    }
     m_lone.push_back(
         {.price = {.value = {price.value}, .place = m_findings.book.place(price.first, price.last)},
          .first = price.first,
-         .last = price.last});
+         .last = price.last,
+         .partial = partial});
     noteCurrency(price);
 }
 
 /// What stands before "except" holds at all other times.
 void TariffReader::except(const Part &part)
 {
-    if (m_lastPrice && m_lastPriceIsLone) {
+    if (m_lastPrice && m_lastPriceIsLone &&
+        m_sentence->items[*m_lastPrice].change == PriceChange::None) {
         const Item &price = m_sentence->items[*m_lastPrice];
         const Place place = m_findings.book.place(price.first, price.last);
         m_other = Stated<Price>{.value = {price.value}, .place = place};
@@ -321,6 +296,25 @@ bool TariffReader::pairNeighbours(const std::vector<Part> &flow)
     return true;
 }
 
+/// "22:00-06:00 is cheap, otherwise 30 ct": times whose price is not said.
+void TariffReader::leaveWaiting()
+{
+    for (const Part &time : m_waiting) {
+        const Item &item = m_sentence->items[time.item];
+        m_findings.book.leave(item.first, item.last);
+    }
+    m_waiting.clear();
+}
+
+/// "30 ct, minus 10 ct from 22:00": less than zero, or less than the price before it?
+void TariffReader::doubtMinus(size_t price)
+{
+    const Item &item = m_sentence->items[price];
+    if (item.value < 0 && m_lastPrice && m_lastPriceIsLone) {
+        m_findings.book.leave(item.first, item.last);
+    }
+}
+
 /// The parts between two gaps.
 void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, size_t last)
 {
@@ -341,6 +335,9 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
     if (!then && pairNeighbours(flow)) {
         return;
     }
+    if (m_sentence->items[flow.front().item].is(WordClass::OTHERWISE)) {
+        leaveWaiting();
+    }
     const bool priceFirst = flow.front().kind == Part::Kind::Price;
     // Several pairs without a comma between them: in the order of the first.
     std::vector<Part> pending = std::move(m_waiting);
@@ -357,6 +354,7 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
         if (part.kind == Part::Kind::Price) {
             setAsideLone();
             price = part.item;
+            doubtMinus(*price);
             m_lastPrice = price;
             m_lastPriceIsLone = pending.empty();
             for (const Part &time : pending) {
@@ -437,7 +435,7 @@ void TariffReader::pair(const std::vector<Part> &parts)
         m_findings.book.leave(lone.first, lone.last);
         return;
     }
-    setAside(*m_lastPrice);
+    setAside(*m_lastPrice, saysPart(*m_sentence));
 }
 
 /// Nothing of the sentence becomes a fact.
@@ -472,6 +470,15 @@ void TariffReader::read(Sentence &sentence)
     m_neighbourIsTariff = m_neighbourIsTariff && !sentence.opensParagraph;
     followHeading(sentence);
     readBarePrices(sentence, m_text, m_heading);
+    const bool beside = m_neighbourIsTariff || m_heading.open || sentence.has(WordClass::TARIFF);
+    if (readChanges(sentence, m_text, beside) == ChangeReading::Unclear) {
+        if (sentence.has(WordClass::PRICE)) {
+            leaveSentence();
+        } else {
+            m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
+        }
+        return;
+    }
     if (!sentence.has(WordClass::PRICE)) {
         return;
     }
@@ -483,6 +490,9 @@ void TariffReader::read(Sentence &sentence)
         return;
     }
     m_neighbourIsTariff = true;
+    if (addsTax(sentence)) {
+        m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
+    }
     // Whether that is today is for the person to say.
     const bool otherDay = sentence.has(WordClass::WEEKDAY) || sentence.has(WordClass::TOMORROW) ||
                           sentence.has(WordClass::AWEEKDAY);
@@ -501,18 +511,59 @@ void TariffReader::read(Sentence &sentence)
     absorb();
 }
 
+void TariffReader::dropFact(const Place &place)
+{
+    m_findings.book.leaveLine(place.line);
+    auto &facts = m_findings.facts;
+    facts.erase(std::remove_if(facts.begin(), facts.end(),
+                               [&place](const MarkedFact &fact) {
+                                   return fact.kind == FactKind::Price && fact.place == place;
+                               }),
+                facts.end());
+}
+
 /// There are no other times: the price is no fact, and its line is told.
 void TariffReader::dropOther()
 {
-    m_findings.book.leaveLine(m_other->place.line);
-    auto &facts = m_findings.facts;
-    facts.erase(std::remove_if(facts.begin(), facts.end(),
-                               [this](const MarkedFact &fact) {
-                                   return fact.kind == FactKind::Price &&
-                                          fact.place == m_other->place;
-                               }),
-                facts.end());
+    dropFact(m_other->place);
     m_other.reset();
+}
+
+/// A price for all other times, where there are none, is not understood.
+void TariffReader::readLone()
+{
+    for (const Lone &lone : m_lone) {
+        if (m_other || m_lone.size() != 1 || coversDay(m_bands)) {
+            m_findings.book.leave(lone.first, lone.last);
+            continue;
+        }
+        m_other = lone.price;
+        m_findings.facts.push_back(
+            {.kind = FactKind::Price, .place = lone.price.place, .machine = {}});
+        m_findings.book.use(lone.first, lone.last);
+        if (lone.partial) {
+            m_findings.book.leave(lone.first, lone.last);
+        }
+    }
+}
+
+/// "5 cents dearer from 17:00 to 20:00": than at all other times.
+void TariffReader::addChanged()
+{
+    for (const FoundBand &band : m_found) {
+        if (band.change == PriceChange::None || !band.from || !band.to) {
+            continue;
+        }
+        const std::optional<Price> price =
+            m_other ? changedPrice(m_other->value, band.change, band.price.billionths)
+                    : std::nullopt;
+        if (price) {
+            m_bands.push_back(
+                {.from = *band.from, .to = *band.to, .price = *price, .place = band.place});
+        } else {
+            dropFact(band.place);
+        }
+    }
 }
 
 void TariffReader::finish()
@@ -521,29 +572,26 @@ void TariffReader::finish()
     std::set<std::tuple<Moment, Moment, Price>> seen;
     for (const FoundBand &band : m_found) {
         if (!band.from || !band.to) {
-            m_findings.book.leaveLine(band.place.line);
+            dropFact(band.place);
             continue;
         }
-        if (seen.insert({*band.from, *band.to, band.price}).second) {
+        if (band.change == PriceChange::None &&
+            seen.insert({*band.from, *band.to, band.price}).second) {
             m_bands.push_back(
                 {.from = *band.from, .to = *band.to, .price = band.price, .place = band.place});
         }
     }
-    if (m_other && !isBandPrice(m_other->value) && coversDay(m_bands)) {
-        dropOther();
-    }
-    for (const Lone &lone : m_lone) {
-        // A price for all other times, where there are none, is not understood.
-        const bool first = !m_other && m_lone.size() == 1 && !coversDay(m_bands);
-        if (first) {
-            m_other = lone.price;
-            m_findings.facts.push_back(
-                {.kind = FactKind::Price, .place = lone.price.place, .machine = {}});
-            m_findings.book.use(lone.first, lone.last);
-        } else {
-            m_findings.book.leave(lone.first, lone.last);
+    const bool full = coversDay(m_bands);
+    for (const FoundBand &band : m_found) {
+        if (band.open && !full) {
+            m_findings.book.leaveLine(band.place.line);
         }
     }
+    if (full && m_other && !isBandPrice(m_other->value)) {
+        dropOther();
+    }
+    readLone();
+    addChanged();
 }
 
 } // namespace gatehouse

@@ -42,6 +42,8 @@ private:
         Stated<Price> price;
         int first = 0;
         int last = 0;
+        /// Its sentence says more than that it is the price.
+        bool partial = false;
     };
 
     void followHeading(const Sentence &sentence);
@@ -58,7 +60,7 @@ private:
     void attach(size_t price, size_t time, Part::Kind kind);
     bool extendBand(size_t price, const Item &time, Part::Kind kind);
     void attachThen(size_t price);
-    void setAside(size_t price);
+    void setAside(size_t price, bool partial = false);
     void setAsideLone()
     {
         if (m_lastPrice && m_lastPriceIsLone) {
@@ -68,6 +70,11 @@ private:
     void noteCurrency(const Item &price);
     void consume(size_t at);
     void dropOther();
+    void dropFact(const Place &place);
+    void leaveWaiting();
+    void doubtMinus(size_t price);
+    void readLone();
+    void addChanged();
     void leaveSentence();
     void absorb();
 

@@ -38,7 +38,7 @@ namespace gatehouse
     X(SECOND) X(DAYS) X(KWH) X(WH) X(KW) X(W) X(HALFOF) X(MAJOR) X(MINOR) X(PERCENT) \
     /* house and tariff */ \
     X(ALL) X(NOTHING) X(HOUSEPOWER) X(TARIFF) X(OTHER) X(FLAT) X(PEAK) X(OFFPEAK) X(OUTSIDE) \
-    X(SURPLUS) X(MACHINE) X(APPLIANCE) \
+    X(SURPLUS) X(CHANGE) X(MACHINE) X(APPLIANCE) \
     /* values */ \
     X(CLOCK) X(RANGE) X(DURATION) X(ENERGY) X(POWER) X(PRICE) \
     /* a preposition with what it governs */ \

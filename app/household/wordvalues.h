@@ -57,6 +57,23 @@ constexpr qint64 switchedOn = 1;
 constexpr qint64 readyToStart = 1;
 /// HOUSEPOWER: "circuit", of which a house has many.
 constexpr qint64 circuit = 1;
+/// DETERMINER: "another", which adds what it counts.
+constexpr qint64 another = 1;
+/// DELAY: "more".
+constexpr qint64 more = 1;
+/// TARIFF: "VAT".
+constexpr qint64 tax = 1;
+/// TARIFF: "cheaper" and "dearer", by which a price is told by another one.
+constexpr qint64 cheaper = 2;
+constexpr qint64 dearer = 3;
+/// CHANGE: what it does to a price: "are added", "less", "free of charge", "half that", "double",
+/// "three times that".
+constexpr qint64 addsToPrice = 1;
+constexpr qint64 takesOffPrice = 2;
+constexpr qint64 costsNothing = 3;
+constexpr qint64 half = 4;
+constexpr qint64 twice = 5;
+constexpr qint64 threeTimes = 6;
 } // namespace wordvalue
 
 } // namespace gatehouse

@@ -123,6 +123,38 @@ private Q_SLOTS:
         QCOMPARE(daysPrices(result->household), QStringLiteral("00:00-06:00=12 06:00-24:00=30"));
         QCOMPARE(unreadLines(*result), QStringList(QStringLiteral("8")));
     }
+
+    void neverTakesPartOfATariffForAll_data()
+    {
+        QTest::addColumn<QString>("tariff");
+        for (const char *tariff : {
+                 "Power is 0.22 in the evening from 20:00.\nCheaper later on.",
+                 "Power is 0.22 in the evening from 20:00.",
+                 "Power is 0.22 from 20:00.",
+                 "Electricity costs 30 cents, cheaper at night.",
+                 "Electricity is 30 cents per kWh, but dearer in the evening.",
+                 "Electricity is 30 cents per kWh. In the night it's a bit less.",
+                 "Electricity is between 20 and 30 cents per kWh.",
+                 "Electricity is at most 30 cents per kWh.",
+                 "Electricity from 22:00 to 06:00 is cheap, otherwise 30 cents.",
+                 "Spot price plus 5 ct/kWh.",
+                 "Electricity is $0.30/kWh, minus 10 cents from 22:00 to 06:00.",
+                 "Electricity is 25 ct/kWh plus VAT.",
+                 "Electricity costs 30 cents, from 10 to 6 it is 12 cents.",
+                 "From 22:00 to 06:00 power costs 12 cents, otherwise 18 cents more.",
+                 "Between 17:00 and 20:00 it is 45 cents per kWh, 23 cents less at other times.",
+             }) {
+            QTest::newRow(tariff) << QString::fromUtf8(tariff);
+        }
+    }
+
+    /// Nothing of it is lost in silence: it is told, or there is an error.
+    void neverTakesPartOfATariffForAll()
+    {
+        QFETCH(QString, tariff);
+        const auto result = read(tariff);
+        QVERIFY(!result || !unreadLines(*result).isEmpty());
+    }
 };
 
 REGISTER_TEST(TestTariffs)
