@@ -45,19 +45,84 @@ QString clockOf(QStringView outbound, const FoldedText &folded, const FoldedToke
         .rightJustified(PrivateNumbers::window, u'0');
 }
 
+/// Digits that are written in parts, "47-11" or "4 7 1 1", with nothing but signs between them.
+class PartedDigits
+{
+public:
+    explicit PartedDigits(const PrivateNumbers &numbers) : m_numbers(numbers) {}
+
+    /// Takes the next token, whose letters are \a letters. Where it has other letters too, its
+    /// first digits go on with those before it, and its last ones begin anew.
+    void take(std::u16string_view letters, Span place, std::vector<Span> &found)
+    {
+        if (isAsciiDigit(letters.front())) {
+            const auto other = std::find_if_not(letters.begin(), letters.end(), isAsciiDigit);
+            add({letters.begin(), other}, place);
+            if (other == letters.end()) {
+                return;
+            }
+        }
+        end(found);
+        const auto behind = std::find_if_not(letters.rbegin(), letters.rend(), isAsciiDigit);
+        add({behind.base(), letters.end()}, place);
+    }
+
+    /// Adds what is private of the digits up to here to \a found.
+    void end(std::vector<Span> &found)
+    {
+        constexpr size_t length = PrivateNumbers::window;
+        Span hit;
+        for (size_t at = 0; at + length <= m_digits.size(); ++at) {
+            const Span place{m_owners[at].from, m_owners[at + length - 1].to};
+            // What stands in one token is found there. Across two times of day no third one is
+            // told.
+            if (m_owners[at] == m_owners[at + length - 1] ||
+                !m_numbers.hits(
+                    QStringView(m_digits).mid(static_cast<qsizetype>(at), PrivateNumbers::window),
+                    PrivateNumbers::Kind::Moment)) {
+                continue;
+            }
+            if (!hit.isEmpty() && hit.to < place.from) {
+                found.push_back(hit);
+                hit = {};
+            }
+            hit = {hit.isEmpty() ? place.from : hit.from, place.to};
+        }
+        if (!hit.isEmpty()) {
+            found.push_back(hit);
+        }
+        m_digits.clear();
+        m_owners.clear();
+    }
+
+private:
+    void add(std::u16string_view digits, Span place)
+    {
+        m_digits += digits;
+        m_owners.insert(m_owners.end(), digits.size(), place);
+    }
+
+    const PrivateNumbers &m_numbers;
+    std::u16string m_digits;
+    std::vector<Span> m_owners;
+};
+
 } // namespace
 
 std::vector<Span> privateNumbersIn(QStringView outbound, const FoldedText &folded,
                                    const PrivateNumbers &numbers)
 {
     std::vector<Span> found;
+    PartedDigits parted(numbers);
     for (const FoldedToken &token : folded.tokens) {
         const std::u16string_view letters = lettersOf(folded, token);
+        parted.take(letters, token.span, found);
         if (letters.size() >= static_cast<size_t>(PrivateNumbers::window) &&
             numbers.hits(digitsOf(QStringView(letters)), PrivateNumbers::Kind::Amount)) {
             found.push_back(token.span);
         }
     }
+    parted.end(found);
     for (size_t i = 1; i < folded.tokens.size(); ++i) {
         const FoldedToken &hour = folded.tokens[i - 1];
         const FoldedToken &minute = folded.tokens[i];

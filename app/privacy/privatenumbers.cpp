@@ -113,6 +113,9 @@ void PrivateNumbers::addDigits(const QString &digits, std::bitset<windows> &rows
 
 void PrivateNumbers::addUnused(QStringView text, const std::vector<Span> &used)
 {
+    // "47-11" and "47 - 11" are one number; what stands further apart is not.
+    constexpr qsizetype mostSigns = 3;
+    qsizetype signs = 0;
     QString run;
     const auto endRun = [&] {
         addDigits(run, m_codes);
@@ -140,9 +143,8 @@ void PrivateNumbers::addUnused(QStringView text, const std::vector<Span> &used)
             at += length - 1;
         } else if (const std::optional<QChar> digit = digitAt(text, at)) {
             run += *digit;
-        } else if (!run.isEmpty() &&
-                   !(partsDigits(text.at(at)) && at > 0 && digitAt(text, at - 1))) {
-            // One sign between digits does not part them, two do.
+            signs = 0;
+        } else if (!run.isEmpty() && !(partsDigits(text.at(at)) && ++signs <= mostSigns)) {
             endRun();
         }
     }

@@ -38,9 +38,9 @@ struct Known
     QString text;
 };
 
-Known known(Level level = Level::Shifted)
+Known known(Level level = Level::Shifted, const QString &words = householdText())
 {
-    const PrivateText text(householdText());
+    const PrivateText text(words);
     const auto reading = HouseholdReader().read(text, {}, clockTime());
     const Result<Anonymized> household = anonymize(reading->household, clockTime());
     Known all;
@@ -138,6 +138,32 @@ private Q_SLOTS:
                          own.words)
                      .isEmpty(),
                 note);
+        }
+    }
+
+    void aCodeIsFoundInWhateverParts_data()
+    {
+        QTest::addColumn<QString>("written");
+        for (const char *written : {"4711", "47-11", "4 7 1 1", "47.11", "47 - 11", "4, 7, 1, 1"}) {
+            QTest::newRow(written) << QString::fromLatin1(written);
+        }
+    }
+    void aCodeIsFoundInWhateverParts()
+    {
+        QFETCH(QString, written);
+        const Known own =
+            known(Level::Shifted, householdText().replace(QStringLiteral("4711"), written));
+        for (const char *note : {"4711", "47-11", "47 11", "4 7 1 1", "47.11", "47 - 11", "4--711",
+                                 "11 74", "no47 11th", "9 47 119", "4 7,1/1"}) {
+            const QString text =
+                own.text + QStringLiteral("Note: ") + QString::fromLatin1(note) + u'\n';
+            QVERIFY2(!blocked(text, own.words).isEmpty(), note);
+        }
+        for (const char *note : {"start before 7", "47 or 11", "4 7 1", "47 12",
+                                 "may be split in 2 parts", "17:00-20:00", "9 8 9 8 9 8"}) {
+            const QString text =
+                own.text + QStringLiteral("Note: ") + QString::fromLatin1(note) + u'\n';
+            QVERIFY2(blocked(text, own.words).isEmpty(), note);
         }
     }
 
