@@ -296,6 +296,16 @@ void WordInspection::findInitials(const FoldedText &folded)
     }
 }
 
+/// Whether \a sign is one that tells nothing in a note. Such signs in a row could be Morse code.
+bool WordInspection::touchesAWord(Span sign) const
+{
+    const auto isLetterAt = [this](qsizetype at) {
+        return at >= 0 && at < m_outbound.size() && m_outbound.at(at).isLetterOrNumber();
+    };
+    return isPlainPunctuation(m_outbound.at(sign.from)) &&
+           (isLetterAt(sign.from - 1) || isLetterAt(sign.to));
+}
+
 void WordInspection::findUnknown(const FoldedText &folded, bool isNote)
 {
     for (const FoldedToken &token : folded.tokens) {
@@ -306,7 +316,7 @@ void WordInspection::findUnknown(const FoldedText &folded, bool isNote)
         }
     }
     for (const Span &sign : folded.signs) {
-        if ((!isNote || !isPlainPunctuation(m_outbound.at(sign.from))) && !isTaken(sign)) {
+        if (!(isNote && touchesAWord(sign)) && !isTaken(sign)) {
             addUnknown(Reason::NotInTheFixedForm, sign);
         }
     }

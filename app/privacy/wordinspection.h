@@ -51,6 +51,7 @@ private:
     void findUnknown(const FoldedText &folded, bool isNote);
     Span withoutSpaces(Span line) const;
     bool isNumber(Span line) const;
+    bool touchesAWord(Span sign) const;
     bool isTaken(Span span) const;
     void addPrivate(GuardFinding::Reason reason, Span span);
     void addUnknown(GuardFinding::Reason reason, Span span);

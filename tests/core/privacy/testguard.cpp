@@ -199,6 +199,12 @@ private Q_SLOTS:
         row("words of a note", "Note: be kind, 7!",
             {QStringLiteral("unknown be"), QStringLiteral("unknown kind"),
              QStringLiteral("unknown 7")});
+        row("signs of Morse code in a note", "Note: -- .",
+            {QStringLiteral("unknown -"), QStringLiteral("unknown -"),
+             QStringLiteral("unknown .")});
+        row("signs behind those of a word", "Note: wait... (so)",
+            {QStringLiteral("unknown wait"), QStringLiteral("unknown ."),
+             QStringLiteral("unknown ."), QStringLiteral("unknown so")});
         row("signs outside a note", "load_A: 1 min 1 kWh !", {QStringLiteral("unknown !")});
         row("an emoji in a note", "Note: \U0001F600", {QStringLiteral("unknown \U0001F600")});
         row("a zero-width space alone", "Note: \u200B", {QStringLiteral("unknown \u200B")});
