@@ -117,12 +117,22 @@ qsizetype lengthOfHost(const QString &text)
     return isKnown ? text.size() : 0;
 }
 
+/// "20:00 at 0.45" tells a price: where "at" is a word, the last name of the host has a letter.
+qsizetype lengthOfEmail(const QString &text)
+{
+    const auto name = std::find_if_not(text.rbegin(), text.rend(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'-';
+    });
+    const bool named = std::any_of(text.rbegin(), name, [](QChar c) { return c.isLetter(); });
+    return named || text.contains(u'@') ? text.size() : 0;
+}
+
 // In the order in which they are tried: a card number is not told as a telephone number.
 constexpr std::array forms{
     DetailForm{
         GuardFinding::Reason::EmailAddress,
         R"((?<![\w.+-])[\w.+-]++\s*(?:@|\(at\)|\[at\]|\{at\}|\sat\s)\s*[\w-]+(?:\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*[\w-]{2,})+)",
-        nullptr,
+        lengthOfEmail,
         [](const LineSigns &line) {
             return (line.hasAt || line.saysAt) && (line.hasPoint || line.saysDot);
         }},

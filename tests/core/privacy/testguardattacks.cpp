@@ -280,6 +280,8 @@ private Q_SLOTS:
         using Reason = GuardFinding::Reason;
         row("joan@example.org", Reason::EmailAddress);
         row("joan (at) example (dot) org", Reason::EmailAddress);
+        row("joan at example.org2", Reason::EmailAddress);
+        row("joan@10.0.0.1", Reason::WebAddress);
         row("https://example.org/x", Reason::WebAddress);
         row("see www.example.org", Reason::WebAddress);
         row("example.com", Reason::WebAddress);
@@ -305,6 +307,15 @@ private Q_SLOTS:
         const QList<GuardFinding::Reason> all =
             reasons(QStringLiteral("Note: ") + note + u'\n', PrivateWords());
         QVERIFY(all.contains(static_cast<GuardFinding::Reason>(reason)));
+    }
+
+    void aPriceAtATimeIsNoAddress()
+    {
+        for (const char *note : {"20:00 at 0.45", "best is 21 at 0.2200", "1.2 at 7.30"}) {
+            const QList<GuardFinding::Reason> all = reasons(
+                QStringLiteral("Note: ") + QString::fromLatin1(note) + u'\n', PrivateWords());
+            QVERIFY2(!all.contains(GuardFinding::Reason::EmailAddress), note);
+        }
     }
 
     void ordinaryNotesAreNotBlocked()
