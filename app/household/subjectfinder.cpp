@@ -55,7 +55,7 @@ const Item *SubjectFinder::others(const Clause &clause) const
 
 /// All machines but those that were \a named just now. Where others had rules before, they may be
 /// left out as well: then only a \a count tells which are meant, 0 for none.
-Subject SubjectFinder::othersThan(std::set<int> named, qint64 count) const
+Subject SubjectFinder::othersThan(const std::set<int> &named, qint64 count) const
 {
     Subject subject;
     std::set<int> all = named;
@@ -90,6 +90,23 @@ Subject SubjectFinder::allOf(const Clause &clause) const
     return subject;
 }
 
+/// Whom "the others" in \a rest means: all but those that were spoken of.
+Subject SubjectFinder::othersOf(const Item &rest, const Subject &carried) const
+{
+    std::set<int> named(carried.machines.begin(), carried.machines.end());
+    if (named.empty() && m_ruled.empty()) {
+        // Nothing was said yet that could hold for others than these.
+        return Subject{.machines = {}, .all = false, .other = true};
+    }
+    if (!m_sentence->opensLine) {
+        named.insert(m_machinesOfLine.begin(), m_machinesOfLine.end());
+    }
+    if (named.empty() && m_sentencesSinceSalient == 0) {
+        named.insert(m_salient.begin(), m_salient.end());
+    }
+    return othersThan(named, rest.is(WordClass::ALL) ? wordvalue::others - rest.value : 0);
+}
+
 Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
 {
     Subject subject;
@@ -115,19 +132,7 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         }
     }
     if (const Item *rest = others(clause)) {
-        std::set<int> named(carried.machines.begin(), carried.machines.end());
-        if (named.empty() && m_ruled.empty()) {
-            // Nothing was said yet that could hold for others than these.
-            return Subject{.machines = {}, .all = false, .other = true};
-        }
-        if (!m_sentence->opensLine) {
-            named.insert(m_machinesOfLine.begin(), m_machinesOfLine.end());
-        }
-        if (named.empty() && m_sentencesSinceSalient == 0) {
-            named.insert(m_salient.begin(), m_salient.end());
-        }
-        return othersThan(std::move(named),
-                          rest->is(WordClass::ALL) ? wordvalue::others - rest->value : 0);
+        return othersOf(*rest, carried);
     }
     if (carried.known() &&
         std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {

@@ -32,12 +32,12 @@ public:
 
     /// Pronouns do not reach into another paragraph.
     void openParagraph();
-    /// To be called once behind each sentence.
     /// The sentence goes on in the line of the one before, which named a machine.
     bool followsMachine() const
     {
         return m_sentencesSinceSalient == 0 && !m_salient.empty() && !m_sentence->opensLine;
     }
+    /// To be called once behind each sentence.
     void remember();
     /// A rule of the paragraph was stated for \a machines.
     void rule(const std::vector<int> &machines)
@@ -47,7 +47,8 @@ public:
 
 private:
     const Item *others(const Clause &clause) const;
-    Subject othersThan(std::set<int> named, qint64 count) const;
+    Subject othersOf(const Item &rest, const Subject &carried) const;
+    Subject othersThan(const std::set<int> &named, qint64 count) const;
     const Item *pair(const Clause &clause) const;
     std::vector<int> allBut(const std::vector<int> &machines) const;
     Subject allOf(const Clause &clause) const;

@@ -57,7 +57,7 @@ class Sanitize(CliTest):
         self.assertEqual({**answer, "outbound": None}, {**plain, "outbound": None})
         outbound = answer["outbound"]
         self.assertEqual(words(outbound) - VOCABULARY - set("ef"), set())
-        for line in ("Answer first", "Now:", "1.2 kWh", "14 kWh", ": 0.45 ", ": 0.22 ", ": 0.12 ", ": 0.25 "):
+        for line in ("Answer first", "Now:", " 1.2 kWh", " 14 kWh", ": 0.45 ", ": 0.22 ", ": 0.12 ", ": 0.25 "):
             self.assertNotIn(line, outbound)
         bands = [line.split(":")[0:3] for line in outbound.splitlines() if line.startswith("Price ")]
         self.assertEqual(len(bands), 4)
