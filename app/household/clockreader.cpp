@@ -431,7 +431,8 @@ void ClockReader::putRange(WrittenClock first, WrittenClock second, size_t behin
     m_result.resize(m_result.size() - opening);
     takeAhead(first.hint);
     const bool inWords = first.inWords || second.inWords;
-    const bool ambiguous = !settleRange(first, second) && (m_writesHalfDays || inWords);
+    const bool atNight = second.hint.part == WordClass::NIGHT;
+    const bool ambiguous = !settleRange(first, second) && (m_writesHalfDays || inWords || atNight);
     Item item{.kind = WordClass::RANGE, .first = opensAt, .last = m_items[second.end - 1].last};
     item.from.minutes = first.minutes;
     item.to.minutes = second.minutes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tariffparts.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace gatehouse
@@ -111,6 +112,20 @@ bool hasForeignUnit(const Sentence &sentence, size_t price)
     default:
         return false;
     }
+}
+
+bool statesPriceSpan(const Sentence &sentence, const LexedText &text)
+{
+    const auto isDash = [&text](int token) {
+        return text.sign(token) == u'-' || text.sign(token) == u'\u2013';
+    };
+    return std::any_of(sentence.items.begin(), sentence.items.end(), [&](const Item &item) {
+        const int dash = isDash(item.first) ? item.first : item.first - 1;
+        return item.is(WordClass::PRICE) && dash > 0 && isDash(dash) &&
+               text.tokens[static_cast<size_t>(dash)].glued &&
+               text.tokens[static_cast<size_t>(dash) + 1].glued &&
+               text.tokens[static_cast<size_t>(dash) - 1].kind == Token::Kind::Number;
+    });
 }
 
 bool hasOpenHours(const Sentence &sentence, size_t range, const LexedText &text)

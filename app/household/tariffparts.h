@@ -51,6 +51,8 @@ bool hasOpenHours(const Sentence &sentence, size_t range, const LexedText &text)
 /// The parts of \a sentence in their order.
 std::vector<TariffPart> tariffParts(const Sentence &sentence);
 
+/// Whether a price is given as a span, "20-30 cents per kWh".
+bool statesPriceSpan(const Sentence &sentence, const LexedText &text);
 /// Makes one range of two clocks that stand in neighbouring columns ("17:00 | 20:00 | 0.45").
 void joinColumns(Sentence &sentence, const LexedText &text);
 

@@ -485,7 +485,7 @@ void TariffReader::read(Sentence &sentence)
     if (sentence.has(WordClass::SURPLUS) || sentence.has(WordClass::EVERY)) {
         return;
     }
-    if (isForeign(sentence) || sentence.has(WordClass::LIST)) {
+    if (isForeign(sentence) || sentence.has(WordClass::LIST) || statesPriceSpan(sentence, m_text)) {
         leaveSentence();
         return;
     }

@@ -45,6 +45,18 @@ int distance(int from, int to)
     return (to - from + minutesPerDay - 1) % minutesPerDay;
 }
 
+/// "10 to 6 at night", "12 to 5 at night", "10 pm to 6 at night": the second hour is the smaller
+/// one.
+bool passesMidnight(const WrittenClock &first, const WrittenClock &second)
+{
+    const int from = first.minutes % WrittenClock::noon;
+    const int to = second.minutes % WrittenClock::noon;
+    const bool mayBeLate = first.isOpen() || first.settled() >= WrittenClock::noon;
+    return mayBeLate && second.twelveHours && !second.sure &&
+           second.hint.part == WordClass::NIGHT &&
+           (from > to || (first.isOpen() && from / 60 == 0));
+}
+
 } // namespace
 
 int WrittenClock::settled(WordClass part) const
@@ -56,6 +68,13 @@ int WrittenClock::settled(WordClass part) const
 
 bool settleRange(WrittenClock &first, WrittenClock &second)
 {
+    if (passesMidnight(first, second)) {
+        // "10 to 8 at night" could as well begin in the morning.
+        constexpr int earlyHours = 8 * 60;
+        second.minutes %= WrittenClock::noon;
+        first.minutes = first.isOpen() ? first.settled(WordClass::NIGHT) : first.settled();
+        return second.minutes < earlyHours;
+    }
     const bool firstOpen = first.isOpen();
     const bool secondOpen = second.isOpen();
     first.minutes = first.settled();

@@ -297,6 +297,13 @@ private Q_SLOTS:
         addColumns();
         row("The dryer can't run from 6:30 am to 8 am, at night it may.", "T!06:30-08:00");
         row("The dryer must be done by 2 am at night.", "T<02:00");
+        row("The dryer must not run between ten and six at night.", "T!22:00-06:00");
+        row("The dryer must not run from 11 to 5 at night.", "T!23:00-05:00");
+        row("The dryer must not run from 12 to 6 at night.", "T!00:00-06:00");
+        row("The dryer must not run from 10 pm to 6 at night.", "T!22:00-06:00");
+        row("The dryer must not run from 22:00 to 6 at night.", "T!22:00-06:00");
+        row("The dryer must not run from 7 to 9 at night.", "T!19:00-21:00");
+        row("The dryer must not run from 10 to 2 at night.", "T!22:00-02:00");
         row("The dryer is full. The shirts have to be dry by 5:45 am.", "T<05:45");
         row("The dryer is full, so the sheets must be dry by 5:45 am.", "T<05:45");
         row("The dryer is full. Everything in it has to be dry by 05:45.", "T<05:45");

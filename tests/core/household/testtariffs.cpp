@@ -135,6 +135,8 @@ private Q_SLOTS:
                  "Electricity is 30 cents per kWh, but dearer in the evening.",
                  "Electricity is 30 cents per kWh. In the night it's a bit less.",
                  "Electricity is between 20 and 30 cents per kWh.",
+                 "Electricity is 20-30 cents per kWh.",
+                 "Electricity is $0.20-$0.30 per kWh.",
                  "Electricity is at most 30 cents per kWh.",
                  "Electricity from 22:00 to 06:00 is cheap, otherwise 30 cents.",
                  "Spot price plus 5 ct/kWh.",
