@@ -5,20 +5,29 @@
 # From a fresh clone to the open window: installs what is missing from Debian's packages, configures,
 # builds, and starts Gatehouse. Options go to Gatehouse. Quick when run again.
 set -euo pipefail
-cd "$(dirname "$0")/.."
-. packaging/packages.sh
+root=$(cd "$(dirname "$0")/.." && pwd)
+. "$root/packaging/packages.sh"
 
 ensure_packages "${build_packages[@]}"
-configure release
-echo "== Building"
-cmake --build --preset release --target gatehouse gatehouse-cli -- --quiet
+(
+    cd "$root"
+    configure release
+    echo "== Building"
+    cmake --build --preset release --target gatehouse gatehouse-cli -- --quiet
+)
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ -n "${DISPLAY:-}" ]; then
     echo "== Opening the window"
-    exec build/release/bin/gatehouse "$@"
+    exec "$root/build/release/bin/gatehouse" "$@"
 fi
-household=resources/households/my-house.txt
-echo "== There is no display here, so no window. The same question, answered in this terminal"
-echo "   (gatehouse-cli ask $household):"
+household=$root/resources/households/my-house.txt
+while [ $# -gt 0 ]; do
+    if [ "$1" = --household ] && [ $# -gt 1 ]; then
+        household=$2
+        shift
+    fi
+    shift
+done
+echo "== There is no display here, so no window. The answer for $household in this terminal:"
 echo
-exec build/release/bin/gatehouse-cli ask "$household"
+exec "$root/build/release/bin/gatehouse-cli" ask "$household"

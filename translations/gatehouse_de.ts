@@ -82,8 +82,8 @@
         <translation>Name eines Cloud-Modells; von dieser Version nicht verwendet.</translation>
     </message>
     <message>
-        <source>Open a household with --household FILE.</source>
-        <translation>Ein Haushalt wird mit --household FILE geöffnet.</translation>
+        <source>Only one household can be opened at a time: give one file.</source>
+        <translation>Es kann nur ein Haushalt auf einmal geöffnet werden: Geben Sie eine Datei an.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ void describe(QCommandLineParser &parser)
         QStringLiteral("URL"));
     add("cloud-deployment", CommandLineText::tr("Name of a cloud model; not used by this version."),
         QStringLiteral("NAME"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 CommandLineText::tr("Open this household."),
+                                 QStringLiteral("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -56,9 +59,12 @@ StartOptions readCommandLine(const QStringList &arguments)
         options.complaint = parser.errorText();
         return options;
     }
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList files =
+        parser.values(QStringLiteral("household")) + parser.positionalArguments();
+    if (files.size() > 1) {
         options.wish = StartOptions::Wish::Usage;
-        options.complaint = CommandLineText::tr("Open a household with --household FILE.");
+        options.complaint =
+            CommandLineText::tr("Only one household can be opened at a time: give one file.");
         return options;
     }
     const auto given = [&parser](const QString &name) {
@@ -69,7 +75,7 @@ StartOptions readCommandLine(const QStringList &arguments)
     } else if (parser.isSet(QStringLiteral("version"))) {
         options.wish = StartOptions::Wish::Version;
     }
-    options.household = given(QStringLiteral("household"));
+    options.household = files.isEmpty() ? std::nullopt : std::optional(files.front());
     options.profile = given(QStringLiteral("profile"));
     options.language = given(QStringLiteral("lang"));
     for (const QString &name : modelOptions()) {

@@ -44,5 +44,12 @@ readelf -lW "$work/root/usr/bin/gatehouse" | grep -q GNU_RELRO || fail "gatehous
 
 QT_QPA_PLATFORM=offscreen "$work/root/usr/bin/gatehouse" --version | grep -q '^gatehouse [0-9]' ||
     fail "gatehouse does not start"
+# From the menu it is started without a file.
+exec_line=$(sed -n 's/^Exec=gatehouse//p' "$work/root/usr/share/applications/org.gatehouse.Gatehouse.desktop")
+read -ra options <<<"${exec_line//%f/}"
+status=0
+QT_QPA_PLATFORM=offscreen timeout 3 "$work/root/usr/bin/gatehouse" --profile "$work/profile" \
+    "${options[@]}" || status=$?
+[ "$status" -eq 124 ] || fail "gatehouse ends at once when it is started from the menu"
 "$work/root/usr/bin/gatehouse-cli" --version | grep -q '[0-9]' || fail "gatehouse-cli does not start"
 echo "package: $(basename "$package"), $(stat -c %s "$package") bytes, depends on $depends"

@@ -42,6 +42,13 @@ private Q_SLOTS:
         QVERIFY(read.withoutEffect.isEmpty());
     }
 
+    void aFileAloneIsAHousehold()
+    {
+        const StartOptions read = options({QStringLiteral("a.txt")});
+        QCOMPARE(read.wish, StartOptions::Wish::Window);
+        QCOMPARE(*read.household, QStringLiteral("a.txt"));
+    }
+
     void modelsAreSaidToHaveNoEffect()
     {
         const StartOptions read =
@@ -57,9 +64,10 @@ private Q_SLOTS:
     void whatMakesNoSenseIsComplainedAbout()
     {
         QCOMPARE(options({QStringLiteral("--nonsense")}).wish, StartOptions::Wish::Usage);
-        QCOMPARE(options({QStringLiteral("a.txt")}).wish, StartOptions::Wish::Usage);
         QCOMPARE(options({QStringLiteral("--household")}).wish, StartOptions::Wish::Usage);
-        QVERIFY(!options({QStringLiteral("a.txt")}).complaint.isEmpty());
+        const StartOptions two = options({QStringLiteral("a.txt"), QStringLiteral("b.txt")});
+        QCOMPARE(two.wish, StartOptions::Wish::Usage);
+        QVERIFY(!two.complaint.isEmpty());
     }
 
     void helpNamesEveryOption()
