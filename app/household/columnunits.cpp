@@ -5,6 +5,7 @@
 #include "numberreader.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace gatehouse
@@ -13,11 +14,22 @@ namespace gatehouse
 namespace
 {
 
-/// What a number in a column is, and what one of it is worth in minutes, watt-hours or watts.
+/// What a number in a column under \a word is, and what one of it is worth in minutes, watt-hours
+/// or watts.
 struct ColumnUnit
 {
+    WordClass word = WordClass::UNKNOWN;
     WordClass kind = WordClass::UNKNOWN;
     qint64 factor = 0;
+};
+
+constexpr std::array columnUnits{
+    ColumnUnit{WordClass::MINUTE, WordClass::DURATION, 1},
+    ColumnUnit{WordClass::HOUR, WordClass::DURATION, 60},
+    ColumnUnit{WordClass::KWH, WordClass::ENERGY, 1000},
+    ColumnUnit{WordClass::WH, WordClass::ENERGY, 1},
+    ColumnUnit{WordClass::KW, WordClass::POWER, 1000},
+    ColumnUnit{WordClass::W, WordClass::POWER, 1},
 };
 
 using ColumnUnits = std::vector<std::optional<ColumnUnit>>;
@@ -32,43 +44,40 @@ size_t cellsOf(const Items &items)
     return static_cast<size_t>(std::count_if(items.begin(), items.end(), partsCells)) + 1;
 }
 
-std::optional<ColumnUnit> unitOf(const Item &item)
+bool isValue(const Item &item)
 {
-    switch (item.kind) {
-    case WordClass::MINUTE:
-        return ColumnUnit{.kind = WordClass::DURATION, .factor = 1};
-    case WordClass::HOUR:
-        return ColumnUnit{.kind = WordClass::DURATION, .factor = 60};
-    case WordClass::KWH:
-        return ColumnUnit{.kind = WordClass::ENERGY, .factor = 1000};
-    case WordClass::WH:
-        return ColumnUnit{.kind = WordClass::ENERGY, .factor = 1};
-    case WordClass::KW:
-        return ColumnUnit{.kind = WordClass::POWER, .factor = 1000};
-    case WordClass::W:
-        return ColumnUnit{.kind = WordClass::POWER, .factor = 1};
-    default:
-        return std::nullopt;
-    }
+    return item.isOneOf(WordClass::DIGITS, WordClass::DURATION, WordClass::ENERGY, WordClass::POWER,
+                        WordClass::PRICE) ||
+           item.isOneOf(WordClass::CLOCK, WordClass::RANGE);
 }
 
-/// The units of the columns below a heading; empty where it is none: it has no number, and says how
-/// long as well as how much.
-ColumnUnits unitsOf(const Items &items)
+/// Words and no value: not the line of dashes below a heading.
+bool isHeading(const Items &items)
+{
+    return std::none_of(items.begin(), items.end(), isValue) &&
+           std::any_of(items.begin(), items.end(), [](const Item &item) {
+               return !item.isOneOf(WordClass::SIGN, WordClass::BREAK);
+           });
+}
+
+/// The units of the columns below \a heading; empty where it does not say how long as well as how
+/// much, or speaks of money.
+ColumnUnits unitsOf(const Items &heading)
 {
     ColumnUnits units(1);
-    for (const Item &item : items) {
-        const bool valued = item.isOneOf(WordClass::DIGITS, WordClass::DURATION, WordClass::ENERGY,
-                                         WordClass::POWER, WordClass::PRICE) ||
-                            item.isOneOf(WordClass::CLOCK, WordClass::RANGE, WordClass::MAJOR,
-                                         WordClass::MINOR, WordClass::PER);
-        if (valued) {
+    for (const Item &item : heading) {
+        if (item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::PER)) {
             return {};
         }
         if (partsCells(item)) {
             units.emplace_back();
-        } else if (const std::optional<ColumnUnit> unit = unitOf(item)) {
-            units.back() = unit;
+            continue;
+        }
+        const auto unit =
+            std::find_if(columnUnits.begin(), columnUnits.end(),
+                         [&item](const ColumnUnit &other) { return item.is(other.word); });
+        if (unit != columnUnits.end()) {
+            units.back() = *unit;
         }
     }
     const auto says = [&](auto... kinds) {
@@ -115,9 +124,9 @@ void readColumnUnits(std::vector<Sentence> &sentences, const LexedText &text)
         if (sentence.opensParagraph || cells != units.size()) {
             units.clear();
         }
-        if (cells > 1 && units.empty()) {
+        if (cells > 1 && isHeading(sentence.items)) {
             units = unitsOf(sentence.items);
-        } else if (cells > 1) {
+        } else if (!units.empty()) {
             readRow(sentence.items, units, text);
         }
     }

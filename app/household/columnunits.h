@@ -12,7 +12,7 @@ namespace gatehouse
 
 /// Makes durations, energies and powers of the bare numbers in a table whose heading says their
 /// units: "Machine | Minutes | kWh" above "dryer | 90 | 2.5". The columns are apart by "|". A table
-/// ends at a blank line, or at a line with another number of columns.
+/// ends at a blank line, at another heading, or at a line with another number of columns.
 void readColumnUnits(std::vector<Sentence> &sentences, const LexedText &text);
 
 } // namespace gatehouse

@@ -63,6 +63,13 @@ void partAtMidnight(const std::vector<FoundBand *> &endless,
 
 } // namespace
 
+bool mayBeChange(const FoundBand &band, const std::vector<FoundBand> &bands)
+{
+    return band.price.billionths < 0 && band.change == PriceChange::None &&
+           std::any_of(bands.begin(), bands.end(),
+                       [](const FoundBand &other) { return other.change != PriceChange::None; });
+}
+
 void closeEnds(std::vector<FoundBand> &bands, bool thereafter)
 {
     std::vector<Moment> edges = edgesOf(bands);

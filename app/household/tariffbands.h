@@ -27,6 +27,10 @@ struct FoundBand
     bool open = false;
 };
 
+/// "+5 ct from 17:00", "-5 ct from 01:00": whether \a band, less than nothing, may be told by
+/// another price as others of \a bands are.
+bool mayBeChange(const FoundBand &band, const std::vector<FoundBand> &bands);
+
 /// Bands that name only one end reach to the nearest end of another. Where a first band without a
 /// start and a last one without an end would share the night, and where the last one only says
 /// \a thereafter, midnight parts them.

@@ -130,20 +130,13 @@ bool statesPriceSpan(const Sentence &sentence, const LexedText &text)
 
 bool hasOpenHours(const Sentence &sentence, size_t range, const LexedText &text)
 {
-    constexpr int morning = 6 * 60;
     constexpr int noon = 12 * 60;
-    constexpr int evening = 20 * 60;
     const Item &item = sentence.items[range];
     if (!item.is(WordClass::RANGE)) {
         return false;
     }
     const int from = item.from.minutes;
     const int to = item.to.minutes;
-    const bool night =
-        range + 1 < sentence.items.size() && sentence.items[range + 1].is(WordClass::NIGHT);
-    if (night && morning <= from && from < to && to <= evening) {
-        return true;
-    }
     const auto isBare = [&text](int first, int last) {
         return last - first == 1 &&
                !text.text(text.tokens[static_cast<size_t>(first)]).contains(u':');

@@ -44,7 +44,7 @@ bool isTimePart(TariffPart::Kind kind);
 /// \a price of \a sentence is another one than a kWh.
 bool hasForeignUnit(const Sentence &sentence, size_t price);
 
-/// "from 10 to 6", "between ten and six at night": whether the item \a range of \a sentence could
+/// "from 10 to 6": whether the item \a range of \a sentence could
 /// be meant in either half of the day.
 bool hasOpenHours(const Sentence &sentence, size_t range, const LexedText &text);
 
@@ -53,6 +53,7 @@ std::vector<TariffPart> tariffParts(const Sentence &sentence);
 
 /// Whether a price is given as a span, "20-30 cents per kWh".
 bool statesPriceSpan(const Sentence &sentence, const LexedText &text);
+
 /// Makes one range of two clocks that stand in neighbouring columns ("17:00 | 20:00 | 0.45").
 void joinColumns(Sentence &sentence, const LexedText &text);
 

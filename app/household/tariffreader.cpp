@@ -583,7 +583,7 @@ void TariffReader::finish()
     }
     const bool full = coversDay(m_bands);
     for (const FoundBand &band : m_found) {
-        if (band.open && !full) {
+        if ((band.open && !full) || mayBeChange(band, m_found)) {
             m_findings.book.leaveLine(band.place.line);
         }
     }

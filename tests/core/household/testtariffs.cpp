@@ -98,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(unreadLines(*result), QStringList());
     }
 
+    /// The units of one heading do not reach below the next.
+    void readsTheTableBelowAnother()
+    {
+        const auto result = read(QStringLiteral("Machine | Minutes | kWh\nDryer | 60 | 2\n"
+                                                "From | To | ct/kWh\n"
+                                                "06:00 | 22:00 | 38\n22:00 | 06:00 | 12\n"));
+        QVERIFY(result);
+        QCOMPARE(daysPrices(result->household),
+                 QStringLiteral("00:00-06:00=12 06:00-22:00=38 22:00-00:00=12"));
+        QCOMPARE(result->household.machines.size(), 2U);
+    }
+
     void leavesOtherMoneyAlone_data()
     {
         QTest::addColumn<QString>("line");
@@ -136,6 +148,9 @@ private Q_SLOTS:
                  "Electricity is 30 cents per kWh. In the night it's a bit less.",
                  "Electricity is between 20 and 30 cents per kWh.",
                  "Electricity is 20-30 cents per kWh.",
+                 "Electricity is 20 ct per kWh.\n+5 ct from 17:00 to 20:00\n-5 ct from 01:00 to "
+                 "05:00",
+                 "-5 ct/kWh from 01:00 to 05:00\n+5 ct from 17:00 to 20:00\nOtherwise 20 ct.",
                  "Electricity is $0.20-$0.30 per kWh.",
                  "Electricity is at most 30 cents per kWh.",
                  "Electricity from 22:00 to 06:00 is cheap, otherwise 30 cents.",
