@@ -106,7 +106,7 @@ private Q_SLOTS:
                                                 "06:00 | 22:00 | 38\n22:00 | 06:00 | 12\n"));
         QVERIFY(result);
         QCOMPARE(daysPrices(result->household),
-                 QStringLiteral("00:00-06:00=12 06:00-22:00=38 22:00-00:00=12"));
+                 QStringLiteral("00:00-06:00=12 06:00-22:00=38 22:00-24:00=12"));
         QCOMPARE(result->household.machines.size(), 2U);
     }
 
