@@ -47,43 +47,53 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
+QStringList householdsOf(const QCommandLineParser &parser)
+{
+    return parser.values(QStringLiteral("household")) + parser.positionalArguments();
+}
+
 } // namespace
 
 StartOptions readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     describe(parser);
-    StartOptions options;
-    if (!parser.parse(arguments)) {
-        options.wish = StartOptions::Wish::Usage;
-        options.complaint = parser.errorText();
-        return options;
-    }
-    const QStringList files =
-        parser.values(QStringLiteral("household")) + parser.positionalArguments();
-    if (files.size() > 1) {
-        options.wish = StartOptions::Wish::Usage;
-        options.complaint =
-            CommandLineText::tr("Only one household can be opened at a time: give one file.");
-        return options;
-    }
+    const bool understood = parser.parse(arguments);
     const auto given = [&parser](const QString &name) {
         return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
     };
+    StartOptions options;
+    options.language = given(QStringLiteral("lang"));
+    const QStringList households = householdsOf(parser);
+    if (!understood || households.size() > 1) {
+        options.wish = StartOptions::Wish::Usage;
+        return options;
+    }
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))) {
         options.wish = StartOptions::Wish::Help;
     } else if (parser.isSet(QStringLiteral("version"))) {
         options.wish = StartOptions::Wish::Version;
     }
-    options.household = files.isEmpty() ? std::nullopt : std::optional(files.front());
+    options.household = households.isEmpty() ? std::nullopt : std::optional(households.front());
     options.profile = given(QStringLiteral("profile"));
-    options.language = given(QStringLiteral("lang"));
     for (const QString &name : modelOptions()) {
         if (parser.isSet(name)) {
             options.withoutEffect << QStringLiteral("--") + name;
         }
     }
     return options;
+}
+
+QString complaintAbout(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments)) {
+        return parser.errorText();
+    }
+    return householdsOf(parser).size() > 1
+               ? CommandLineText::tr("Only one household can be opened at a time: give one file.")
+               : QString();
 }
 
 QString helpText()

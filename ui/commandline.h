@@ -25,8 +25,6 @@ struct StartOptions
     };
 
     Wish wish = Wish::Window;
-    /// Why, where the wish is Usage.
-    QString complaint;
     std::optional<QString> household;
     std::optional<QString> profile;
     std::optional<QString> language;
@@ -36,6 +34,10 @@ struct StartOptions
 
 /// Reads \a arguments, the program's name first. Needs no application object.
 StartOptions readCommandLine(const QStringList &arguments);
+
+/// What makes no sense in \a arguments, where the wish is Usage. Needs an application object, and
+/// is in its language.
+QString complaintAbout(const QStringList &arguments);
 
 /// What --help prints. Needs an application object.
 QString helpText();

@@ -36,7 +36,8 @@ void nameProgram()
 }
 
 /// Everything that needs no window, so that it works without a display, too.
-int answerWithoutWindow(int &argc, char **argv, const StartOptions &options)
+int answerWithoutWindow(int &argc, char **argv, const QStringList &arguments,
+                        const StartOptions &options)
 {
     const QCoreApplication application(argc, argv);
     const Language language(options.language);
@@ -52,7 +53,7 @@ int answerWithoutWindow(int &argc, char **argv, const StartOptions &options)
     case StartOptions::Wish::Window:
         break;
     }
-    print(stderr, options.complaint + u'\n');
+    print(stderr, complaintAbout(arguments) + u'\n');
     return 1;
 }
 
@@ -97,7 +98,7 @@ int main(int argc, char **argv)
     }
     const StartOptions options = readCommandLine(arguments);
     if (options.wish != StartOptions::Wish::Window) {
-        return answerWithoutWindow(argc, argv, options);
+        return answerWithoutWindow(argc, argv, arguments, options);
     }
 
     QApplication application(argc, argv);

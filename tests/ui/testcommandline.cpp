@@ -65,9 +65,16 @@ private Q_SLOTS:
     {
         QCOMPARE(options({QStringLiteral("--nonsense")}).wish, StartOptions::Wish::Usage);
         QCOMPARE(options({QStringLiteral("--household")}).wish, StartOptions::Wish::Usage);
-        const StartOptions two = options({QStringLiteral("a.txt"), QStringLiteral("b.txt")});
-        QCOMPARE(two.wish, StartOptions::Wish::Usage);
-        QVERIFY(!two.complaint.isEmpty());
+        const QStringList two{QStringLiteral("--lang"), QStringLiteral("de"),
+                              QStringLiteral("a.txt"), QStringLiteral("b.txt")};
+        QCOMPARE(options(two).wish, StartOptions::Wish::Usage);
+        // It is told in that language.
+        QCOMPARE(options(two).language, QStringLiteral("de"));
+        const QStringList call{QStringLiteral("gatehouse")};
+        QVERIFY(complaintAbout(call + two).contains(QStringLiteral("one file")));
+        QVERIFY(complaintAbout(call + QStringList{QStringLiteral("--nonsense")})
+                    .contains(QStringLiteral("nonsense")));
+        QCOMPARE(complaintAbout(call), QString());
     }
 
     void helpNamesEveryOption()
