@@ -95,8 +95,10 @@ bool isBareNumber(Items::const_iterator first, Items::const_iterator last)
     return std::distance(first, last) == 1 && first->is(WordClass::DIGITS);
 }
 
-void readRow(Items &items, const ColumnUnits &units, const LexedText &text)
+/// Whether a number got its unit.
+bool readRow(Items &items, const ColumnUnits &units, const LexedText &text)
 {
+    bool read = false;
     auto first = items.begin();
     for (const std::optional<ColumnUnit> &unit : units) {
         const auto last = std::find_if(first, items.end(), partsCells);
@@ -108,28 +110,37 @@ void readRow(Items &items, const ColumnUnits &units, const LexedText &text)
             if (value) {
                 first->kind = unit->kind;
                 first->value = *value;
+                read = true;
             }
         }
         first = last == items.end() ? last : std::next(last);
     }
+    return read;
 }
 
 } // namespace
 
-void readColumnUnits(std::vector<Sentence> &sentences, const LexedText &text)
+std::vector<std::pair<int, int>> readColumnUnits(std::vector<Sentence> &sentences,
+                                                 const LexedText &text)
 {
+    std::vector<std::pair<int, int>> used;
+    std::pair<int, int> heading;
     ColumnUnits units;
     for (Sentence &sentence : sentences) {
-        const size_t cells = cellsOf(sentence.items);
+        Items &items = sentence.items;
+        const size_t cells = cellsOf(items);
         if (sentence.opensParagraph || cells != units.size()) {
             units.clear();
         }
-        if (cells > 1 && isHeading(sentence.items)) {
-            units = unitsOf(sentence.items);
-        } else if (!units.empty()) {
-            readRow(sentence.items, units, text);
+        if (cells > 1 && isHeading(items)) {
+            units = unitsOf(items);
+            heading = {items.front().first, items.back().last};
+        } else if (!units.empty() && readRow(items, units, text) &&
+                   (used.empty() || used.back() != heading)) {
+            used.push_back(heading);
         }
     }
+    return used;
 }
 
 } // namespace gatehouse

@@ -97,7 +97,9 @@ private:
 
     void findMachines()
     {
-        readColumnUnits(m_prepared.sentences, m_prepared.text);
+        for (const auto &[first, last] : readColumnUnits(m_prepared.sentences, m_prepared.text)) {
+            m_findings.book.use(first, last);
+        }
         MachineFinder finder(m_prepared.text, m_grammar, m_prepared.sentences);
         m_findings.machines = finder.find();
         m_incomplete = finder.incomplete();

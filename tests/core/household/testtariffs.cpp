@@ -108,6 +108,9 @@ private Q_SLOTS:
         QCOMPARE(daysPrices(result->household),
                  QStringLiteral("00:00-06:00=12 06:00-22:00=38 22:00-24:00=12"));
         QCOMPARE(result->household.machines.size(), 2U);
+        QVERIFY(std::any_of(result->lines.begin(), result->lines.end(), [](const ReadLine &line) {
+            return line.number == 5 && line.state == LineState::Used;
+        }));
     }
 
     void leavesOtherMoneyAlone_data()
