@@ -8,6 +8,7 @@
 #include "grammar.h"
 #include "machinefinder.h"
 #include "mentionfinder.h"
+#include "missedrules.h"
 #include "nowguess.h"
 #include "phrasebuilder.h"
 #include "preparedtext.h"
@@ -124,6 +125,9 @@ private:
             if (sentence.withdrawn) {
                 m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
                 continue;
+            }
+            if (statesCurrent(sentence, m_prepared.text)) {
+                m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
             }
             phrases.build(sentence);
             records.read(sentence);

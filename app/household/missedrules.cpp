@@ -13,6 +13,29 @@ constexpr size_t mostAlike = 3;
 
 } // namespace
 
+bool statesCurrent(const Sentence &sentence, const LexedText &text)
+{
+    const Items &items = sentence.items;
+    if (items.empty() || sentence.has(WordClass::DURATION) || sentence.has(WordClass::ENERGY)) {
+        return false;
+    }
+    if (sentence.has(WordClass::AMPERE)) {
+        return true;
+    }
+    // Small it is an article.
+    bool counted = false;
+    for (int t = items.front().first; t < items.back().last; ++t) {
+        const Token &token = text.tokens[static_cast<size_t>(t)];
+        const bool isA =
+            token.span.to - token.span.from == 1 && text.original.at(token.span.from) == u'A';
+        if (counted && isA) {
+            return true;
+        }
+        counted = token.kind == Token::Kind::Number;
+    }
+    return false;
+}
+
 MissedRules::MissedRules(const LexedText &text, const Grammar &grammar, Findings &findings)
     : m_text(text), m_grammar(grammar), m_findings(findings)
 {

@@ -13,6 +13,10 @@
 namespace gatehouse
 {
 
+/// "Not more than 16 A in all": a current, which may be a limit, and no watts; not beside what a
+/// machine takes.
+bool statesCurrent(const Sentence &sentence, const LexedText &text);
+
 /// Tells at the line that names a machine that a rule for it may be missing: of a text that was not
 /// understood and does not call the machine by that name.
 class MissedRules

@@ -287,7 +287,10 @@ private Q_SLOTS:
                   "The dishwasher and the dryer: no overlap.",
                   "Please, no overlap.",
                   "The dryer is clear from 20:00.",
-                  "The dryer is done by 2 h of work."});
+                  "The dryer is done by 2 h of work.",
+                  "Not more than 16 A in all.",
+                  "Not more than 16A in all.",
+                  "The sockets take 10 amps."});
     }
 
     void listsWhatOnlyLooksLikeARule() { checkListed(); }
