@@ -21,7 +21,7 @@ LINKS = {
     "gate": {"gatehouse_base", "gatehouse_problem", "gatehouse_privacy"},
     "answer": {"gatehouse_schedule", "gatehouse_privacy", "PkgConfig::libical"},
     "net": {"gatehouse_base", "gatehouse_gate", "Qt6::Network"},
-    "local": {"gatehouse_base", "gatehouse_problem", "gatehouse_net"},
+    "local": {"gatehouse_base", "gatehouse_problem", "gatehouse_net", "gatehouse_prompts"},
     "cloud": {"gatehouse_base", "gatehouse_problem", "gatehouse_gate", "gatehouse_net", "gatehouse_prompts"},
     "secrets": {"gatehouse_base", "Qt6Keychain::Qt6Keychain"},
 }
