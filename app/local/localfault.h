@@ -20,6 +20,10 @@ enum class LocalFault
     NotAModelServer,
     // The model.
     ModelMissing,
+    /// It turns words into numbers, and does not answer.
+    ModelNotForAnswers,
+    /// Program, version or model is no longer the one that a person agreed to.
+    NotAgreedTo,
     /// The model does not run on this machine: the program would pass the words on to another one.
     RemoteModel,
     /// The program wants an account of its maker, so the model is not of this machine either.

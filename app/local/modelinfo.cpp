@@ -83,14 +83,13 @@ int distance(Thinking a, Thinking b)
 
 } // namespace
 
-Result<ServerVersion, LocalFault> readVersion(const QByteArray &json)
+Result<QString, LocalFault> readVersionText(const QByteArray &json)
 {
-    const QString text = objectIn(json).value(QLatin1String("version")).toString();
-    const std::optional<ServerVersion> version = ServerVersion::parse(text);
-    if (!version) {
+    const QString text = objectIn(json).value(QLatin1String("version")).toString().trimmed();
+    if (text.isEmpty() || text.size() > longestModelName) {
         return Unexpected{LocalFault::NotAModelServer};
     }
-    return *version;
+    return text;
 }
 
 Result<std::vector<InstalledModel>, LocalFault> readInstalled(const QByteArray &json)

@@ -4,7 +4,6 @@
 
 #include "localfault.h"
 #include "result.h"
-#include "serverversion.h"
 #include "thinking.h"
 
 #include <QByteArray>
@@ -64,8 +63,8 @@ struct ShownModel
 // Each of these reads one answer of Ollama. NotAModelServer where it is no such answer; what is
 // missing in it keeps its default.
 
-/// /api/version.
-Result<ServerVersion, LocalFault> readVersion(const QByteArray &json);
+/// /api/version, as it is written: a version that cannot be parsed is one all the same.
+Result<QString, LocalFault> readVersionText(const QByteArray &json);
 /// /api/tags.
 Result<std::vector<InstalledModel>, LocalFault> readInstalled(const QByteArray &json);
 /// /api/ps.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "serverversion.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 

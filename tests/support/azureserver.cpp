@@ -5,8 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
-#include <QTimer>
 
 namespace
 {
@@ -75,7 +73,7 @@ AzureServer::Reply AzureServer::streamed(const QString &text)
                       event("response.output_item.added", "\"output_index\": 1") +
                       event("response.content_part.added", "\"output_index\": 1");
     for (qsizetype at = 0; at < text.size();) {
-        const QString delta = text.mid(at, m_random.bounded(1, 12));
+        const QString delta = text.mid(at, random().bounded(1, 12));
         body += event("response.output_text.delta", place + "\"delta\": " + quoted(delta));
         at += delta.size();
     }
@@ -135,49 +133,4 @@ AzureServer::Reply AzureServer::replyTo(const Request &request)
         return error(400, wrong);
     }
     return body[QLatin1String("stream")].toBool() ? streamed(says) : document(says);
-}
-
-QByteArray AzureServer::bytesOf(const Reply &reply)
-{
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Said\r\n";
-    for (const QByteArray &header : reply.headers) {
-        head += header + "\r\n";
-    }
-    if (!reply.isChunked) {
-        return head + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" +
-               reply.body;
-    }
-    QByteArray bytes = head + "Transfer-Encoding: chunked\r\n\r\n";
-    const int most = 400 + static_cast<int>(reply.body.size() / 50);
-    for (qsizetype at = 0; at < reply.body.size();) {
-        const QByteArray chunk = reply.body.mid(at, m_random.bounded(1, most));
-        bytes += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
-        at += chunk.size();
-    }
-    return bytes + "0\r\n\r\n";
-}
-
-void AzureServer::reply(QTcpSocket *socket)
-{
-    const Reply next = replyTo(requests().last());
-    const QByteArray bytes = bytesOf(next);
-    sendPiece(socket, next.cutAt < 0 ? bytes : bytes.left(next.cutAt), 0, next.holdsOn);
-}
-
-void AzureServer::sendPiece(QTcpSocket *socket, const QByteArray &bytes, qsizetype at, bool holdsOn)
-{
-    if (at >= bytes.size()) {
-        if (!holdsOn) {
-            socket->disconnectFromHost();
-        }
-        return;
-    }
-    const int most = 300 + static_cast<int>(bytes.size() / 20);
-    const QByteArray piece = bytes.mid(at, m_random.bounded(1, most));
-    socket->write(piece);
-    socket->flush();
-    // Once round the event loop, so that the other end may read each piece alone.
-    QTimer::singleShot(0, socket, [this, socket, bytes, at = at + piece.size(), holdsOn] {
-        sendPiece(socket, bytes, at, holdsOn);
-    });
 }

@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "recordingserver.h"
-
-#include <QRandomGenerator>
+#include "piecewiseserver.h"
 
 /// The Responses API of Azure OpenAI and OpenAI on loopback, as far as a client meets it: it looks
 /// at path, key, deployment and body as the services do, and answers in a stream of events, in
 /// chunks, split into packets at random places. What it answers next can be laid down.
-class AzureServer : public RecordingServer
+class AzureServer : public PiecewiseServer
 {
     Q_OBJECT
 
 public:
-    struct Reply
-    {
-        int status = 200;
-        QList<QByteArray> headers;
-        QByteArray body;
-        /// In chunks, as streams come; else with its length.
-        bool isChunked = true;
-        /// How many bytes of the whole reply, head included, go out before the connection is cut;
-        /// all where negative.
-        qsizetype cutAt = -1;
-        /// Keeps the connection when everything is said.
-        bool holdsOn = false;
-    };
-
-    explicit AzureServer(quint32 seed = 1) : m_random(seed) {}
+    using PiecewiseServer::PiecewiseServer;
 
     /// A stream that says \a text in deltas of random size, with all events around it, and ends as
     /// completed.
@@ -52,13 +36,8 @@ public:
     QString says = QStringLiteral("{}");
 
 protected:
-    void reply(QTcpSocket *socket) override;
+    Reply replyTo(const Request &request) override;
 
 private:
-    Reply replyTo(const Request &request);
-    QByteArray bytesOf(const Reply &reply);
-    void sendPiece(QTcpSocket *socket, const QByteArray &bytes, qsizetype at, bool holdsOn);
-
-    QRandomGenerator m_random;
     QList<Reply> m_replies;
 };

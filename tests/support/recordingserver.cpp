@@ -47,6 +47,7 @@ void RecordingServer::forget()
 void RecordingServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        ++m_connections;
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { drop(socket); });
         read(socket);
@@ -55,6 +56,7 @@ void RecordingServer::accept()
 
 void RecordingServer::drop(QTcpSocket *socket)
 {
+    --m_connections;
     m_cutOff << m_pending.take(socket);
     socket->deleteLater();
 }

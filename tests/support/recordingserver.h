@@ -46,6 +46,8 @@ public:
     qsizetype strayBytes() const;
     /// How many requests have begun and are not whole.
     int unfinished() const;
+    /// How many connections are open.
+    int connections() const { return m_connections; }
     void forget();
     void stop() { m_server.close(); }
 
@@ -66,6 +68,7 @@ private:
     /// What came of requests whose connection broke before they were whole.
     QList<QByteArray> m_cutOff;
     QList<Request> m_requests;
+    int m_connections = 0;
     /// Last, for its sockets say goodbye to all else.
     QTcpServer m_server;
 };

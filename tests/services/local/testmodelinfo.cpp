@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "modelinfo.h"
 #include "modelname.h"
+#include "serverversion.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -111,10 +112,11 @@ private Q_SLOTS:
 
     void versionAnswersAreRead()
     {
-        QCOMPARE(*readVersion(R"({"version":"0.21.3"})"), (ServerVersion{0, 21, 3}));
+        QCOMPARE(*readVersionText(R"({"version":"0.21.3"})"), QStringLiteral("0.21.3"));
+        QCOMPARE(*readVersionText(R"({"version":"of my own"})"), QStringLiteral("of my own"));
         for (const char *json :
-             {"", "{}", "[]", "<html>", R"({"version":7})", R"({"version":"x"})"}) {
-            const Result<ServerVersion, LocalFault> read = readVersion(json);
+             {"", "{}", "[]", "<html>", R"({"version":7})", R"({"version":""})"}) {
+            const Result<QString, LocalFault> read = readVersionText(json);
             QVERIFY(!read);
             QVERIFY(read.error() == LocalFault::NotAModelServer);
         }
