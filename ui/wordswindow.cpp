@@ -56,8 +56,9 @@ std::vector<PrivateText> entriesIn(const QString &words)
     return entries;
 }
 
-/// Holds at once as many short words as a list takes.
-constexpr int longestEntryText = 100'000;
+/// Some two thousand words at once. More of them in one line hold the window up while it is laid out;
+/// a longer list is put into its file.
+constexpr int longestEntryText = 20'000;
 
 } // namespace
 

@@ -265,9 +265,9 @@ private Q_SLOTS:
         Listed listed;
         listed.open();
         auto *entry = listed.window.find<QLineEdit>("wordsEntry");
-        QGuiApplication::clipboard()->setText(QString(100'001, u'a'));
+        QGuiApplication::clipboard()->setText(QString(20'001, u'a'));
         entry->paste();
-        QCOMPARE(entry->text().size(), 100'000);
+        QCOMPARE(entry->text().size(), 20'000);
         QVERIFY(listed.said().contains(QStringLiteral("the rest was not taken over")));
     }
 
