@@ -83,6 +83,14 @@ bool ClauseCheck::startsByThen() const
     });
 }
 
+bool ClauseCheck::needsContents() const
+{
+    return m_classes.has(WordClass::NEED) && statesValue() &&
+           std::any_of(m_first, m_last, [](const Item &item) {
+               return item.is(WordClass::UNKNOWN) && item.value == wordvalue::contents;
+           });
+}
+
 bool ClauseCheck::limitsPartOfHouse() const
 {
     return std::any_of(m_first, m_last, [this](const Item &item) {
@@ -97,6 +105,8 @@ bool ClauseCheck::isDoubtful() const
 {
     const bool verb = hasVerb();
     bool behind = false;
+    bool needed = false;
+    bool purpose = false;
     for (const Item *item = m_first; item != m_last; ++item) {
         const Item *next = item + 1 != m_last ? item + 1 : nullptr;
         const bool mention = item->is(WordClass::MACHINE);
@@ -104,8 +114,13 @@ bool ClauseCheck::isDoubtful() const
         const bool theirs = item->is(WordClass::OUTSIDER) && !behind;
         // "the dryer man", "the dryer's warranty"
         const bool part = mention && next && next->is(WordClass::UNKNOWN) && opensNoun(next);
+        // "needed by ten for the party": what it is needed for binds nobody.
+        purpose = (needed && item->is(WordClass::AT) && item->value == wordvalue::forIt) ||
+                  (item->is(WordClass::NEED) && item->value == wordvalue::neededFor) ||
+                  (purpose && item->isOneOf(WordClass::UNKNOWN, WordClass::DETERMINER,
+                                            WordClass::POSSESSIVE, WordClass::NOUN));
         // "must be bought by ten", "isn't loud after ten"
-        const bool unknownVerb = behind && !verb && item->is(WordClass::UNKNOWN);
+        const bool unknownVerb = behind && !verb && !purpose && item->is(WordClass::UNKNOWN);
         // "must not not run"
         const bool twice = item->is(WordClass::NOT) && next && next->is(WordClass::NOT);
         if (theirs || part || unknownVerb || twice) {
@@ -113,6 +128,7 @@ bool ClauseCheck::isDoubtful() const
         }
         behind =
             behind || mention || item->isOneOf(WordClass::PRONOUN, WordClass::MUST, WordClass::NOT);
+        needed = needed || item->is(WordClass::NEED);
     }
     return permitsBesides() || leavesOut() || foretells() || countsMachines() || startsByThen();
 }

@@ -31,6 +31,8 @@ public:
     bool namesStrangers() const;
     /// "All prices plus 20 % tax"
     bool addsToPrices() const;
+    /// "I need my shirt at eight": what machines have in them, by a time, and no machine.
+    bool needsContents() const;
     /// "The upstairs circuit", of which there is more than one.
     bool limitsPartOfHouse() const;
     /// It holds a clock, a duration, an amount.

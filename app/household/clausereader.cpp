@@ -194,8 +194,9 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                    ? unread
                    : idle;
     }
-    if (!subject.known() && clause.classes.hasAny(m_grammar.values()) &&
-        !check(clause).namesStrangers()) {
+    if ((!subject.known() && clause.classes.hasAny(m_grammar.values()) &&
+         !check(clause).namesStrangers()) ||
+        check(clause).needsContents()) {
         return unread;
     }
     if (clause.foreign || subject.house || !subject.known()) {

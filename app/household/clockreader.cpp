@@ -300,8 +300,11 @@ size_t ClockReader::openingWords(bool &between) const
             between = item.is(WordClass::BETWEEN);
             return m_result.size() - i + 1;
         }
-        if (!item.isOneOf(WordClass::ABOUT, WordClass::DETERMINER, WordClass::FILLER,
-                          WordClass::HOUR, WordClass::HALFOF, WordClass::INTERVAL)) {
+        // "Not between: 19:00 and 20:00"
+        const bool labelled = item.isSign(u':') && i == m_result.size() && i > 1 &&
+                              m_result[i - 2].is(WordClass::BETWEEN);
+        if (!labelled && !item.isOneOf(WordClass::ABOUT, WordClass::DETERMINER, WordClass::FILLER,
+                                       WordClass::HOUR, WordClass::HALFOF, WordClass::INTERVAL)) {
             break;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "columnunits.h"
 
+#include "framematcher.h"
 #include "numberreader.h"
 
 #include <algorithm>
@@ -32,11 +33,21 @@ constexpr std::array columnUnits{
     ColumnUnit{WordClass::W, WordClass::POWER, 1},
 };
 
-using ColumnUnits = std::vector<std::optional<ColumnUnit>>;
+/// What the cells of a column are.
+struct Column
+{
+    std::optional<ColumnUnit> unit;
+    /// What a clock is: BY_CLOCK, FROM_CLOCK.
+    std::optional<WordClass> clock;
+    /// A cell got its meaning from it.
+    bool used = false;
+};
+
+using Columns = std::vector<Column>;
 
 bool partsCells(const Item &item)
 {
-    return item.isSign(u'|');
+    return item.isSign(u'|') || item.isSign(u';');
 }
 
 size_t cellsOf(const Items &items)
@@ -60,62 +71,104 @@ bool isHeading(const Items &items)
            });
 }
 
-/// The units of the columns below \a heading; empty where it does not say how long as well as how
-/// much, or speaks of money.
-ColumnUnits unitsOf(const Items &heading)
+/// What a clock is in a column under \a heading, a cell: "Finish by", "Deadline", "Not before".
+std::optional<WordClass> clockUnder(const ClassCount &heading)
 {
-    ColumnUnits units(1);
+    const auto says = [&heading](auto... kinds) { return (heading.has(kinds) || ...); };
+    const bool ends = says(WordClass::FINISH, WordClass::BY, WordClass::DEADLINE) ||
+                      (says(WordClass::LATEST) && !says(WordClass::START));
+    const bool starts = says(WordClass::EARLIEST) ||
+                        (says(WordClass::NOT) && says(WordClass::BEFORE)) ||
+                        (says(WordClass::START, WordClass::FREE) && says(WordClass::FROM));
+    const bool more = says(WordClass::AFTER, WordClass::UNTIL, WordClass::BETWEEN, WordClass::QUIET,
+                           WordClass::OFF);
+    if (more || ends == starts || (ends && says(WordClass::NOT))) {
+        return std::nullopt;
+    }
+    return ends ? WordClass::BY_CLOCK : WordClass::FROM_CLOCK;
+}
+
+/// The columns below \a heading; empty where it speaks of money.
+Columns columnsOf(const Items &heading)
+{
+    std::vector<ClassCount> cells(1);
     for (const Item &item : heading) {
-        if (item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::PER)) {
+        if (item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::PER, WordClass::TARIFF)) {
             return {};
         }
         if (partsCells(item)) {
-            units.emplace_back();
-            continue;
-        }
-        const auto unit =
-            std::find_if(columnUnits.begin(), columnUnits.end(),
-                         [&item](const ColumnUnit &other) { return item.is(other.word); });
-        if (unit != columnUnits.end()) {
-            units.back() = *unit;
+            cells.emplace_back();
+        } else {
+            cells.back().add(item.kind);
         }
     }
+    Columns columns;
+    for (const ClassCount &cell : cells) {
+        const auto unit =
+            std::find_if(columnUnits.begin(), columnUnits.end(),
+                         [&cell](const ColumnUnit &other) { return cell.has(other.word); });
+        columns.push_back({.unit = unit == columnUnits.end() ? std::nullopt : std::optional(*unit),
+                           .clock = clockUnder(cell)});
+    }
     const auto says = [&](auto... kinds) {
-        return std::any_of(units.begin(), units.end(), [=](const std::optional<ColumnUnit> &unit) {
-            return unit && ((unit->kind == kinds) || ...);
+        return std::any_of(columns.begin(), columns.end(), [=](const Column &column) {
+            return column.unit && ((column.unit->kind == kinds) || ...);
         });
     };
-    const bool whole = says(WordClass::DURATION) && says(WordClass::ENERGY, WordClass::POWER);
-    return whole ? units : ColumnUnits();
+    if (!says(WordClass::DURATION) || !says(WordClass::ENERGY, WordClass::POWER)) {
+        for (Column &column : columns) {
+            column.unit.reset();
+        }
+    }
+    return columns;
 }
 
-/// The cell, half-open, holds one number and nothing else.
-bool isBareNumber(Items::const_iterator first, Items::const_iterator last)
+/// The cell, half-open, holds one item of \a kind and nothing else.
+bool holdsOnly(Items::const_iterator first, Items::const_iterator last, WordClass kind)
 {
-    return std::distance(first, last) == 1 && first->is(WordClass::DIGITS);
+    return std::distance(first, last) == 1 && first->is(kind);
 }
 
-/// Whether a number got its unit.
-bool readRow(Items &items, const ColumnUnits &units, const LexedText &text)
+/// Whether the bare number at \a at got its unit.
+bool readNumber(Items &items, size_t at, const ColumnUnit &unit, const LexedText &text)
 {
-    bool read = false;
+    const std::optional<WrittenNumber> number = NumberReader(text, items).read(at);
+    const std::optional<qint64> value =
+        number && number->items == 1 ? number->times(unit.factor) : std::nullopt;
+    if (value) {
+        items[at].kind = unit.kind;
+        items[at].value = *value;
+    }
+    return value.has_value();
+}
+
+void readRow(Items &items, Columns &columns, const LexedText &text)
+{
     auto first = items.begin();
-    for (const std::optional<ColumnUnit> &unit : units) {
+    for (Column &column : columns) {
         const auto last = std::find_if(first, items.end(), partsCells);
-        if (unit && isBareNumber(first, last)) {
-            const size_t at = static_cast<size_t>(first - items.begin());
-            const std::optional<WrittenNumber> number = NumberReader(text, items).read(at);
-            const std::optional<qint64> value =
-                number && number->items == 1 ? number->times(unit->factor) : std::nullopt;
-            if (value) {
-                first->kind = unit->kind;
-                first->value = *value;
-                read = true;
-            }
+        if (column.unit && holdsOnly(first, last, WordClass::DIGITS)) {
+            const auto at = static_cast<size_t>(first - items.begin());
+            column.used = readNumber(items, at, *column.unit, text) || column.used;
+        } else if (column.clock && holdsOnly(first, last, WordClass::CLOCK) && !first->ambiguous) {
+            first->kind = *column.clock;
+            column.used = true;
         }
         first = last == items.end() ? last : std::next(last);
     }
-    return read;
+}
+
+/// What gave cells their meaning says nothing else.
+void takeUsed(Items &heading, const Columns &columns)
+{
+    auto first = heading.begin();
+    for (const Column &column : columns) {
+        const auto last = std::find_if(first, heading.end(), partsCells);
+        if (column.used) {
+            std::for_each(first, last, [](Item &item) { item.take(); });
+        }
+        first = last == heading.end() ? last : std::next(last);
+    }
 }
 
 } // namespace
@@ -124,22 +177,29 @@ std::vector<std::pair<int, int>> readColumnUnits(std::vector<Sentence> &sentence
                                                  const LexedText &text)
 {
     std::vector<std::pair<int, int>> used;
-    std::pair<int, int> heading;
-    ColumnUnits units;
-    for (Sentence &sentence : sentences) {
-        Items &items = sentence.items;
-        const size_t cells = cellsOf(items);
-        if (sentence.opensParagraph || cells != units.size()) {
-            units.clear();
+    Sentence *heading = nullptr;
+    Columns columns;
+    const auto close = [&] {
+        if (std::any_of(columns.begin(), columns.end(), [](const Column &c) { return c.used; })) {
+            used.emplace_back(heading->items.front().first, heading->items.back().last);
+            takeUsed(heading->items, columns);
         }
-        if (cells > 1 && isHeading(items)) {
-            units = unitsOf(items);
-            heading = {items.front().first, items.back().last};
-        } else if (!units.empty() && readRow(items, units, text) &&
-                   (used.empty() || used.back() != heading)) {
-            used.push_back(heading);
+        columns.clear();
+    };
+    for (Sentence &sentence : sentences) {
+        const size_t cells = cellsOf(sentence.items);
+        if (sentence.opensParagraph || cells != columns.size()) {
+            close();
+        }
+        if (cells > 1 && isHeading(sentence.items)) {
+            close();
+            columns = columnsOf(sentence.items);
+            heading = &sentence;
+        } else {
+            readRow(sentence.items, columns, text);
         }
     }
+    close();
     return used;
 }
 

@@ -88,8 +88,10 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
     }
     if (at + 1 < sentence.items.size()) {
         const Item &next = sentence.items[at + 1];
-        return !next.isOneOf(WordClass::AFTER, WordClass::BEFORE, WordClass::DELAY,
-                             WordClass::ATLEAST, WordClass::ATMOST);
+        // "60 minutes after" tells when, "2 kWh after the dryer" how much.
+        const bool delay =
+            item.is(WordClass::DURATION) && next.isOneOf(WordClass::AFTER, WordClass::BEFORE);
+        return !delay && !next.isOneOf(WordClass::DELAY, WordClass::ATLEAST, WordClass::ATMOST);
     }
     return true;
 }

@@ -147,6 +147,20 @@ void joinOnwards(Items &items)
     }
 }
 
+/// "half an hour before, at 18:30": the clock says it all.
+void dropDistance(Items &items)
+{
+    for (size_t i = 0; i + 4 < items.size(); ++i) {
+        if (items[i].is(WordClass::DURATION) &&
+            items[i + 1].isOneOf(WordClass::BEFORE, WordClass::AFTER) &&
+            items[i + 2].isSign(u',') && items[i + 3].is(WordClass::AT) &&
+            items[i + 4].is(WordClass::CLOCK)) {
+            std::for_each(&items[i], &items[i + 3],
+                          [](Item &item) { item.kind = WordClass::FILLER; });
+        }
+    }
+}
+
 /// "after it, the dryer", "after it the dryer": the pronoun is all that "after" governs.
 bool pronounEnds(const Items &items, size_t at)
 {
@@ -451,6 +465,7 @@ void PhraseBuilder::build(Sentence &sentence)
     readDials(items);
     joinVerbs(items);
     joinOnwards(items);
+    dropDistance(items);
     size_t at = 0;
     while (at < items.size()) {
         if (buildPhrase(items, at)) {

@@ -64,7 +64,9 @@ bool asks(const Sentence &sentence)
     size_t looked = 0;
     for (const Item &item : sentence.items) {
         // "Decide: dryer, now or later", "It's ten now, tell me should I run the dryer"
-        const bool chooses = item.is(WordClass::QUESTION) && item.value == wordvalue::nowOrLater;
+        // "Granny wants to know when the dryer should run."
+        const bool chooses = item.is(WordClass::QUESTION) && (item.value == wordvalue::nowOrLater ||
+                                                              item.value == wordvalue::wantsToKnow);
         if (chooses || (item.is(WordClass::QUESTION) && looked < longestOpening)) {
             return true;
         }

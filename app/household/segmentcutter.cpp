@@ -6,6 +6,7 @@
 #include "contents.h"
 #include "wordvalues.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gatehouse
@@ -138,6 +139,21 @@ bool SegmentCutter::addsRule(size_t at) const
            classes.hasAny(m_grammar.values());
 }
 
+/// "washer 95 min 0.9 kWh by 22:00": behind what a machine takes, without a verb, begins a rule.
+bool SegmentCutter::opensRule(size_t at) const
+{
+    const Items &all = m_sentence.items;
+    return at > 0 && all[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY) &&
+           all[at].isOneOf(WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK, WordClass::AFTER_MACHINE,
+                           WordClass::NOT, WordClass::LATEST, WordClass::EARLIEST,
+                           WordClass::FINISH, WordClass::DEADLINE) &&
+           std::all_of(all.begin(), all.begin() + static_cast<ptrdiff_t>(at), [](const Item &item) {
+               return item.isOneOf(WordClass::MACHINE, WordClass::DURATION, WordClass::ENERGY,
+                                   WordClass::SIGN, WordClass::ABOUT, WordClass::DETERMINER,
+                                   WordClass::BREAK);
+           });
+}
+
 std::vector<Segment> SegmentCutter::cut()
 {
     const Items &all = m_sentence.items;
@@ -147,7 +163,7 @@ std::vector<Segment> SegmentCutter::cut()
     for (size_t i = 0; i < all.size(); ++i) {
         const bool inner =
             all[i].isSign(u'-') && m_text.tokens[static_cast<size_t>(all[i].first)].glued;
-        if (!(cuts(all[i]) || opensEvent(i)) || inner) {
+        if (!(cuts(all[i]) || opensEvent(i) || opensRule(i)) || inner) {
             continue;
         }
         closeSegment(first, i, reason);

@@ -29,6 +29,7 @@ private:
     bool opensEvent(size_t at) const;
     bool explainsClock(const Segment &segment) const;
     bool addsRule(size_t at) const;
+    bool opensRule(size_t at) const;
     bool looksForeign(size_t first, size_t last) const;
     const Item *items() const { return m_sentence.items.data(); }
 

@@ -23,6 +23,8 @@ constexpr qint64 please = 2;
 constexpr qint64 come = 3;
 /// QUESTION: "can the", which may ask for a favour.
 constexpr qint64 asksLeave = 1;
+/// QUESTION: "wants to know when", which asks wherever it stands.
+constexpr qint64 wantsToKnow = 3;
 /// QUESTION: "now or later".
 constexpr qint64 nowOrLater = 2;
 /// START: holds its pronoun, as "put it on" does.
@@ -39,6 +41,8 @@ constexpr qint64 set = 4;
 constexpr qint64 andNot = 1;
 /// NOT: "nothing from", which a time may follow.
 constexpr qint64 nothingFrom = 1;
+/// NEED: "needed for".
+constexpr qint64 neededFor = 1;
 /// AT: "for".
 constexpr qint64 forIt = 2;
 /// ALL: "the house".

@@ -345,6 +345,8 @@ private Q_SLOTS:
         const auto row = [](const char *line) { QTest::newRow(line) << QString::fromUtf8(line); };
         row("Decide: dishwasher now or later");
         row("Let us decide about our dishwasher, now or later.");
+        row("Granny wants to know when the dishwasher should run.");
+        row("We are home and I would like to know when to run the dishwasher.");
         row("I should like to know whether the dishwasher is better run now or at some later "
             "hour.");
         row("Kindly tell whether the dishwasher should be put on at once or afterwards.");

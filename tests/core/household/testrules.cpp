@@ -190,6 +190,12 @@ private Q_SLOTS:
         row("The dryer keeps still from 18:00 to 20:00.", "T!18:00-20:00");
         row("After 22:00 the dryer should be still.", "T!22:00-");
         row("Silence, please, from 18:00 until 20:00: no dryer then.", "T!18:00-20:00");
+        row("Nobody may use the dryer between 18:00 and 20:00, the neighbours complain otherwise.",
+            "T!18:00-20:00");
+        row("Nobody may use any machine between 18:00 and 20:00.", "*!18:00-20:00");
+        row("Nothing may run while the electrician works, from 18:00 to 20:00.", "*!18:00-20:00");
+        row("The dryer must not run after 22:00, it is right under the bed.", "T!22:00-");
+        row("Dryer: not between: 18:00 and 20:00", "T!18:00-20:00");
         row("Dryer + dishwasher: off 18:00 to 20:00", "D!18:00-20:00 T!18:00-20:00");
     }
 
@@ -290,10 +296,57 @@ private Q_SLOTS:
                   "The dryer is done by 2 h of work.",
                   "Not more than 16 A in all.",
                   "Not more than 16A in all.",
-                  "The sockets take 10 amps."});
+                  "The sockets take 10 amps.",
+                  "I need my shirt at 20:00.",
+                  "Sven needs his costume by 20:00.",
+                  "The dishwasher needs emptying by 20:00."});
     }
 
     void listsWhatOnlyLooksLikeARule() { checkListed(); }
+
+    void readsWhatMachinesAreNeededFor_data()
+    {
+        addColumns();
+        row("The dishwasher is needed by 22:00 for the party.", "D<22:00");
+        row("The dishwasher is needed for the shower at 22:00, so it must be done by then.",
+            "D<22:00 D<22:00");
+        row("I need the dishwasher at 22:00, so it has to be done by then.", "D<22:00 D<22:00");
+        row("The party starts at 23:00 and the dishwasher has to be finished an hour before, at "
+            "22:00.",
+            "D<22:00");
+    }
+
+    void readsWhatMachinesAreNeededFor() { checkRules(); }
+
+    /// What stands above a column says what a clock in it is.
+    void readsTheRulesOfTables_data()
+    {
+        addColumns();
+        row("Machine | Finish by\nDryer | 22:00", "T<22:00");
+        row("Machine;deadline\nDryer;22:00\nEV charger;07:00", "E<07:00 T<22:00");
+        row("| Machine | Ready by | Not before |\n|---|---|---|\n| Dryer | 22:00 | 16:00 |\n"
+            "| EV charger | - | 18:00 |",
+            "E>18:00 T<22:00 T>16:00");
+        row("Machine | Earliest start | Latest finish\nDryer | 16:00 | 22:00", "T<22:00 T>16:00");
+    }
+
+    void readsTheRulesOfTables() { checkRules(); }
+
+    void listsWhatATableDoesNotSayClearly_data()
+    {
+        addLines({"Machine | Latest start\nDryer | 22:00", "Machine | Start\nDryer | 22:00",
+                  "Machine | Not after\nDryer | 22:00", "Machine | Finish by\nDryer | 8",
+                  "Machine | Finish by | Owner\nDryer | 22:00"});
+    }
+
+    void listsWhatATableDoesNotSayClearly()
+    {
+        QFETCH(QString, line);
+        const auto result = read(line);
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QString());
+        QCOMPARE(result->lines[3].state, LineState::Unread);
+    }
 
     void readsWhatBecomesOfThings_data()
     {
