@@ -114,8 +114,10 @@ bool ClauseCheck::isDoubtful() const
         const bool theirs = item->is(WordClass::OUTSIDER) && !behind;
         // "the dryer man", "the dryer's warranty"
         const bool part = mention && next && next->is(WordClass::UNKNOWN) && opensNoun(next);
-        // "needed by ten for the party": what it is needed for binds nobody.
-        purpose = (needed && item->is(WordClass::AT) && item->value == wordvalue::forIt) ||
+        // "needed by ten for the party", "no dryer from one to three while the baby sleeps": the
+        // reason binds nobody.
+        purpose = item->is(WordClass::WHILE) ||
+                  (needed && item->is(WordClass::AT) && item->value == wordvalue::forIt) ||
                   (item->is(WordClass::NEED) && item->value == wordvalue::neededFor) ||
                   (purpose && item->isOneOf(WordClass::UNKNOWN, WordClass::DETERMINER,
                                             WordClass::POSSESSIVE, WordClass::NOUN));

@@ -195,6 +195,7 @@ private Q_SLOTS:
         row("Nobody may use any machine between 18:00 and 20:00.", "*!18:00-20:00");
         row("Nothing may run while the electrician works, from 18:00 to 20:00.", "*!18:00-20:00");
         row("The dryer must not run after 22:00, it is right under the bed.", "T!22:00-");
+        row("No dryer from 18:00 to 20:00 while the baby sleeps.", "T!18:00-20:00");
         row("Dryer: not between: 18:00 and 20:00", "T!18:00-20:00");
         row("Dryer + dishwasher: off 18:00 to 20:00", "D!18:00-20:00 T!18:00-20:00");
     }
