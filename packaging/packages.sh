@@ -13,6 +13,7 @@ build_packages=(
     qt6-translations-l10n   # Qt's own buttons in other languages
     libgl1-mesa-dev         # Qt6Gui's CMake files look for it
     libboost-dev            # Multiprecision, header only
+    qtkeychain-qt6-dev      # the desktop's keychain
     libicu-dev              # Unicode's tables of look-alikes and forms of letters
     python3                 # configuring looks for it: several tests are scripts
 )
@@ -24,6 +25,7 @@ test_packages=(
     dbus at-spi2-core python3 python3-pyatspi
     appstream desktop-file-utils
     dpkg-dev file binutils
+    gnome-keyring libsecret-tools
     fonts-dejavu-core
     qt6-gtk-platformtheme gnome-themes-extra
 )
