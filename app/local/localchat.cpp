@@ -6,8 +6,6 @@
 #include "localrefusal.h"
 #include "logcategories.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace gatehouse
@@ -26,16 +24,11 @@ constexpr CallLimits chatLimits{.firstPiece = FirstPiece::Whenever};
 LocalChat::LocalChat(LoopbackAddress address, ChatHandlers handlers)
     : m_address(std::move(address)), m_handlers(std::move(handlers))
 {
+    // Two, since whoever hears the first may destroy this.
     QMetaObject::invokeMethod(
-        &m_context,
-        [this] {
-            const QPointer<QObject> self(&m_context);
-            report(ChatProgress::Stage::Checking);
-            if (self) {
-                begin();
-            }
-        },
-        Qt::QueuedConnection);
+        &m_context, [this] { report(ChatProgress::Stage::Checking); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context, [this] { begin(); }, Qt::QueuedConnection);
 }
 
 bool LocalChat::asksAgain(LocalFault)

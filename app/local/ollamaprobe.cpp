@@ -75,14 +75,13 @@ void OllamaProbe::askForStatus()
                               });
 }
 
-void OllamaProbe::finish(const Result<LocalProbe, LocalFault> &result)
+void OllamaProbe::finish(Result<LocalProbe, LocalFault> result)
 {
     // Whoever hears it may destroy this.
     const LocalModel::ProbeDone done = std::move(m_done);
-    const Result<LocalProbe, LocalFault> last = result;
     m_fetch.reset();
     if (done) {
-        done(last);
+        done(std::move(result));
     }
 }
 

@@ -26,7 +26,7 @@ private:
     void takeVersion(const QByteArray &json);
     void takeInstalled(const QByteArray &json);
     void askForStatus();
-    void finish(const Result<LocalProbe, LocalFault> &result);
+    void finish(Result<LocalProbe, LocalFault> result);
 
     LoopbackAddress m_address;
     LocalModel::ProbeDone m_done;

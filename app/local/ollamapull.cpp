@@ -26,22 +26,22 @@ constexpr CallLimits pullLimits{.idle = std::chrono::minutes(20),
 
 } // namespace
 
-OllamaPull::OllamaPull(const LoopbackAddress &address, const QString &model, PullHandlers handlers)
-    : m_handlers(std::move(handlers))
+OllamaPull::OllamaPull(LoopbackAddress address, QString model, PullHandlers handlers)
+    : m_address(std::move(address)), m_model(std::move(model)), m_handlers(std::move(handlers))
 {
     m_clock.start();
     QMetaObject::invokeMethod(
-        &m_context, [this, address, model] { begin(address, model); }, Qt::QueuedConnection);
+        &m_context, [this] { begin(); }, Qt::QueuedConnection);
 }
 
-void OllamaPull::begin(const LoopbackAddress &address, const QString &model)
+void OllamaPull::begin()
 {
-    if (isRemoteName(model)) {
+    if (isRemoteName(m_model)) {
         finish(Unexpected{LocalFault::RemoteModel});
         return;
     }
     m_call = LoopbackDoor(pullLimits)
-                 .post(address, QStringLiteral("/api/pull"), writeModelName(model),
+                 .post(m_address, QStringLiteral("/api/pull"), writeModelName(m_model),
                        {.piece = [this](QByteArrayView bytes) { takePiece(bytes); },
                         .done = [this](const CallReport &last) { endCall(last); }});
 }

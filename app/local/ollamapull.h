@@ -28,15 +28,17 @@ struct PullHandlers
 class OllamaPull : public LocalRequest
 {
 public:
-    OllamaPull(const LoopbackAddress &address, const QString &model, PullHandlers handlers);
+    OllamaPull(LoopbackAddress address, QString model, PullHandlers handlers);
 
 private:
     std::chrono::milliseconds sinceStart() const;
-    void begin(const LoopbackAddress &address, const QString &model);
+    void begin();
     void takePiece(QByteArrayView bytes);
     void endCall(const CallReport &report);
     void finish(const Result<void, LocalFault> &result);
 
+    LoopbackAddress m_address;
+    QString m_model;
     PullHandlers m_handlers;
     QElapsedTimer m_clock;
     PullProgress m_progress;
