@@ -72,6 +72,57 @@ bool hasFlaw(const SanitizerReading &reading, const ReplyError &error)
     return std::find(reading.errors.begin(), reading.errors.end(), error) != reading.errors.end();
 }
 
+QString oneLoad(const char *fields)
+{
+    return withLoads((QByteArray(R"("loads": [{"id": "load_A")") + fields + "}]").constData());
+}
+
+void addWrongColumns()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("flaw");
+    QTest::addColumn<QString>("load");
+    QTest::addColumn<QString>("field");
+}
+
+void addWrongRow(const char *name, const QString &answer, ReplyFlaw flaw, const char *load = "",
+                 ReplyField field = ReplyField::Unknown)
+{
+    QTest::newRow(name) << answer << static_cast<int>(flaw) << QString::fromUtf8(load)
+                        << nameOf(field);
+}
+
+void holdWhatIsWrong()
+{
+    QFETCH(QString, answer);
+    QFETCH(int, flaw);
+    QFETCH(QString, load);
+    QFETCH(QString, field);
+    const SanitizerReading reading = readReply(answer);
+    QVERIFY(!reading.problem);
+    QVERIFY(!reading.errors.empty());
+    const ReplyError &error = reading.errors.front();
+    QCOMPARE(static_cast<int>(error.flaw), flaw);
+    QCOMPARE(error.load ? toString(*error.load) : QString(), load);
+    QCOMPARE(nameOf(error.field), field);
+}
+
+void holdTheCase(const QString &answer)
+{
+    const SanitizerReading reading = readReply(answer);
+    QCOMPARE(outbound(reading), theCase());
+    QVERIFY(reading.errors.empty());
+    const std::vector<MappedName> mapping = {
+        {LoadId{0}, PrivateText(QStringLiteral("dishwasher"))},
+        {LoadId{1}, PrivateText(QStringLiteral("EV charger"))}};
+    QVERIFY(reading.mapping == mapping);
+    // In prose, in a fence, behind thinking, all the same.
+    QCOMPARE(outbound(readReply(QStringLiteral("<think>{hm}</think>Sure!\n```json\n") + answer +
+                                QStringLiteral("\n```\nDone."))),
+             theCase());
+    QCOMPARE(outbound(readReply(QStringLiteral("{\"result\": ") + answer + u'}')), theCase());
+}
+
 } // namespace
 
 class TestSanitizerReply : public QObject
@@ -79,7 +130,7 @@ class TestSanitizerReply : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theCaseIsReadInManyForms_data()
+    void theCaseIsReadFromFields_data()
     {
         QTest::addColumn<QString>("answer");
         const auto row = [](const char *name, const QString &answer) {
@@ -110,6 +161,19 @@ private Q_SLOTS:
                       R"("finish_by": 720, "not_during": [{"from": 240, "to": 720}]},)"
                       R"({"id": "load_B", "phases": [{"duration": "2 h",)"
                       R"("energy": "14 kWh"}], "finish_by": 750}])"));
+    }
+    void theCaseIsReadFromFields()
+    {
+        QFETCH(QString, answer);
+        holdTheCase(answer);
+    }
+
+    void theCaseIsReadFromLines_data()
+    {
+        QTest::addColumn<QString>("answer");
+        const auto row = [](const char *name, const QString &answer) {
+            QTest::newRow(name) << answer;
+        };
         row("the outbound text itself",
             answerWith(u'"' + theCase().replace(u'\n', QStringLiteral("\\n")) + u'"'));
         row("lines as the field guide has them",
@@ -150,21 +214,10 @@ private Q_SLOTS:
                                    "Price 00:00 to 06:00: 0.12 per kWh\n"
                                    "Price 06:00 to 17:00: 0.25 per kWh")));
     }
-    void theCaseIsReadInManyForms()
+    void theCaseIsReadFromLines()
     {
         QFETCH(QString, answer);
-        const SanitizerReading reading = readReply(answer);
-        QCOMPARE(outbound(reading), theCase());
-        QVERIFY(reading.errors.empty());
-        const std::vector<MappedName> mapping = {
-            {LoadId{0}, PrivateText(QStringLiteral("dishwasher"))},
-            {LoadId{1}, PrivateText(QStringLiteral("EV charger"))}};
-        QVERIFY(reading.mapping == mapping);
-        // In prose, in a fence, behind thinking, all the same.
-        QCOMPARE(outbound(readReply(QStringLiteral("<think>{hm}</think>Sure!\n```json\n") + answer +
-                                    QStringLiteral("\n```\nDone."))),
-                 theCase());
-        QCOMPARE(outbound(readReply(QStringLiteral("{\"result\": ") + answer + u'}')), theCase());
+        holdTheCase(answer);
     }
 
     void pricesAreReadInManyForms_data()
@@ -257,89 +310,77 @@ private Q_SLOTS:
 
     void whatIsWrongIsNamed_data()
     {
-        QTest::addColumn<QString>("answer");
-        QTest::addColumn<int>("flaw");
-        QTest::addColumn<QString>("load");
-        QTest::addColumn<QString>("field");
-        const auto row = [](const char *name, const QString &answer, ReplyFlaw flaw,
-                            const char *load = "", ReplyField field = ReplyField::Unknown) {
-            QTest::newRow(name) << answer << static_cast<int>(flaw) << QString::fromUtf8(load)
-                                << nameOf(field);
-        };
-        const auto one = [](const char *fields) {
-            return withLoads(
-                (QByteArray(R"("loads": [{"id": "load_A")") + fields + "}]").constData());
-        };
-        row("prose", QStringLiteral("I cannot do that."), ReplyFlaw::NoObject);
-        row("nothing", {}, ReplyFlaw::NoObject);
-        row("another object", QStringLiteral("{\"answer\": 42}"), ReplyFlaw::NoProblem);
-        row("no loads", withLoads("\"loads\": []"), ReplyFlaw::NoLoads, "", ReplyField::Loads);
-        row("an empty text", answerWith(QStringLiteral("\"\"")), ReplyFlaw::NoLoads, "",
-            ReplyField::Loads);
-        row("no duration", one(R"(, "energy": 1.2)"), ReplyFlaw::NoDuration, "load_A",
-            ReplyField::Duration);
-        row("no energy", one(R"(, "duration": 90)"), ReplyFlaw::NoEnergy, "load_A",
-            ReplyField::Energy);
-        row("an energy that is none", one(R"(, "duration": 90, "energy": "a lot")"),
-            ReplyFlaw::Unreadable, "load_A", ReplyField::Energy);
-        row("a duration that is none", one(R"(, "duration": "60-90 min", "energy": 1)"),
-            ReplyFlaw::Unreadable, "load_A", ReplyField::Duration);
-        row("a deadline that is none",
-            one(R"(, "duration": 90, "energy": 1, "finish_by": "breakfast")"),
-            ReplyFlaw::Unreadable, "load_A", ReplyField::FinishBy);
-        row("a quiet time that is none",
-            one(R"(, "duration": 90, "energy": 1, "not_during": ["at night"])"),
-            ReplyFlaw::Unreadable, "load_A", ReplyField::NotDuring);
-        row("a link that is none", one(R"(, "duration": 90, "energy": 1, "after": "the dryer")"),
-            ReplyFlaw::Unreadable, "load_A", ReplyField::After);
-        row("a link to nobody", one(R"(, "duration": 90, "energy": 1, "after": "load_C")"),
-            ReplyFlaw::UnknownLoad);
-        row("a load with another id",
-            withLoads(R"("loads": [{"id": "dishwasher", "duration": 90, "energy": 1}])"),
-            ReplyFlaw::NotALoadId, "", ReplyField::Id);
-        row("the same load twice",
-            withLoads(R"("loads": [{"id": "A", "duration": 90, "energy": 1},)"
-                      R"({"id": "A", "duration": 90, "energy": 1}])"),
-            ReplyFlaw::LoadTwice, "load_A", ReplyField::Id);
-        row("too much energy", one(R"(, "duration": 90, "energy": "900 kWh")"), ReplyFlaw::OverCap);
-        row("no prices",
+        addWrongColumns();
+        addWrongRow("prose", QStringLiteral("I cannot do that."), ReplyFlaw::NoObject);
+        addWrongRow("nothing", {}, ReplyFlaw::NoObject);
+        addWrongRow("another object", QStringLiteral("{\"answer\": 42}"), ReplyFlaw::NoProblem);
+        addWrongRow("no loads", withLoads("\"loads\": []"), ReplyFlaw::NoLoads, "",
+                    ReplyField::Loads);
+        addWrongRow("an empty text", answerWith(QStringLiteral("\"\"")), ReplyFlaw::NoLoads, "",
+                    ReplyField::Loads);
+        addWrongRow("no duration", oneLoad(R"(, "energy": 1.2)"), ReplyFlaw::NoDuration, "load_A",
+                    ReplyField::Duration);
+        addWrongRow("no energy", oneLoad(R"(, "duration": 90)"), ReplyFlaw::NoEnergy, "load_A",
+                    ReplyField::Energy);
+        addWrongRow("an energy that is none", oneLoad(R"(, "duration": 90, "energy": "a lot")"),
+                    ReplyFlaw::Unreadable, "load_A", ReplyField::Energy);
+        addWrongRow("a duration that is none", oneLoad(R"(, "duration": "60-90 min", "energy": 1)"),
+                    ReplyFlaw::Unreadable, "load_A", ReplyField::Duration);
+        addWrongRow("a deadline that is none",
+                    oneLoad(R"(, "duration": 90, "energy": 1, "finish_by": "breakfast")"),
+                    ReplyFlaw::Unreadable, "load_A", ReplyField::FinishBy);
+        addWrongRow("a quiet time that is none",
+                    oneLoad(R"(, "duration": 90, "energy": 1, "not_during": ["at night"])"),
+                    ReplyFlaw::Unreadable, "load_A", ReplyField::NotDuring);
+        addWrongRow("a link that is none",
+                    oneLoad(R"(, "duration": 90, "energy": 1, "after": "the dryer")"),
+                    ReplyFlaw::Unreadable, "load_A", ReplyField::After);
+        addWrongRow("a link to nobody",
+                    oneLoad(R"(, "duration": 90, "energy": 1, "after": "load_C")"),
+                    ReplyFlaw::UnknownLoad);
+        addWrongRow("a load with another id",
+                    withLoads(R"("loads": [{"id": "dishwasher", "duration": 90, "energy": 1}])"),
+                    ReplyFlaw::NotALoadId, "", ReplyField::Id);
+        addWrongRow("the same load twice",
+                    withLoads(R"("loads": [{"id": "A", "duration": 90, "energy": 1},)"
+                              R"({"id": "A", "duration": 90, "energy": 1}])"),
+                    ReplyFlaw::LoadTwice, "load_A", ReplyField::Id);
+        addWrongRow("too much energy", oneLoad(R"(, "duration": 90, "energy": "900 kWh")"),
+                    ReplyFlaw::OverCap);
+    }
+    void whatIsWrongIsNamed() { holdWhatIsWrong(); }
+
+    void whatIsWrongWithPricesAndTargetIsNamed_data()
+    {
+        addWrongColumns();
+        addWrongRow(
+            "no prices",
             answerWith(QStringLiteral(R"({"loads": [{"id": "A", "duration": 9, "energy": 1}]})")),
             ReplyFlaw::NoPrices, "", ReplyField::Prices);
         const QString loads =
             QStringLiteral(R"({"loads": [{"id": "A", "duration": 9, "energy": 1}], "prices": )");
-        row("a gap", answerWith(loads + QStringLiteral(R"({"00:00-12:00": 0.1}})")),
-            ReplyFlaw::PriceGap, "", ReplyField::Prices);
-        row("an overlap",
+        addWrongRow("a gap", answerWith(loads + QStringLiteral(R"({"00:00-12:00": 0.1}})")),
+                    ReplyFlaw::PriceGap, "", ReplyField::Prices);
+        addWrongRow(
+            "an overlap",
             answerWith(loads + QStringLiteral(R"({"00:00-13:00": 0.1, "12:00-24:00": 0.2}})")),
             ReplyFlaw::PriceOverlap, "", ReplyField::Prices);
-        row("a price that is none", answerWith(loads + QStringLiteral(R"(["cheap at night"]})")),
-            ReplyFlaw::Unreadable, "", ReplyField::Prices);
-        row("no target",
-            QStringLiteral(R"({"scheduling_problem": )") + loads + QStringLiteral("0.3}}"),
-            ReplyFlaw::NoTarget);
-        row("a target that is no load",
-            QStringLiteral(R"({"target_load_id": "load_F", "scheduling_problem": )") + loads +
-                QStringLiteral("0.3}}"),
-            ReplyFlaw::UnknownTarget);
-        row("loads that wait for each other",
-            withLoads(R"("loads": [{"id": "A", "duration": 9, "energy": 1, "after": "B"},)"
-                      R"({"id": "B", "duration": 9, "energy": 1, "after": "A"}])"),
-            ReplyFlaw::NotAProblem);
+        addWrongRow("a price that is none",
+                    answerWith(loads + QStringLiteral(R"(["cheap at night"]})")),
+                    ReplyFlaw::Unreadable, "", ReplyField::Prices);
+        addWrongRow("no target",
+                    QStringLiteral(R"({"scheduling_problem": )") + loads + QStringLiteral("0.3}}"),
+                    ReplyFlaw::NoTarget);
+        addWrongRow("a target that is no load",
+                    QStringLiteral(R"({"target_load_id": "load_F", "scheduling_problem": )") +
+                        loads + QStringLiteral("0.3}}"),
+                    ReplyFlaw::UnknownTarget);
+        addWrongRow("loads that wait for each other",
+                    withLoads(R"("loads": [{"id": "A", "duration": 9, "energy": 1, "after": "B"},)"
+                              R"({"id": "B", "duration": 9, "energy": 1, "after": "A"}])"),
+                    ReplyFlaw::NotAProblem);
     }
-    void whatIsWrongIsNamed()
-    {
-        QFETCH(QString, answer);
-        QFETCH(int, flaw);
-        QFETCH(QString, load);
-        QFETCH(QString, field);
-        const SanitizerReading reading = readReply(answer);
-        QVERIFY(!reading.problem);
-        QVERIFY(!reading.errors.empty());
-        const ReplyError &error = reading.errors.front();
-        QCOMPARE(static_cast<int>(error.flaw), flaw);
-        QCOMPARE(error.load ? toString(*error.load) : QString(), load);
-        QCOMPARE(nameOf(error.field), field);
-    }
+    void whatIsWrongWithPricesAndTargetIsNamed() { holdWhatIsWrong(); }
 
     void theMappingIsReadInManyForms_data()
     {
