@@ -52,6 +52,19 @@ bool isInvisible(char32_t c)
                std::end(hangulFillers);
 }
 
+std::u16string_view lettersOf(char32_t c, Folding folding)
+{
+    switch (folding) {
+    case Folding::Plain:
+        return plainLetters(c);
+    case Folding::LookAlike:
+        return letterforms::lookalike(c);
+    case Folding::UpsideDown:
+        return letterforms::upsideDown(c);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Goes through a text character by character and builds the folded one.
 class Folder
 {
@@ -78,8 +91,8 @@ public:
 private:
     void take(char32_t c, Span place)
     {
-        if (m_folding == Folding::LookAlike) {
-            takeLookalike(c, place);
+        if (m_folding != Folding::Plain) {
+            takeOtherForm(c, place);
         } else if (c < 0x80) {
             takeAscii(static_cast<char16_t>(c), place);
         } else if (isInvisible(c)) {
@@ -101,9 +114,9 @@ private:
         }
     }
 
-    void takeLookalike(char32_t c, Span place)
+    void takeOtherForm(char32_t c, Span place)
     {
-        if (const std::u16string_view letters = letterforms::lookalike(c); !letters.empty()) {
+        if (const std::u16string_view letters = lettersOf(c, m_folding); !letters.empty()) {
             appendAll(letters, place);
         } else if (isInvisible(c)) {
             extendToken(place);
@@ -259,6 +272,11 @@ std::u16string foldedLetters(QStringView word)
     return std::move(folded.letters);
 }
 
+bool isWithinWord(char32_t c)
+{
+    return isApostrophe(c) || (c >= asciiSize && (QChar::isMark(c) || isInvisible(c)));
+}
+
 std::u16string_view plainLetters(char32_t c)
 {
     if (c >= asciiLetters.size()) {
@@ -277,8 +295,7 @@ void foldLetters(QStringView text, Folding folding, LetterOrder direction, Folde
         folded.places.push_back(static_cast<quint32>(place.from));
     };
     eachCharacter(text, direction, [&](char32_t c, Span place) {
-        const bool isPlain = folding == Folding::Plain;
-        for (const char16_t letter : isPlain ? plainLetters(c) : letterforms::lookalike(c)) {
+        for (const char16_t letter : lettersOf(c, folding)) {
             add(letter, place);
         }
     });

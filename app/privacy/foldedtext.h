@@ -66,6 +66,8 @@ enum class Folding
     /// Besides, what looks alike or is written for each other is the same: "M4y@",
     /// "\u041C\u0430ya".
     LookAlike,
+    /// Each letter is the one that it is when it is turned upside down.
+    UpsideDown,
 };
 
 /// Folds \a range of \a text. Linear in its length.
@@ -82,6 +84,10 @@ FoldedText withoutDigits(const FoldedText &text);
 
 /// The letters of \a word alone, folded.
 std::u16string foldedLetters(QStringView word);
+
+/// Whether \a c stands between the letters of a word, or on top of one, without parting it: marks,
+/// apostrophes, characters that are not seen.
+bool isWithinWord(char32_t c);
 
 /// What \a c gives to a folded text: nothing for a sign, and for what is not seen.
 std::u16string_view plainLetters(char32_t c);

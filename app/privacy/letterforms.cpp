@@ -3,6 +3,7 @@
 #include "letterforms.h"
 
 #include "ascii.h"
+#include "listresource.h"
 
 #include <QList>
 #include <QString>
@@ -192,13 +193,19 @@ std::u16string plainForm(char32_t c)
     return lettersOf(tables().plain(QString::fromUcs4(&c, 1)));
 }
 
+/// The shape of \a c to the eye; letters of its style may still differ.
+QString shapeOf(const QString &c)
+{
+    QString shape = tables().skeleton(c);
+    // The shape of a small Cyrillic em and of its small capital.
+    shape.replace(QChar(0x028D), QChar(u'm'));
+    return shape;
+}
+
 std::u16string lookalikeForm(char32_t c)
 {
     const char32_t seen = playedFor(withoutFrame(c));
-    QString shape = tables().skeleton(QString::fromUcs4(&seen, 1));
-    // The shape of a small Cyrillic em and of its small capital.
-    shape.replace(QChar(0x028D), QChar(u'm'));
-    QString again = tables().skeleton(tables().plain(shape));
+    QString again = tables().skeleton(tables().plain(shapeOf(QString::fromUcs4(&seen, 1))));
     // As "m" is "rn" to the tables.
     again.replace(QChar(u'w'), QStringLiteral("vv"));
     std::u16string letters;
@@ -206,6 +213,72 @@ std::u16string lookalikeForm(char32_t c)
         letters += written(unit.unicode());
     }
     return lettersOf(QString::fromStdU16String(letters));
+}
+
+/// Whether \a c is read as a letter or digit of a short word: one of some style, or a symbol that
+/// has the very shape of a letter.
+bool isRead(char32_t c, const QString &shape)
+{
+    const bool isSymbol = c >= asciiSize && QChar::category(c) == QChar::Symbol_Other;
+    return QChar::isLetterOrNumber(c) || !plainForm(c).empty() || withoutFrame(c) != c ||
+           (isSymbol && shape.size() == 1 && shape.front() < QChar(asciiSize) &&
+            shape.front().isLetter());
+}
+
+std::u16string readingsForm(char32_t c)
+{
+    const QString own = QString::fromUcs4(&c, 1);
+    const std::u16string plainest = lettersOf(tables().plain(own));
+    if (plainest.size() == 1 && isAsciiDigit(plainest.front())) {
+        return plainest;
+    }
+    const QString shape = shapeOf(own);
+    if (!isRead(c, shape)) {
+        return {};
+    }
+    std::u16string latin;
+    std::u16string others;
+    const auto add = [&](const QString &letters) {
+        const std::u16string letter = lettersOf(tables().plain(letters));
+        std::u16string &all = !letter.empty() && letter.front() < asciiSize ? latin : others;
+        if (letter.size() == 1 && all.find(letter) == all.npos) {
+            all += letter;
+        }
+    };
+    const char32_t seen = playedFor(withoutFrame(c));
+    add(own);
+    if (shape == QLatin1String("l")) {
+        add(QStringLiteral("i"));
+    }
+    add(shape);
+    add(shapeOf(tables().plain(own)));
+    add(QString::fromUcs4(&seen, 1));
+    // A letter that is none of these still is one.
+    return latin.empty() && others.empty() ? std::u16string(1, QChar::ReplacementCharacter)
+                                           : latin + others;
+}
+
+/// What each of them is upside down.
+const std::unordered_map<char32_t, char16_t> &turnedLetters()
+{
+    static const std::unordered_map<char32_t, char16_t> letters = [] {
+        std::unordered_map<char32_t, char16_t> made;
+        for (const QString &line : entriesOfList(QStringLiteral("turnedletters.txt"))) {
+            for (const char32_t turned : line.mid(1).toUcs4()) {
+                if (turned != U':' && turned != U' ') {
+                    made.emplace(turned, line.front().unicode());
+                }
+            }
+        }
+        return made;
+    }();
+    return letters;
+}
+
+std::u16string upsideDownForm(char32_t c)
+{
+    const auto found = turnedLetters().find(c);
+    return found == turnedLetters().end() ? plainForm(c) : std::u16string(1, found->second);
 }
 
 /// Remembers what each character became.
@@ -242,6 +315,15 @@ private:
     std::unordered_map<char32_t, std::u16string> m_forms;
 };
 
+std::array<std::u16string, asciiSize> formsOfAscii(std::u16string (*form)(char32_t))
+{
+    std::array<std::u16string, asciiSize> forms;
+    for (char32_t each = 0; each < asciiSize; ++each) {
+        forms.at(each) = form(each);
+    }
+    return forms;
+}
+
 } // namespace
 
 std::u16string_view plain(char32_t c)
@@ -252,18 +334,42 @@ std::u16string_view plain(char32_t c)
 
 std::u16string_view lookalike(char32_t c)
 {
-    static const std::array<std::u16string, asciiSize> ascii = [] {
-        std::array<std::u16string, asciiSize> forms;
-        for (char32_t each = 0; each < asciiSize; ++each) {
-            forms[each] = lookalikeForm(each);
-        }
-        return forms;
-    }();
+    static const std::array<std::u16string, asciiSize> ascii = formsOfAscii(lookalikeForm);
     if (c < asciiSize) {
         return ascii[c];
     }
     thread_local Memory memory(lookalikeForm);
     return memory.of(c);
+}
+
+std::u16string_view readings(char32_t c)
+{
+    static const std::array<std::u16string, asciiSize> ascii = formsOfAscii(readingsForm);
+    if (c < asciiSize) {
+        return ascii[c];
+    }
+    thread_local Memory memory(readingsForm);
+    return memory.of(c);
+}
+
+std::u16string_view upsideDown(char32_t c)
+{
+    thread_local Memory memory(upsideDownForm);
+    return memory.of(c);
+}
+
+char16_t upsideDownInAscii(char16_t c)
+{
+    static const std::array<char16_t, asciiSize> letters = [] {
+        std::array<char16_t, asciiSize> made{};
+        for (const auto &[turned, letter] : turnedLetters()) {
+            if (turned < asciiSize) {
+                made.at(turned) = letter;
+            }
+        }
+        return made;
+    }();
+    return c < asciiSize ? letters[c] : u'\0';
 }
 
 std::u16string lookalikeOf(std::u16string_view word)

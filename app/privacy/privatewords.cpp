@@ -5,8 +5,8 @@
 #include "anonymizer.h"
 #include "ascii.h"
 #include "foldedtext.h"
+#include "functionwords.h"
 #include "letterforms.h"
-#include "listresource.h"
 #include "reading.h"
 #include "unpartedwords.h"
 #include "wordforms.h"
@@ -24,52 +24,6 @@ constexpr size_t shortestNumber = 4;
 constexpr char16_t behindLatin = 0x250;
 /// A text is folded in pieces of at least this length, which stay in the processor's cache.
 constexpr qsizetype pieceLength = 4096;
-
-struct FunctionWords
-{
-    WordTable words;
-    /// Rows of letters of those in scripts that do not part words, which do not tell where they
-    /// begin.
-    WordTable rows;
-};
-
-void addRows(std::u16string_view word, WordTable &rows)
-{
-    for (size_t at = 0; at < word.size(); ++at) {
-        for (size_t length = 2; length <= WordTable::startLength; ++length) {
-            if (at + length <= word.size()) {
-                rows.insert(word.substr(at, length));
-            }
-        }
-    }
-}
-
-const FunctionWords &functionWords()
-{
-    // Without the list every word is private: too strict, never too lax.
-    static const FunctionWords all = [] {
-        FunctionWords made;
-        for (const QString &entry : entriesOfList(QStringLiteral("functionwords.txt"))) {
-            const std::u16string letters = foldedLetters(entry);
-            made.words.insert(letters);
-            if (lettersOfWord(letters.front()) > 0) {
-                addRows(letters, made.rows);
-            }
-        }
-        return made;
-    }();
-    return all;
-}
-
-bool isFunctionWord(std::u16string_view word)
-{
-    return functionWords().words.contains(word);
-}
-
-bool isPartOfFunctionWord(std::u16string_view row)
-{
-    return functionWords().rows.contains(row);
-}
 
 bool isPrivate(std::u16string_view word)
 {
@@ -187,6 +141,7 @@ void PrivateWords::addEarlier(const PrivateWords &household)
 {
     m_words.insertAll(household.m_words, markOf(WordOwner::EarlierHousehold));
     m_lookalikes.insertAll(household.m_lookalikes, markOf(WordOwner::EarlierHousehold));
+    m_shortLooks.insertAll(household.m_shortLooks);
     m_numbers.addUnusedOf(household.m_numbers);
     m_characterRows |= household.m_characterRows;
     m_hasOtherScripts = m_hasOtherScripts || household.m_hasOtherScripts;
@@ -305,6 +260,8 @@ void PrivateWords::insertAsIs(std::u16string_view word, WordOwner owner)
     // Digits stand for letters, so a number looks like a word that nobody wrote.
     if (word.size() >= WordTable::startLength && !isNumber(word)) {
         insertLook(letterforms::lookalikeOf(word));
+    } else {
+        m_shortLooks.insert(word);
     }
 }
 

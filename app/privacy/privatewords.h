@@ -5,6 +5,8 @@
 #include "error.h"
 #include "privatenumbers.h"
 #include "privatetext.h"
+#include "shortlooks.h"
+#include "wordowner.h"
 #include "wordsearch.h"
 
 #include <QStringView>
@@ -19,17 +21,6 @@ namespace gatehouse
 struct Anonymized;
 struct FoldedText;
 struct Reading;
-
-/// Whose word a private one is, the one to be named first where it is that of several.
-enum class WordOwner
-{
-    /// It is an entry of the user's own list.
-    List,
-    /// The household at hand says it.
-    Household,
-    /// A household that was there before it, or what the same one said before.
-    EarlierHousehold,
-};
 
 /// What must not leave: every word of two or more letters and every number of four or more digits
 /// of the texts it was given, function words aside, and every entry of the user's own list. Kept
@@ -76,6 +67,13 @@ public:
     /// The same for a \a text that was folded by looks. Long ones only.
     std::vector<Span> findLookalikesIn(const FoldedText &text) const;
 
+    /// Where whole words of \a line of \a text, which is \a folded, look like private ones of two
+    /// or three letters.
+    std::vector<Span> findShortLooksIn(QStringView text, Span line, const FoldedText &folded) const
+    {
+        return m_shortLooks.findIn(text, line, folded, m_words);
+    }
+
     /// Whether findLongIn(), or findLookalikesIn(), could find anything that matters in a text with
     /// these \a letters, or findLongOrUnpartedIn() anything else. Far quicker.
     bool mayBeIn(std::u16string_view letters, const LettersMatter &matter) const;
@@ -108,6 +106,7 @@ private:
 
     WordTable m_words;
     WordTable m_lookalikes;
+    ShortLooks m_shortLooks;
     /// Entries of the list of several words that have few letters together ("J. R."). Among the
     /// words alone they would not be found where their letters stand apart.
     WordTable m_shortPhrases;

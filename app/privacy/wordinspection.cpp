@@ -92,6 +92,8 @@ void WordInspection::inspectLine(Span line, bool isNote)
 void WordInspection::findHidden(const FoldedText &folded, Span line)
 {
     findLookalikes(line);
+    addHidden(m_words.findShortLooksIn(m_outbound, line, folded));
+    findUpsideDown(folded, line);
     const Turns turns =
         seesAll() ? Turns::all()
                   : turnsOf(folded, m_words, [this](Span place) { return !isTaken(place); });
@@ -124,6 +126,56 @@ void WordInspection::findLookalikes(Span line)
     }
     if (mayRunBack) {
         addHidden(m_words.findLookalikesIn(reversed(looks)));
+    }
+}
+
+/// Words for whose sake one has to turn the line.
+void WordInspection::findUpsideDown(const FoldedText &folded, Span line)
+{
+    const QStringView text = m_outbound.mid(line.from, line.to - line.from);
+    if (isAscii(text)) {
+        findUpsideDownInAscii(folded);
+        return;
+    }
+    StartScan starts = m_words.starts([&](Span place) {
+        return !isTaken({line.from + place.from, line.from + place.to});
+    });
+    eachCharacter(text, LetterOrder::Forwards,
+                  [&](char32_t c, Span place) { starts.take(letterforms::upsideDown(c), place); });
+    const auto mayBe = [&] {
+        readLetters(line, Folding::UpsideDown, LetterOrder::Backwards);
+        return mayBeInLetters(line);
+    };
+    if (!seesAll() && !(starts.runsBack() && mayBe())) {
+        return;
+    }
+    for (const Span &hit :
+         m_words.findLongIn(reversed(fold(m_outbound, line, Folding::UpsideDown)))) {
+        if (!isAscii(m_outbound.mid(hit.from, hit.to - hit.from))) {
+            addPrivate(Reason::HiddenWord, hit);
+        }
+    }
+}
+
+/// Whole words of letters that are others, or the same, upside down: inside of longer ones they
+/// turn up by chance, in codes above all.
+void WordInspection::findUpsideDownInAscii(const FoldedText &folded)
+{
+    std::u16string turned;
+    for (const FoldedToken &token : folded.tokens) {
+        turned.clear();
+        for (qsizetype at = token.span.to - 1; at >= token.span.from; --at) {
+            const char16_t letter = letterforms::upsideDownInAscii(m_outbound.at(at).unicode());
+            if (letter == 0) {
+                break;
+            }
+            turned += letter;
+        }
+        if (turned.size() >= WordTable::startLength &&
+            turned.size() == token.endLetter - token.firstLetter &&
+            m_words.containsFolded(turned)) {
+            addPrivate(Reason::HiddenWord, token.span);
+        }
     }
 }
 

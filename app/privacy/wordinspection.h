@@ -35,6 +35,8 @@ public:
 private:
     void findHidden(const FoldedText &folded, Span line);
     void findLookalikes(Span line);
+    void findUpsideDown(const FoldedText &folded, Span line);
+    void findUpsideDownInAscii(const FoldedText &folded);
     bool seesAll() const { return m_shortcuts == Shortcuts::Avoided; }
     void findTurned(const FoldedText &folded, Span line, const Turns &turns);
     bool mayBeAmongDigits(Span line);
