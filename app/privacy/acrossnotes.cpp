@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "acrossnotes.h"
 
-#include "ascii.h"
 #include "codeinspection.h"
+#include "spellednumbers.h"
 
 #include <algorithm>
 
@@ -36,7 +36,6 @@ void addNote(FoldedText &text, std::u16string_view letters, Span place)
     text.origins.insert(text.origins.end(), letters.size(), {.place = place, .token = token});
 }
 
-/// The digits of a note that has nothing else.
 } // namespace
 
 void AcrossNotes::take(QStringView outbound, Span line, const FoldedText &folded)
@@ -49,6 +48,7 @@ void AcrossNotes::take(QStringView outbound, Span line, const FoldedText &folded
         if (folded.letters.size() <= WordTable::longestWord) {
             note.letters = folded.letters;
         }
+        note.digits = digitsSpelledIn(folded);
     }
     note.place = line;
     if (line.to - line.from <= longestPiece) {
@@ -82,29 +82,59 @@ void AcrossNotes::findEnds(const PrivateWords &words, const Found &found) const
 /// Words that whole notes make up.
 void AcrossNotes::findBroken(const PrivateWords &words, const Found &found) const
 {
-    FoldedText row;
-    const auto endRow = [&] {
-        for (const Span &hit : words.findLongIn(row)) {
-            const auto first = std::lower_bound(
-                row.tokens.begin(), row.tokens.end(), hit.from,
-                [](const FoldedToken &note, qsizetype at) { return note.span.from < at; });
-            const auto last = std::lower_bound(
-                first, row.tokens.end(), hit.to,
-                [](const FoldedToken &note, qsizetype at) { return note.span.to < at; });
-            if (first != last && last->endLetter - first->firstLetter >= shortestBroken) {
-                found(Reason::HiddenWord, hit);
-            }
+    for (size_t first = 0; first < m_notes.size();) {
+        size_t end = first;
+        while (end < m_notes.size() && !m_notes[end].letters.empty()) {
+            ++end;
         }
-        row = {};
-    };
-    for (const Note &note : m_notes) {
-        if (note.letters.empty()) {
-            endRow();
-        } else {
-            addNote(row, note.letters, note.span);
+        if (end > first + 1) {
+            findInRow({m_notes.begin() + static_cast<std::ptrdiff_t>(first), end - first}, words,
+                      found);
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
+/// Words that several of \a notes make up.
+void AcrossNotes::findInRow(std::span<const Note> notes, const PrivateWords &words,
+                            const Found &found)
+{
+    if (!mayHoldBroken(notes, words)) {
+        return;
+    }
+    FoldedText row;
+    for (const Note &note : notes) {
+        addNote(row, note.letters, note.span);
+    }
+    for (const Span &hit : words.findLongIn(row)) {
+        const auto first = std::lower_bound(
+            row.tokens.begin(), row.tokens.end(), hit.from,
+            [](const FoldedToken &note, qsizetype at) { return note.span.from < at; });
+        // What stands in one note was found there.
+        if (first == row.tokens.end() || first->span.from != hit.from || hit.to <= first->span.to) {
+            continue;
+        }
+        const auto last = std::lower_bound(
+            first, row.tokens.end(), hit.to,
+            [](const FoldedToken &note, qsizetype at) { return note.span.to < at; });
+        if (last->endLetter - first->firstLetter >= shortestBroken) {
+            found(Reason::HiddenWord, hit);
         }
     }
-    endRow();
+}
+
+/// Whether a word may begin in one of \a notes and end in another. Far quicker than to look where.
+bool AcrossNotes::mayHoldBroken(std::span<const Note> notes, const PrivateWords &words)
+{
+    std::u16string letters;
+    std::vector<size_t> ends;
+    for (const Note &note : notes) {
+        letters += note.letters;
+        ends.push_back(letters.size());
+    }
+    return words.mayBeIn(letters, [&ends](size_t first, size_t end) {
+        return *std::upper_bound(ends.begin(), ends.end(), first) < end;
+    });
 }
 
 /// Codes that several numbers make up, one a note.
@@ -114,13 +144,13 @@ void AcrossNotes::findBrokenNumbers(const PrivateNumbers &numbers, const Found &
     std::u16string digits;
     std::vector<size_t> owners;
     for (size_t note = 0; note < m_notes.size(); ++note) {
-        const std::u16string &letters = m_notes[note].letters;
-        if (letters.empty() || !isNumber(letters)) {
+        const std::u16string &own = m_notes[note].digits;
+        if (own.empty()) {
             digits.clear();
             owners.clear();
             continue;
         }
-        for (const char16_t digit : letters) {
+        for (const char16_t digit : own) {
             digits += digit;
             owners.push_back(note);
             const size_t first = owners.size() < length ? note : owners[owners.size() - length];

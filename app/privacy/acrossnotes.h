@@ -30,6 +30,8 @@ private:
     {
         /// All of its letters, where they are few enough to be a part of a word.
         std::u16string letters;
+        /// Its digits, where it has nothing but numbers, spelled or not.
+        std::u16string digits;
         Span span;
         /// Its words, where they are short enough to be a part of a code.
         QString text;
@@ -38,6 +40,9 @@ private:
 
     void findEnds(const PrivateWords &words, const Found &found) const;
     void findBroken(const PrivateWords &words, const Found &found) const;
+    static void findInRow(std::span<const Note> notes, const PrivateWords &words,
+                          const Found &found);
+    static bool mayHoldBroken(std::span<const Note> notes, const PrivateWords &words);
     void findBrokenNumbers(const PrivateNumbers &numbers, const Found &found) const;
     void findBrokenCodes(const PrivateWords &words, Shortcuts shortcuts, const Found &found) const;
     static void findInCode(std::span<const Note> notes, const PrivateWords &words,

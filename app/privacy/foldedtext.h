@@ -45,6 +45,12 @@ struct FoldedText
     /// For each of them.
     std::vector<LetterOrigin> origins;
     std::vector<FoldedToken> tokens;
+    /// The letters of \a token.
+    std::u16string_view lettersOf(const FoldedToken &token) const
+    {
+        return std::u16string_view(letters).substr(token.firstLetter,
+                                                   token.endLetter - token.firstLetter);
+    }
     /// How many letters, from the one at \a first on, one character gave.
     size_t lettersOfCharacterAt(size_t first) const
     {

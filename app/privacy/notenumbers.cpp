@@ -3,8 +3,10 @@
 #include "notenumbers.h"
 
 #include "ascii.h"
+#include "digitrun.h"
 #include "foldedtext.h"
 #include "privatenumbers.h"
+#include "spellednumbers.h"
 
 #include <algorithm>
 
@@ -14,16 +16,17 @@ namespace gatehouse
 namespace
 {
 
-std::u16string_view lettersOf(const FoldedText &folded, const FoldedToken &token)
+/// Whether any of \a letters may be a digit, of whatever script. Most words have none.
+bool mayHoldDigits(std::u16string_view letters)
 {
-    return std::u16string_view(folded.letters)
-        .substr(token.firstLetter, token.endLetter - token.firstLetter);
+    return std::any_of(letters.begin(), letters.end(),
+                       [](char16_t letter) { return isAsciiDigit(letter) || letter >= asciiSize; });
 }
 
 /// The digits of \a token, where it has nothing else.
 std::u16string_view numberOf(const FoldedText &folded, const FoldedToken &token)
 {
-    const std::u16string_view letters = lettersOf(folded, token);
+    const std::u16string_view letters = folded.lettersOf(token);
     return isNumber(letters) ? letters : std::u16string_view();
 }
 
@@ -57,54 +60,27 @@ public:
     {
         if (isAsciiDigit(letters.front())) {
             const auto other = std::find_if_not(letters.begin(), letters.end(), isAsciiDigit);
-            add({letters.begin(), other}, place);
+            m_run.add({letters.begin(), other}, place);
             if (other == letters.end()) {
                 return;
             }
         }
         end(found);
         const auto behind = std::find_if_not(letters.rbegin(), letters.rend(), isAsciiDigit);
-        add({behind.base(), letters.end()}, place);
+        m_run.add({behind.base(), letters.end()}, place);
     }
 
     /// Adds what is private of the digits up to here to \a found.
     void end(std::vector<Span> &found)
     {
-        constexpr size_t length = PrivateNumbers::window;
-        Span hit;
-        for (size_t at = 0; at + length <= m_digits.size(); ++at) {
-            const Span place{m_owners[at].from, m_owners[at + length - 1].to};
-            // What stands in one token is found there. Across two times of day no third one is
-            // told.
-            if (m_owners[at] == m_owners[at + length - 1] ||
-                !m_numbers.hits(
-                    QStringView(m_digits).mid(static_cast<qsizetype>(at), PrivateNumbers::window),
-                    PrivateNumbers::Kind::Moment)) {
-                continue;
-            }
-            if (!hit.isEmpty() && hit.to < place.from) {
-                found.push_back(hit);
-                hit = {};
-            }
-            hit = {hit.isEmpty() ? place.from : hit.from, place.to};
-        }
-        if (!hit.isEmpty()) {
-            found.push_back(hit);
-        }
-        m_digits.clear();
-        m_owners.clear();
+        // What stands in one token is found there.
+        m_run.findIn(m_numbers, DigitRun::Within::Several, found);
+        m_run.clear();
     }
 
 private:
-    void add(std::u16string_view digits, Span place)
-    {
-        m_digits += digits;
-        m_owners.insert(m_owners.end(), digits.size(), place);
-    }
-
     const PrivateNumbers &m_numbers;
-    std::u16string m_digits;
-    std::vector<Span> m_owners;
+    DigitRun m_run;
 };
 
 } // namespace
@@ -115,9 +91,10 @@ std::vector<Span> privateNumbersIn(QStringView outbound, const FoldedText &folde
     std::vector<Span> found;
     PartedDigits parted(numbers);
     for (const FoldedToken &token : folded.tokens) {
-        const std::u16string_view letters = lettersOf(folded, token);
+        const std::u16string_view letters = folded.lettersOf(token);
         parted.take(letters, token.span, found);
-        if (letters.size() >= static_cast<size_t>(PrivateNumbers::window) &&
+        if (mayHoldDigits(letters) &&
+            letters.size() >= static_cast<size_t>(PrivateNumbers::window) &&
             numbers.hits(digitsOf(QStringView(letters)), PrivateNumbers::Kind::Amount)) {
             found.push_back(token.span);
         }
@@ -130,6 +107,8 @@ std::vector<Span> privateNumbersIn(QStringView outbound, const FoldedText &folde
             found.push_back({hour.span.from, minute.span.to});
         }
     }
+    const std::vector<Span> spelled = spelledNumbersIn(folded, numbers);
+    found.insert(found.end(), spelled.begin(), spelled.end());
     return found;
 }
 
