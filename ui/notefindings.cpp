@@ -3,6 +3,7 @@
 #include "notefindings.h"
 
 #include "noteconsents.h"
+#include "textplaces.h"
 
 #include <QCoreApplication>
 
@@ -46,21 +47,21 @@ std::vector<Span> runsOf(const QString &text, const std::vector<GuardFinding> &f
     return runs;
 }
 
-Finding findingAt(const QString &text, Span span)
+Finding findingAt(const TextPlaces &places, Span span)
 {
-    const auto line = QStringView(text).left(span.from).count(u'\n') + 1;
     return {.where = Finding::Where::OutboundText,
-            .place = {.line = static_cast<int>(line), .span = span}};
+            .place = {.line = places.lineAt(span.from), .span = span}};
 }
 
 } // namespace
 
 std::vector<Finding> noteFindings(const QString &text, const GuardReport &report)
 {
+    const TextPlaces places(text);
     std::vector<Finding> list;
     for (const Span &span : runsOf(text, report.findings)) {
         const QString words = text.mid(span.from, span.to - span.from);
-        Finding finding = findingAt(text, span);
+        Finding finding = findingAt(places, span);
         finding.weight = Finding::Weight::Blocked;
         //: %1 is a line number, %2 are words of a note.
         finding.text = NotesText::tr("Line %1: nobody has checked “%2”.")
@@ -72,7 +73,7 @@ std::vector<Finding> noteFindings(const QString &text, const GuardReport &report
         list.push_back(std::move(finding));
     }
     for (const Span &span : runsOf(text, report.agreed)) {
-        Finding finding = findingAt(text, span);
+        Finding finding = findingAt(places, span);
         //: %1 is a line number, %2 are words of a note.
         finding.text =
             NotesText::tr("Line %1: you let “%2” out.")

@@ -8,6 +8,7 @@
 #include "planningclock.h"
 #include "runstate.h"
 #include "takeover.h"
+#include "textplaces.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -28,15 +29,10 @@ struct FindingsText
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-Place placeIn(const QString &text, Span span)
-{
-    const QStringView before = QStringView(text).left(span.from);
-    return {.line = static_cast<int>(before.count(u'\n')) + 1, .span = span};
-}
-
 void addGuardFindings(std::vector<Finding> &list, const RunState &state, const GuardReport &report)
 {
     const QString &text = state.review->text;
+    const TextPlaces places(text);
     for (const GuardFinding &finding : report.findings) {
         if (finding.reason == GuardFinding::Reason::NotReadable) {
             // The reader says what exactly, and where.
@@ -47,9 +43,9 @@ void addGuardFindings(std::vector<Finding> &list, const RunState &state, const G
         }
         const bool isFormOnly = finding.reason == GuardFinding::Reason::NotInPlainForm;
         list.push_back({.weight = isFormOnly ? Finding::Weight::Warning : Finding::Weight::Blocked,
-                        .text = wording::sentence(finding, text),
+                        .text = wording::sentence(finding, text, places),
                         .where = Finding::Where::OutboundText,
-                        .place = placeIn(text, finding.span)});
+                        .place = {.line = places.lineAt(finding.span.from), .span = finding.span}});
     }
     const std::vector<Finding> notes = noteFindings(text, report);
     list.insert(list.end(), notes.begin(), notes.end());

@@ -9,11 +9,10 @@
 #include "householdreader.h"
 #include "jsonwriter.h"
 #include "textdoor.h"
+#include "textplaces.h"
 #include "wording.h"
 
 #include <QStringDecoder>
-
-#include <algorithm>
 
 namespace gatehouse
 {
@@ -71,13 +70,6 @@ void addPrivate(PrivateWords &words, const PrivateText &text, const HouseholdRea
     }
 }
 
-qint64 codePoints(const QString &text, qsizetype units)
-{
-    const auto firstUnits = QStringView(text).left(units);
-    return units - std::count_if(firstUnits.begin(), firstUnits.end(),
-                                 [](QChar c) { return c.isLowSurrogate(); });
-}
-
 const char *kindName(GuardFinding::Kind kind)
 {
     switch (kind) {
@@ -91,6 +83,7 @@ const char *kindName(GuardFinding::Kind kind)
 
 QByteArray resultOf(const GuardReport &report, const QString &outbound)
 {
+    const TextPlaces places(outbound);
     JsonWriter json;
     json.beginObject();
     json.key("blocked").boolean(report.isBlocked());
@@ -99,10 +92,10 @@ QByteArray resultOf(const GuardReport &report, const QString &outbound)
         const Span &span = finding.span;
         json.beginObject();
         json.key("kind").string(QString::fromLatin1(kindName(finding.kind)));
-        json.key("from").number(codePoints(outbound, span.from));
-        json.key("to").number(codePoints(outbound, span.to));
+        json.key("from").number(places.codePointsBefore(span.from));
+        json.key("to").number(places.codePointsBefore(span.to));
         json.key("text").string(outbound.mid(span.from, span.to - span.from));
-        json.key("reason").string(wording::sentence(finding, outbound));
+        json.key("reason").string(wording::sentence(finding, outbound, places));
         json.endObject();
     }
     json.endArray();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "phrases.h"
+#include "textplaces.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -61,12 +62,6 @@ QString withoutBullet(const QString &line)
         ++start;
     }
     return line.mid(start);
-}
-
-/// The line of \a outbound in which \a offset lies, from 1.
-int lineAt(const QString &outbound, qsizetype offset)
-{
-    return static_cast<int>(QStringView(outbound).left(offset).count(u'\n')) + 1;
 }
 
 /// \a words for a sentence; what cannot be seen as its code, for instance "U+200B".
@@ -168,7 +163,12 @@ QString sentence(const Notice &notice, const Anonymized &household)
 
 QString sentence(const GuardFinding &finding, const QString &outbound)
 {
-    const QString line = QString::number(lineAt(outbound, finding.span.from));
+    return sentence(finding, outbound, TextPlaces(outbound));
+}
+
+QString sentence(const GuardFinding &finding, const QString &outbound, const TextPlaces &places)
+{
+    const QString line = QString::number(places.lineAt(finding.span.from));
     const QString words =
         visible(outbound.mid(finding.span.from, finding.span.to - finding.span.from));
     if (finding.reason == GuardFinding::Reason::NotReadable && finding.span.isEmpty()) {

@@ -14,6 +14,7 @@
 namespace gatehouse
 {
 
+class TextPlaces;
 struct BackTrace;
 struct Replacement;
 
@@ -33,6 +34,8 @@ QString sentence(const Difference &difference, const Anonymized &household, cons
 /// words: "dishwasher: done by 07:00".
 QString change(const Difference &difference, const Anonymized &household, const Problem &asked);
 QString sentence(const GuardFinding &finding, const QString &outbound);
+/// The same where several are told of one text, of which \a places are.
+QString sentence(const GuardFinding &finding, const QString &outbound, const TextPlaces &places);
 QString sentence(GateBlock block);
 /// That host, path or deployment hold \a word, a private one.
 QString destinationHolds(const QString &word);

@@ -9,6 +9,8 @@
 #include "guard.h"
 #include "householdreader.h"
 #include "problemtext.h"
+#include "textplaces.h"
+#include "wording.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -272,6 +274,68 @@ std::vector<Repeated> repeatedTexts()
     };
 }
 
+struct Noted
+{
+    const char *name;
+    /// Words to a line.
+    int perLine;
+    std::function<QString(int)> word;
+};
+
+/// Notes in which each word is a finding.
+std::vector<Noted> notedTexts()
+{
+    const auto unknown = [](int i) { return nonsense(quint32(i)); };
+    return {
+        {"unknown words", 10, unknown},
+        {"unknown, long lines", 1000, unknown},
+        {"private words", 10,
+         [](int i) { return QString::fromLatin1(i % 2 == 0 ? "bicycle" : "Benedikt"); }},
+        {"private, long lines", 1000, [](int) { return QStringLiteral("Benedikt"); }},
+        {"private, in look-alikes", 10, [](int) { return QStringLiteral("b1cyc1e"); }},
+        {"private, backwards", 10, [](int) { return QStringLiteral("elcycib"); }},
+    };
+}
+
+QString notesOf(int words, const Noted &noted)
+{
+    QString text = write({.problem = {}});
+    for (int i = 0; i < words; ++i) {
+        text += i % noted.perLine == 0 ? QStringLiteral("\nNote: ") : QStringLiteral(" ");
+        text += noted.word(i);
+    }
+    return text + u'\n';
+}
+
+/// What grows in proportion has about the same figure at each size.
+void measureFindings(QTextStream &out)
+{
+    PrivateWords words;
+    words.add(PrivateText(householdText(10 * kilo)));
+    out << QStringLiteral("nanoseconds of computing a byte   words   guard   telling   findings\n");
+    for (const Noted &noted : notedTexts()) {
+        for (const int count : {10'000, 20'000, 40'000}) {
+            const QString text = notesOf(count, noted);
+            GuardReport report;
+            const qint64 guarding = fastestOf([&] { report = inspect(text, words); });
+            const qint64 telling = fastestOf([&] {
+                const TextPlaces places(text);
+                for (const GuardFinding &finding : report.findings) {
+                    static_cast<void>(places.codePointsBefore(finding.span.to));
+                    static_cast<void>(wording::sentence(finding, text, places));
+                }
+            });
+            const auto perByte = [&](qint64 time) {
+                return QString::number(double(time) * 1000 / double(text.size()), 'f', 1);
+            };
+            out << QString::fromLatin1(noted.name).leftJustified(32)
+                << QString::number(count).rightJustified(7) << perByte(guarding).rightJustified(8)
+                << perByte(telling).rightJustified(10)
+                << QString::number(report.findings.size()).rightJustified(11) << Qt::endl;
+        }
+    }
+}
+
 /// The door takes no line of more than 10,000 characters.
 QString broken(QString text)
 {
@@ -303,6 +367,7 @@ int main(int argc, char **argv)
                    .rightJustified(8)
             << Qt::endl;
     }
+    measureFindings(out);
     // The guard has an outbound text of the usual length for these; the words are theirs.
     const QString outbound = outboundText(10 * kilo);
     const QString filter = application.arguments().value(1);
