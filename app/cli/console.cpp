@@ -71,6 +71,14 @@ Result<QByteArray> Console::readBytes(const QString &file)
     return bytes;
 }
 
+void Console::readInput(const std::function<bool(QByteArrayView)> &take)
+{
+    constexpr qint64 pieceSize = 1024L * 1024;
+    for (QByteArray piece = m_input.read(pieceSize); !piece.isEmpty() && take(piece);
+         piece = m_input.read(pieceSize)) {
+    }
+}
+
 ExitStatus Console::finish(const QByteArray &result, ExitStatus status)
 {
     if (m_output.write(result) != result.size()) {

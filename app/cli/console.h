@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 class QIODevice;
 
 namespace gatehouse
@@ -36,6 +38,10 @@ public:
     /// The bytes of \a file, or of standard input, not more than the door lets through. Errors:
     /// FileNotFound, FileUnreadable, TextTooLarge.
     Result<QByteArray> readBytes(const QString &file);
+
+    /// Gives the bytes of standard input, however many, to \a take, piece by piece, until it wants
+    /// no more.
+    void readInput(const std::function<bool(QByteArrayView)> &take);
 
     /// Writes \a result and ends with \a status; with BadInput where it cannot be written.
     ExitStatus finish(const QByteArray &result, ExitStatus status = ExitStatus::Done);

@@ -75,6 +75,20 @@ Result<QString, UsageProblem> checkedFile(const QStringList &words)
     return file;
 }
 
+/// Checks the ledger in \a file. What comes in on standard input has no witness beside it.
+Result<LedgerCheck> checked(Console &console, const QString &file)
+{
+    if (file != Console::standardInput) {
+        return checkLedgerFile(file);
+    }
+    LedgerChain chain;
+    console.readInput([&chain](QByteArrayView piece) {
+        chain.add(piece);
+        return !chain.isPastReading();
+    });
+    return chain.finish();
+}
+
 /// Why a ledger cannot be read, without a word about sending.
 Error readingError(const Error &error)
 {
@@ -98,7 +112,7 @@ ExitStatus runLedger(const CommandContext &context)
     if (!file) {
         return console.fail(file.error());
     }
-    const Result<LedgerCheck> check = checkLedgerFile(*file);
+    const Result<LedgerCheck> check = checked(console, *file);
     if (!check) {
         return console.fail(*file, readingError(check.error()));
     }

@@ -74,6 +74,8 @@ public:
     explicit LedgerChain(std::optional<LedgerWitness> witness = {}, Sink sink = {});
 
     void add(QByteArrayView bytes);
+    /// Whether nothing that follows changes the verdict any more, since no record ends.
+    bool isPastReading() const { return m_check.flaw == LedgerFlaw::TooLong; }
     /// The verdict over all that was added.
     LedgerCheck finish() const;
 

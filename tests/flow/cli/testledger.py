@@ -6,7 +6,7 @@ import os
 import subprocess
 import unittest
 
-from clitest import BAD_INPUT, BAD_USAGE, NO, CliTest
+from clitest import BAD_INPUT, BAD_USAGE, CLI, NO, CliTest
 
 WRITER = os.environ["LEDGERWRITER"]
 
@@ -22,6 +22,9 @@ class LedgerCheck(CliTest):
     def check(self, content=None, status=0, name="copy.jsonl"):
         path = str(self.ledger) if content is None else self.file(content, name)
         return self.json("ledger", "check", path, status=status)
+
+    def piped(self, content, status=0):
+        return self.json("ledger", "check", "-", stdin=content, status=status)
 
     def test_an_intact_ledger(self):
         result = self.check()
@@ -64,6 +67,35 @@ class LedgerCheck(CliTest):
         subprocess.run([WRITER, str(other), "2"], check=True, capture_output=True, timeout=60)
         self.ledger.write_bytes(other.read_bytes())
         self.assertEqual(self.check(status=NO)["state"], "replaced")
+
+    def test_standard_input_is_checked_like_a_file(self):
+        for content, status in ((self.bytes, 0), (self.bytes + b'{"record"', NO), (b"Dear diary\n", NO),
+                                (self.bytes.replace(b"record", b"recorb", 2), NO)):
+            self.assertEqual(self.piped(content, status), self.check(content, status))
+
+    def test_standard_input_has_no_witness(self):
+        # The witness beside some other file says nothing about these bytes.
+        result = self.piped(b"".join(self.bytes.splitlines(keepends=True)[:2]))
+        self.assertEqual((result["state"], result["records"], result["witnessed"]), ("intact", 2, False))
+
+    def test_a_ledger_of_any_size_comes_in_on_standard_input(self):
+        lines = self.bytes.splitlines(keepends=True)
+        result = self.piped(self.bytes + lines[-1] * (3_000_000 // len(lines[-1])), NO)
+        self.assertEqual((result["state"], result["first_broken"]), ("broken", self.count + 1))
+
+    def test_standard_input_without_an_end_is_not_read_forever(self):
+        with open("/dev/zero", "rb") as zeros:
+            call = subprocess.run([CLI, "ledger", "check", "-"], stdin=zeros, capture_output=True, timeout=60)
+        self.assertEqual(call.returncode, NO)
+        self.assertEqual(json.loads(call.stdout)["first_broken"], 1)
+
+    def test_nothing_on_standard_input(self):
+        self.refused("ledger", "check", "-", stdin=b"", status=BAD_INPUT, says=["standard input: ", "nothing in it"])
+
+    def test_a_file_of_that_name(self):
+        (self.folder / "-").write_bytes(self.bytes)
+        result = self.json("ledger", "check", str(self.folder / "-"))
+        self.assertEqual(result["records"], self.count)
 
     def test_checking_changes_nothing(self):
         names = sorted(path.name for path in self.ledger.parent.iterdir())
