@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chatrequest.h"
+#include "replyerror.h"
+
+#include <QTime>
+
+/// What models on this machine are told, as it stands in the folder prompts.
+namespace gatehouse::localprompts
+{
+
+/// What makes a household's text an anonymous problem: see readSanitizerReply().
+std::vector<ChatMessage> sanitize(const PrivateText &text, const PrivateText &question, QTime now);
+
+/// \a asked, and \a answer to it, which has \a errors: the model is to put them right. At most
+/// mostRepairedErrors are named.
+std::vector<ChatMessage> repair(std::vector<ChatMessage> asked, const PrivateText &answer,
+                                const ReplyErrors &errors);
+constexpr std::size_t mostRepairedErrors = 8;
+
+/// The schema of such an answer, for ChatRequest::schema where nothing else helps.
+QByteArray sanitizeSchema();
+
+/// What tells a household in two or three sentences what a plan means. \a facts are lines of the
+/// program's own wording, with the household's names in them; the plan has been verified.
+std::vector<ChatMessage> ground(const PrivateText &question, const PrivateText &facts);
+
+} // namespace gatehouse::localprompts
