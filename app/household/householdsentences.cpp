@@ -13,6 +13,8 @@ namespace
 QString nameOf(Saying what)
 {
     switch (what) {
+    case Saying::Machine:
+        return QStringLiteral("MACHINE");
     case Saying::FinishBy:
         return QStringLiteral("FINISH_BY");
     case Saying::StartFrom:
@@ -68,6 +70,7 @@ HouseholdSentences::HouseholdSentences(const QString &language)
         }
     }
     m_weekdays = listIn(m_sayings.take(QStringLiteral("WEEKDAYS")));
+    m_newMachines = listIn(m_sayings.take(QStringLiteral("NEW_MACHINES")));
     for (const QString &pair : listIn(m_sayings.take(QStringLiteral("HALVES")))) {
         const QStringList halves = pair.split(u' ');
         m_halfDays.push_back({halves.value(0), halves.value(1)});

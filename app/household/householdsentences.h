@@ -14,6 +14,8 @@ namespace gatehouse
 /// What can be written into a household text.
 enum class Saying
 {
+    /// %1 a machine, %2 a duration, %3 an energy.
+    Machine,
     /// %1 a machine, %2 a time.
     FinishBy,
     /// %1 a machine, %2 a time.
@@ -57,11 +59,14 @@ public:
     QString say(Saying what, const QStringList &parts) const;
     /// \a day is 1 for Monday to 7.
     QString weekday(int day) const { return m_weekdays.value(day - 1); }
+    /// Names for machines that the household has not named yet.
+    const QStringList &newMachines() const { return m_newMachines; }
     const std::vector<HalfDays> &halfDays() const { return m_halfDays; }
 
 private:
     QHash<QString, QString> m_sayings;
     QStringList m_weekdays;
+    QStringList m_newMachines;
     std::vector<HalfDays> m_halfDays;
 };
 

@@ -91,6 +91,11 @@ std::vector<WordChanges> FactEdits::ways(const Difference &difference) const
     case Difference::What::Prices:
         return TariffEdits(m_household, m_asked, m_values).ways();
     case Difference::What::Load:
+        if (const Load *asked = find(m_asked, *difference.load);
+            asked != nullptr && difference.how == Difference::How::Added) {
+            return newLoad(*asked);
+        }
+        break;
     case Difference::What::NotWith:
     case Difference::What::Pausable:
     case Difference::What::Optional:
@@ -339,9 +344,7 @@ std::vector<WordChanges> FactEdits::quietTimes(const OfLoad &load) const
     }
     QStringList sentences;
     for (const Window &window : come) {
-        sentences << m_sentences.say(Saying::QuietTime,
-                                     {load.name, m_values.clockWords(window.from).first(),
-                                      m_values.clockWords(window.to).first()});
+        sentences << quietTime(load.name, window);
     }
     append(ways, additions({sentences}, load.machine));
     return ways;
@@ -369,15 +372,81 @@ std::vector<WordChanges> FactEdits::order(const OfLoad &load) const
         if (isIn(load.mine.after, after)) {
             continue;
         }
-        const Saying what = after.within ? Saying::RunsAfterWithin : Saying::RunsAfter;
-        const qint64 within = after.within ? after.within->count() : 0;
-        sentences << m_sentences.say(
-            what, {load.name, nameOf(after.load), m_values.amountWords(Kind::Duration, within)});
+        sentences << runsAfter(load.name, after);
     }
     if (sentences.isEmpty()) {
         return removals(rules<RunsAfter>(load.machine));
     }
     append(ways, additions({sentences}, load.machine));
+    return ways;
+}
+
+QString FactEdits::quietTime(const QString &name, const Window &window) const
+{
+    return m_sentences.say(Saying::QuietTime, {name, m_values.clockWords(window.from).first(),
+                                               m_values.clockWords(window.to).first()});
+}
+
+QString FactEdits::runsAfter(const QString &name, const After &after) const
+{
+    const Saying what = after.within ? Saying::RunsAfterWithin : Saying::RunsAfter;
+    const qint64 within = after.within ? after.within->count() : 0;
+    return m_sentences.say(
+        what, {name, nameOf(after.load), m_values.amountWords(Kind::Duration, within)});
+}
+
+/// All that there are words for of what \a load needs and of its rules.
+QStringList FactEdits::sayingsOf(const QString &name, const Load &load) const
+{
+    const Phase &phase = load.phases.front();
+    QStringList sentences{m_sentences.say(
+        Saying::Machine, {name, m_values.amountWords(Kind::Duration, phase.duration.count()),
+                          m_values.amountWords(Kind::Energy, phase.energy.value)})};
+    const auto sayMoment = [&](Saying what, Minutes moment) {
+        sentences << m_sentences.say(what, {name, m_values.clockWords(moment).first()});
+    };
+    if (load.earliest > Minutes{0}) {
+        sayMoment(Saying::StartFrom, load.earliest);
+    }
+    if (load.finishBy) {
+        sayMoment(Saying::FinishBy, *load.finishBy);
+    }
+    for (const Window &window : load.notDuring) {
+        sentences << quietTime(name, window);
+    }
+    for (const After &after : load.after) {
+        sentences << runsAfter(name, after);
+    }
+    return sentences;
+}
+
+/// Where the last machine is described.
+Place FactEdits::placeOfMachines() const
+{
+    Place last;
+    for (const Machine &machine : m_household.reading.household.machines) {
+        last = std::max(last, machine.place);
+    }
+    return last;
+}
+
+/// A machine that the household has no name for yet: any that is free will do.
+std::vector<WordChanges> FactEdits::newLoad(const Load &asked) const
+{
+    Ways ways;
+    if (asked.phases.size() != 1) {
+        return ways;
+    }
+    const std::vector<Mapping::Entry> &entries = m_household.anonymized.mapping.entries;
+    for (const QString &name : m_sentences.newMachines()) {
+        const bool isTaken =
+            std::any_of(entries.begin(), entries.end(), [&name](const Mapping::Entry &entry) {
+                return entry.name.reveal() == name;
+            });
+        if (!isTaken) {
+            append(ways, alone(m_lines.additions(sayingsOf(name, asked), placeOfMachines())));
+        }
+    }
     return ways;
 }
 

@@ -47,6 +47,11 @@ private:
         const Load &asked;
     };
 
+    Ways newLoad(const Load &asked) const;
+    QStringList sayingsOf(const QString &name, const Load &load) const;
+    QString quietTime(const QString &name, const Window &window) const;
+    QString runsAfter(const QString &name, const After &after) const;
+    Place placeOfMachines() const;
     Ways phases(const OfLoad &load) const;
     Ways finishBy(const OfLoad &load) const;
     Ways earliest(const OfLoad &load) const;

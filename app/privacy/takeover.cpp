@@ -6,6 +6,7 @@
 #include "planningclock.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace gatehouse
@@ -50,10 +51,15 @@ bool isAmong(const std::vector<Difference> &list, const Difference &difference)
     });
 }
 
-/// Whether the words tell of the same machines in the same money, and are understood as well.
-bool tellsOfTheSame(const ReadHousehold &before, const ReadHousehold &after)
+/// Whether the words tell of the same machines, but for \a added, in the same money, and are
+/// understood as well.
+bool tellsOfTheSame(const ReadHousehold &before, const ReadHousehold &after,
+                    std::optional<LoadId> added = {})
 {
-    return after.anonymized.mapping == before.anonymized.mapping &&
+    Mapping mapping = after.anonymized.mapping;
+    std::erase_if(mapping.entries,
+                  [added](const Mapping::Entry &entry) { return entry.load == added; });
+    return mapping == before.anonymized.mapping &&
            after.anonymized.currency == before.anonymized.currency &&
            linesNotUnderstood(after.reading) <= linesNotUnderstood(before.reading);
 }
@@ -62,7 +68,9 @@ bool tellsOfTheSame(const ReadHousehold &before, const ReadHousehold &after)
 bool isJustThat(const ReadHousehold &before, const ReadHousehold &after, const Problem &asked,
                 const Difference &difference)
 {
-    if (!tellsOfTheSame(before, after) || after.anonymized.now != before.anonymized.now) {
+    const bool isNewLoad = difference.what == Difference::What::Load;
+    if (!tellsOfTheSame(before, after, isNewLoad ? difference.load : std::nullopt) ||
+        after.anonymized.now != before.anonymized.now) {
         return false;
     }
     const std::vector<Difference> left = compare(after.anonymized.problem, asked);
@@ -75,6 +83,15 @@ bool isJustThat(const ReadHousehold &before, const ReadHousehold &after, const P
            });
 }
 
+/// \a differences in the order in which they are taken over: a rule may name a new load.
+std::vector<Difference> newLoadsFirst(std::vector<Difference> differences)
+{
+    std::stable_partition(differences.begin(), differences.end(), [](const Difference &difference) {
+        return difference.what == Difference::What::Load;
+    });
+    return differences;
+}
+
 } // namespace
 
 TakeOver::TakeOver(const HouseholdReader &reader, const HouseholdSentences &sentences)
@@ -85,6 +102,8 @@ bool TakeOver::hasWords(const Difference &difference)
 {
     using What = Difference::What;
     switch (difference.what) {
+    case What::Load:
+        return difference.how == Difference::How::Added;
     case What::Phases:
     case What::Earliest:
     case What::FinishBy:
@@ -93,7 +112,6 @@ bool TakeOver::hasWords(const Difference &difference)
     case What::Prices:
     case What::PowerLimit:
         return true;
-    case What::Load:
     case What::NotWith:
     case What::Pausable:
     case What::Optional:
@@ -136,7 +154,8 @@ TakenOver TakeOver::takeOver(const HouseholdWords &words, const Problem &asked,
         result.left = differences;
         return result;
     }
-    for (const Difference &difference : differences) {
+    std::vector<Difference> left;
+    for (const Difference &difference : newLoadsFirst(differences)) {
         if (!isAmong(compare(household->anonymized.problem, asked), difference)) {
             // One before has brought it along.
             continue;
@@ -144,9 +163,11 @@ TakenOver TakeOver::takeOver(const HouseholdWords &words, const Problem &asked,
         if (const auto changes = step(*household, words, asked, difference)) {
             result.changes.insert(result.changes.end(), changes->begin(), changes->end());
         } else {
-            result.left.push_back(difference);
+            left.push_back(difference);
         }
     }
+    std::copy_if(differences.begin(), differences.end(), std::back_inserter(result.left),
+                 [&left](const Difference &difference) { return isAmong(left, difference); });
     return result;
 }
 

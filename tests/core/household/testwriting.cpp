@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(priced("1 ct", 10'000'000, 20'000'000), QStringLiteral("2 ct"));
     }
 
+    void eachNewMachineReadsBackAsOneOfItsName()
+    {
+        QVERIFY(sentences().newMachines().size() > 2);
+        for (const QString &name : sentences().newMachines()) {
+            const QString said = sentences().say(
+                Saying::Machine, {name, QStringLiteral("75 minutes"), QStringLiteral("1.25 kWh")});
+            const auto reading = readText(machines + said);
+            const Machine &last = reading->household.machines.back();
+            QCOMPARE(last.name.reveal(), name);
+            QVERIFY(last.phases.front().duration.value == Minutes{75});
+            QVERIFY(last.phases.front().energy.value == WattHours{1'250});
+            QVERIFY(reading->household.rules.empty());
+        }
+    }
+
     void eachSentenceReadsBackAsJustItsFact()
     {
         const auto rules = [](Saying what, const QStringList &parts) {
