@@ -45,8 +45,9 @@ public:
     CompatibleProbe(const LoopbackAddress &address, LocalModel::ProbeDone done)
         : m_origin(address.origin()), m_done(std::move(done))
     {
-        m_fetch = LocalFetch::get(
-            address, modelsPath, [this](const Result<QByteArray, LocalFault> &body) { end(body); });
+        m_fetch =
+            LocalFetch::get(address, modelsPath(),
+                            [this](const Result<QByteArray, LocalFault> &body) { end(body); });
     }
 
 private:
