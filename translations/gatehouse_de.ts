@@ -2949,5 +2949,101 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>the cloud service answered without a word. Approve anew, or use the built-in plan.</source>
         <translation>der Cloud-Dienst hat ohne ein Wort geantwortet. Bitte neu freigeben oder den eingebauten Plan nehmen.</translation>
     </message>
+    <message>
+        <source>No program that runs models answers at this address. Start Ollama, or check the address in the settings.</source>
+        <translation>Unter dieser Adresse antwortet kein Programm, das Modelle ausführt. Bitte Ollama starten oder die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to the local model broke before it had answered. Check that the program still runs, and ask again.</source>
+        <translation>Die Verbindung zum lokalen Modell brach ab, bevor es geantwortet hatte. Bitte prüfen, ob das Programm noch läuft, und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The local model stopped in the middle of its answer. Ask again, or choose a smaller model.</source>
+        <translation>Das lokale Modell hörte mitten in der Antwort auf. Bitte noch einmal fragen oder ein kleineres Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The program at this address sends to another one, which is never followed. Enter the address of the model&apos;s own program.</source>
+        <translation>Das Programm unter dieser Adresse verweist auf eine andere; dem wird nie gefolgt. Bitte die Adresse des Programms selbst eintragen.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no program that runs models. Check the address in the settings.</source>
+        <translation>Was unter dieser Adresse antwortet, ist kein Programm, das Modelle ausführt. Bitte die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>This model is not installed. Have it fetched, or choose one that is there.</source>
+        <translation>Dieses Modell ist nicht installiert. Bitte laden lassen oder eines wählen, das vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>This model cannot answer in words. Choose another one.</source>
+        <translation>Dieses Modell kann nicht in Worten antworten. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The program or the model is not the one that you agreed to, so your words were not shown to it. Look at it and agree again.</source>
+        <translation>Das Programm oder das Modell ist nicht mehr das, dem Sie zugestimmt haben; Ihre Worte wurden ihm nicht gezeigt. Bitte ansehen und neu zustimmen.</translation>
+    </message>
+    <message>
+        <source>This model runs on a machine of somebody else, so it gets none of your words. Choose one that runs here.</source>
+        <translation>Dieses Modell läuft auf einem fremden Rechner und bekommt daher keines Ihrer Worte. Bitte eines wählen, das auf diesem Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>The program wants an account first, which a model on this machine needs not. Choose a model that runs here.</source>
+        <translation>Das Programm verlangt erst ein Konto; ein Modell auf diesem Gerät braucht keines. Bitte ein Modell wählen, das hier läuft.</translation>
+    </message>
+    <message>
+        <source>This model cannot be asked to think. Turn thinking off in the settings, or choose another model.</source>
+        <translation>Dieses Modell lässt sich nicht um Nachdenken bitten. Bitte das Nachdenken in den Einstellungen ausschalten oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this model. Close other programs, or choose a smaller one.</source>
+        <translation>Für dieses Modell reicht der Arbeitsspeicher nicht. Bitte andere Programme schließen oder ein kleineres wählen.</translation>
+    </message>
+    <message>
+        <source>The local model is busy with other questions. Wait a little, and ask again.</source>
+        <translation>Das lokale Modell ist mit anderen Fragen beschäftigt. Bitte etwas warten und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The program of the local model did not accept the question. A newer version of it may help.</source>
+        <translation>Das Programm des lokalen Modells hat die Frage nicht angenommen. Eine neuere Version davon kann helfen.</translation>
+    </message>
+    <message>
+        <source>The program of the local model failed. Start it anew, and ask again.</source>
+        <translation>Das Programm des lokalen Modells hat versagt. Bitte neu starten und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Your text is longer than the local model can take in at once. Take out what has nothing to do with the question.</source>
+        <translation>Ihr Text ist länger, als das lokale Modell auf einmal aufnehmen kann. Bitte weglassen, was mit der Frage nichts zu tun hat.</translation>
+    </message>
+    <message>
+        <source>The local model had not finished when its room was used up. Ask again, or choose another model.</source>
+        <translation>Das lokale Modell war noch nicht fertig, als sein Platz aufgebraucht war. Bitte noch einmal fragen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The answer of the local model stopped before it was whole. Ask again.</source>
+        <translation>Die Antwort des lokalen Modells hörte auf, bevor sie vollständig war. Bitte noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The local model answered without a word. Ask again, or choose another model.</source>
+        <translation>Das lokale Modell hat ohne ein Wort geantwortet. Bitte noch einmal fragen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The local model thought and never answered. Turn thinking off in the settings, and ask again.</source>
+        <translation>Das lokale Modell hat nachgedacht und nie geantwortet. Bitte das Nachdenken in den Einstellungen ausschalten und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The local model did not stop writing, and was stopped. Ask again, or choose another model.</source>
+        <translation>Das lokale Modell hörte nicht auf zu schreiben und wurde angehalten. Bitte noch einmal fragen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>What came back is no answer of such a program. Check the address in the settings.</source>
+        <translation>Was zurückkam, ist keine Antwort eines solchen Programms. Bitte die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for this model. Make room, then have it fetched again; what came stays.</source>
+        <translation>Auf dem Datenträger ist kein Platz für dieses Modell. Bitte Platz schaffen und es dann noch einmal laden lassen; was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The program could not reach the place where models come from. Check your connection, then have it fetched again.</source>
+        <translation>Das Programm konnte den Ort nicht erreichen, von dem die Modelle kommen. Bitte die Verbindung prüfen und das Modell dann noch einmal laden lassen.</translation>
+    </message>
 </context>
 </TS>

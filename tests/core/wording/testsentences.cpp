@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "commandwording.h"
+#include "localwording.h"
 #include "samplehousehold.h"
 #include "sampleproblems.h"
 #include "testregistry.h"
@@ -288,6 +289,16 @@ private Q_SLOTS:
             QCOMPARE(inLine.left(8), QStringLiteral("Line 7: "));
             QCOMPARE(inLine.mid(9), sentence.mid(1));
         }
+        QCOMPARE(sentences.faults(), QString());
+    }
+
+    void eachFaultOfALocalModelHasItsOwnSentence()
+    {
+        Sentences sentences;
+        for (int value = 0; value <= static_cast<int>(LocalFault::NoWayToModels); ++value) {
+            sentences.add(numbered(value), wording::sentence(static_cast<LocalFault>(value)));
+        }
+        QCOMPARE(sentences.count(), static_cast<int>(LocalFault::NoWayToModels) + 1);
         QCOMPARE(sentences.faults(), QString());
     }
 
