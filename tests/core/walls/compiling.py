@@ -19,7 +19,7 @@ def flags(options):
     given = ["-std=c++20", "-fPIC", "-fsyntax-only", "-Wall", "-Werror"]
     for folder in dict.fromkeys(options.includes.split(":")):
         # The compiler finds its own folder in its own order.
-        if folder and folder != "/usr/include":
+        if folder and folder.rstrip("/") != "/usr/include":
             ours = os.sep + "app" + os.sep in folder
             given += ["-I" + folder] if ours else ["-isystem", folder]
     return given + ["-D" + name for name in options.definitions.split(":") if name]
