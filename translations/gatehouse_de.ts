@@ -3045,5 +3045,10 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>The program could not reach the place where models come from. Check your connection, then have it fetched again.</source>
         <translation>Das Programm konnte den Ort nicht erreichen, von dem die Modelle kommen. Bitte die Verbindung prüfen und das Modell dann noch einmal laden lassen.</translation>
     </message>
+    <message>
+        <source>Line %1: “%2” spells “%3”, which is on your list of words that never leave, in another way (backwards, in look-alike letters or in a code). Take it out.</source>
+        <extracomment>%1 is a line number, %2 are words of the text that leaves, %3 is an entry of the list.</extracomment>
+        <translation>Zeile %1: „%2“ schreibt „%3“ von Ihrer Liste der Wörter, die nie hinausgehen, auf andere Art (rückwärts, mit ähnlich aussehenden Buchstaben oder als Code). Bitte herausnehmen.</translation>
+    </message>
 </context>
 </TS>

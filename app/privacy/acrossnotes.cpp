@@ -196,13 +196,14 @@ void AcrossNotes::findInCode(std::span<const Note> notes, const PrivateWords &wo
         owners.resize(places.size(), note);
         text += notes[note].text + u' ';
     }
-    CodeInspection(text, words, shortcuts).inspect({0, text.size()}, [&](Span hit) {
-        const auto first = static_cast<size_t>(hit.from);
-        const auto last = static_cast<size_t>(hit.to - 1);
-        if (owners[first] != owners[last]) {
-            found(Reason::HiddenWord, {places[first].from, places[last].to});
-        }
-    });
+    CodeInspection(text, words, shortcuts)
+        .inspect({0, text.size()}, [&](Span hit, const QString *) {
+            const auto first = static_cast<size_t>(hit.from);
+            const auto last = static_cast<size_t>(hit.to - 1);
+            if (owners[first] != owners[last]) {
+                found(Reason::HiddenWord, {places[first].from, places[last].to});
+            }
+        });
 }
 
 } // namespace gatehouse

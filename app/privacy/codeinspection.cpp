@@ -24,7 +24,7 @@ bool isWritten(QStringView text)
 
 } // namespace
 
-void CodeInspection::inspect(Span line, const std::function<void(Span)> &found)
+void CodeInspection::inspect(Span line, const Found &found)
 {
     if (m_shortcuts == Shortcuts::Avoided || mayBeDecoded(line)) {
         m_decoder.decode(m_outbound, line, Places::Kept,
@@ -90,29 +90,31 @@ bool CodeInspection::mayHoldInDisguise(QStringView text)
     return false;
 }
 
-void CodeInspection::findIn(const DecodedText &decoded,
-                            const std::function<void(Span)> &found) const
+void CodeInspection::findIn(const DecodedText &decoded, const Found &found) const
 {
     const QStringView text(decoded.text);
-    const auto add = [&](const std::vector<Span> &hits) {
+    const auto add = [&](const std::vector<Span> &hits, const FoldedText &form) {
         for (const Span &hit : hits) {
             found({decoded.places[static_cast<size_t>(hit.from)].from,
-                   decoded.places[static_cast<size_t>(hit.to - 1)].to});
+                   decoded.places[static_cast<size_t>(hit.to - 1)].to},
+                  m_words.entries().spelledAt(form, hit));
         }
     };
     const FoldedText folded = fold(text, {0, text.size()});
     const bool wasWritten = isWritten(text);
     for (const FoldedText &each : {folded, reversed(folded)}) {
-        add(m_words.findLongIn(each));
+        add(m_words.findLongIn(each), each);
         if (wasWritten) {
-            add(m_words.findLongIn(rotated(each)));
+            const FoldedText turned = rotated(each);
+            add(m_words.findLongIn(turned), turned);
         }
     }
     if (wasWritten) {
-        add(m_words.findLongOrUnpartedIn(folded));
+        add(m_words.findLongOrUnpartedIn(folded), folded);
         const FoldedText looks = fold(text, {0, text.size()}, Folding::LookAlike);
-        add(m_words.findLookalikesIn(looks));
-        add(m_words.findLookalikesIn(reversed(looks)));
+        for (const FoldedText &each : {looks, reversed(looks)}) {
+            add(m_words.findLookalikesIn(each), each);
+        }
     }
 }
 

@@ -22,15 +22,17 @@ public:
           m_decoder(words.characterRows())
     {}
 
-    /// Calls \a found with the place of each one in \a line, in no order.
-    void inspect(Span line, const std::function<void(Span)> &found);
+    /// Gets the place of a word, and the entry of the user's list that it is, where it is one.
+    using Found = std::function<void(Span, const QString *)>;
+    /// Calls \a found with each one in \a line, in no order.
+    void inspect(Span line, const Found &found);
 
 private:
     bool mayBeDecoded(Span line);
     bool mayHold(QStringView text);
     bool mayHoldShort(QStringView text);
     bool mayHoldInDisguise(QStringView text);
-    void findIn(const DecodedText &decoded, const std::function<void(Span)> &found) const;
+    void findIn(const DecodedText &decoded, const Found &found) const;
 
     QStringView m_outbound;
     const PrivateWords &m_words;

@@ -61,6 +61,8 @@ struct GuardFinding
     Span span;
     /// With NotInPlainForm, the line as it is written, where it has one.
     QString plain;
+    /// With HiddenWord, the entry of the user's list that it spells, where that is known to be one.
+    PrivateText entry;
 
     bool operator==(const GuardFinding &) const = default;
 };

@@ -87,9 +87,9 @@ void PrivateWords::addListed(const PrivateText &list)
 {
     m_numbers.addUnused(list.reveal(), {});
     for (const QString &entry : list.reveal().split(u'\n', Qt::SkipEmptyParts)) {
-        addEntry(entry);
+        addEntry(entry, entry);
         if (const QString other = writtenOut(entry); other != entry) {
-            addEntry(other);
+            addEntry(entry, other);
         }
     }
 }
@@ -106,15 +106,15 @@ std::bitset<256> PrivateWords::latinRows()
 
 /// With the endings of its other numbers and cases, which are not found where the words of a phrase
 /// stand apart, or where a word is short.
-void PrivateWords::addEntry(const QString &entry)
+void PrivateWords::addEntry(const QString &entry, const QString &written)
 {
     static constexpr std::u16string_view endings[] = {u"s", u"es", u"n", u"en"};
-    const FoldedText folded = fold(entry, {0, entry.size()});
+    const FoldedText folded = fold(written, {0, written.size()});
     const std::u16string_view whole = comparable(folded);
     if (whole.empty()) {
         return;
     }
-    insertAsIs(whole, WordOwner::List);
+    insertListed(whole, entry);
     if (folded.tokens.size() > 1 && whole.size() < WordTable::startLength) {
         m_shortPhrases.insert(whole);
     }
@@ -122,19 +122,28 @@ void PrivateWords::addEntry(const QString &entry)
         return;
     }
     if (whole.size() >= WordTable::startLength) {
-        insertLook(comparable(fold(entry, {0, entry.size()}, Folding::LookAlike)));
+        const FoldedText looks = fold(written, {0, written.size()}, Folding::LookAlike);
+        insertLook(comparable(looks));
+        m_entries.insert(comparable(looks), entry);
     }
     for (const std::u16string &other : otherNumbers(whole)) {
         if (isPrivate(other)) {
-            insertAsIs(other, WordOwner::List);
+            insertListed(other, entry);
         }
     }
     for (const std::u16string_view ending : endings) {
         const std::u16string longer = std::u16string(whole) + std::u16string(ending);
         if (folded.tokens.size() > 1 && longer.size() <= WordTable::longestWord) {
-            insertAsIs(longer, WordOwner::List);
+            insertListed(longer, entry);
         }
     }
+}
+
+void PrivateWords::insertListed(std::u16string_view word, const QString &entry)
+{
+    insertAsIs(word, WordOwner::List);
+    m_entries.insert(cut(word), entry);
+    m_entries.insert(cut(letterforms::lookalikeOf(word)), entry);
 }
 
 void PrivateWords::addEarlier(const PrivateWords &household)
@@ -336,6 +345,17 @@ std::vector<Span> PrivateWords::findLongOrUnpartedIn(const FoldedText &text) con
 std::vector<Span> PrivateWords::findLookalikesIn(const FoldedText &text) const
 {
     return findWords(text, m_lookalikes, Reach::LongWords);
+}
+
+std::vector<Span> PrivateWords::findShortLooksIn(QStringView text, Span line,
+                                                 const FoldedText &folded) const
+{
+    return m_shortLooks.findIn(text, line, folded, m_words);
+}
+
+StartScan PrivateWords::startsOfLookalikes(PlaceMatters matters) const
+{
+    return {m_lookalikes, std::move(matters)};
 }
 
 bool PrivateWords::mayBeIn(std::u16string_view letters, const LettersMatter &matter) const

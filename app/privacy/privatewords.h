@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "listedentries.h"
 #include "privatenumbers.h"
 #include "privatetext.h"
 #include "shortlooks.h"
@@ -69,10 +70,7 @@ public:
 
     /// Where whole words of \a line of \a text, which is \a folded, look like private ones of two
     /// or three letters.
-    std::vector<Span> findShortLooksIn(QStringView text, Span line, const FoldedText &folded) const
-    {
-        return m_shortLooks.findIn(text, line, folded, m_words);
-    }
+    std::vector<Span> findShortLooksIn(QStringView text, Span line, const FoldedText &folded) const;
 
     /// Whether findLongIn(), or findLookalikesIn(), could find anything that matters in a text with
     /// these \a letters, or findLongOrUnpartedIn() anything else. Far quicker.
@@ -82,12 +80,10 @@ public:
 
     /// Sees whether any of them, or what looks like any, may begin in some letters.
     StartScan starts(PlaceMatters matters) const { return {m_words, std::move(matters)}; }
-    StartScan startsOfLookalikes(PlaceMatters matters) const
-    {
-        return {m_lookalikes, std::move(matters)};
-    }
+    StartScan startsOfLookalikes(PlaceMatters matters) const;
 
     const PrivateNumbers &numbers() const { return m_numbers; }
+    const ListedEntries &entries() const { return m_entries; }
     /// The rows of 256 characters in which their letters stand, in all forms.
     const std::bitset<256> &characterRows() const { return m_characterRows; }
     /// Whether any of them has letters other than Latin ones.
@@ -98,7 +94,8 @@ private:
     void addFolded(const FoldedText &folded);
     void addLooks(const FoldedText &folded);
     void addUnparted(QStringView text);
-    void addEntry(const QString &entry);
+    void addEntry(const QString &entry, const QString &written);
+    void insertListed(std::u16string_view word, const QString &entry);
     void insert(std::u16string_view word);
     void insertAsIs(std::u16string_view word, WordOwner owner);
     void insertLetters(std::u16string_view word, WordOwner owner);
@@ -106,6 +103,7 @@ private:
 
     WordTable m_words;
     WordTable m_lookalikes;
+    ListedEntries m_entries;
     ShortLooks m_shortLooks;
     /// Entries of the list of several words that have few letters together ("J. R."). Among the
     /// words alone they would not be found where their letters stand apart.

@@ -67,7 +67,9 @@ void WordInspection::inspectLine(Span line, bool isNote)
     for (const Span &hit : m_words.findIn(folded)) {
         addPrivate(reasonOf(m_words.ownerOf(m_outbound.mid(hit.from, hit.to - hit.from))), hit);
     }
-    m_codes.inspect(line, [this](Span hit) { addPrivate(Reason::HiddenWord, hit); });
+    m_codes.inspect(line, [this](Span hit, const QString *entry) {
+        addPrivate(Reason::HiddenWord, hit, entry);
+    });
     findHidden(folded, line);
     for (const Span &hit : privateNumbersIn(m_outbound, folded, m_words.numbers())) {
         addPrivate(Reason::NumberOfHousehold, hit);
@@ -92,13 +94,15 @@ void WordInspection::inspectLine(Span line, bool isNote)
 void WordInspection::findHidden(const FoldedText &folded, Span line)
 {
     findLookalikes(line);
-    addHidden(m_words.findShortLooksIn(m_outbound, line, folded));
+    for (const Span &hit : m_words.findShortLooksIn(m_outbound, line, folded)) {
+        addPrivate(Reason::HiddenWord, hit);
+    }
     findUpsideDown(folded, line);
     const Turns turns =
         seesAll() ? Turns::all()
                   : turnsOf(folded, m_words, [this](Span place) { return !isTaken(place); });
     if (turns.hasDigits && turns.amongDigits && (seesAll() || mayBeAmongDigits(line))) {
-        addHidden(m_words.findLongIn(withoutDigits(folded)));
+        findLong(withoutDigits(folded));
     }
     findTurned(folded, line, turns);
 }
@@ -122,10 +126,11 @@ void WordInspection::findLookalikes(Span line)
     }
     const FoldedText looks = fold(m_outbound, line, Folding::LookAlike);
     if (mayRunOn) {
-        addHidden(m_words.findLookalikesIn(looks));
+        addHidden(looks, m_words.findLookalikesIn(looks));
     }
     if (mayRunBack) {
-        addHidden(m_words.findLookalikesIn(reversed(looks)));
+        const FoldedText backwards = reversed(looks);
+        addHidden(backwards, m_words.findLookalikesIn(backwards));
     }
 }
 
@@ -149,10 +154,10 @@ void WordInspection::findUpsideDown(const FoldedText &folded, Span line)
     if (!seesAll() && !(starts.runsBack() && mayBe())) {
         return;
     }
-    for (const Span &hit :
-         m_words.findLongIn(reversed(fold(m_outbound, line, Folding::UpsideDown)))) {
+    const FoldedText turned = reversed(fold(m_outbound, line, Folding::UpsideDown));
+    for (const Span &hit : m_words.findLongIn(turned)) {
         if (!isAscii(m_outbound.mid(hit.from, hit.to - hit.from))) {
-            addPrivate(Reason::HiddenWord, hit);
+            addPrivate(Reason::HiddenWord, hit, m_words.entries().spelledAt(turned, hit));
         }
     }
 }
@@ -174,7 +179,7 @@ void WordInspection::findUpsideDownInAscii(const FoldedText &folded)
         if (turned.size() >= WordTable::startLength &&
             turned.size() == token.endLetter - token.firstLetter &&
             m_words.containsFolded(turned)) {
-            addPrivate(Reason::HiddenWord, token.span);
+            addPrivate(Reason::HiddenWord, token.span, m_words.entries().spelledBy(turned));
         }
     }
 }
@@ -194,13 +199,13 @@ void WordInspection::findTurned(const FoldedText &folded, Span line, const Turns
     const bool mayRunBackRotated = turns.backRotated && mayBe(LetterOrder::Backwards, true);
     const FoldedText backwards = mayRunBack || mayRunBackRotated ? reversed(folded) : FoldedText{};
     if (mayRunBack) {
-        addHidden(m_words.findLongIn(backwards));
+        findLong(backwards);
     }
     if (mayBeRotated) {
-        addHidden(m_words.findLongIn(rotated(folded)));
+        findLong(rotated(folded));
     }
     if (mayRunBackRotated) {
-        addHidden(m_words.findLongIn(rotated(backwards)));
+        findLong(rotated(backwards));
     }
 }
 
@@ -247,10 +252,16 @@ LettersMatter WordInspection::notTaken(Span line) const
     };
 }
 
-void WordInspection::addHidden(const std::vector<Span> &hits)
+/// Adds the long words of \a form, in which the line reads otherwise.
+void WordInspection::findLong(const FoldedText &form)
+{
+    addHidden(form, m_words.findLongIn(form));
+}
+
+void WordInspection::addHidden(const FoldedText &form, const std::vector<Span> &hits)
 {
     for (const Span &hit : hits) {
-        addPrivate(Reason::HiddenWord, hit);
+        addPrivate(Reason::HiddenWord, hit, m_words.entries().spelledAt(form, hit));
     }
 }
 
@@ -311,7 +322,7 @@ void WordInspection::findSpelled()
             continue;
         }
         for (const FoldedText &text : {run, reversed(run)}) {
-            addHidden(m_words.findLongIn(text));
+            findLong(text);
         }
     }
 }
@@ -324,7 +335,8 @@ void WordInspection::settleAcrossLines()
     }
     for (const GuardFinding &finding : std::exchange(m_findings, {})) {
         if (!isTaken(finding.span)) {
-            m_hits.push_back({finding.span, finding.kind, finding.reason});
+            m_settled.push_back(finding.entry.reveal());
+            m_hits.push_back({finding.span, finding.kind, finding.reason, &m_settled.back()});
         }
     }
     flush();
@@ -342,9 +354,12 @@ void WordInspection::findInitials(const FoldedText &folded)
         initials += folded.letters[token.firstLetter];
     }
     const std::u16string backwards(initials.rbegin(), initials.rend());
-    if (m_words.containsFolded(initials) || m_words.containsFolded(backwards)) {
-        addPrivate(Reason::HiddenWord,
-                   {folded.tokens.front().span.from, folded.tokens.back().span.to});
+    for (const std::u16string &word : {initials, backwards}) {
+        if (m_words.containsFolded(word)) {
+            addPrivate(Reason::HiddenWord,
+                       {folded.tokens.front().span.from, folded.tokens.back().span.to},
+                       m_words.entries().spelledBy(word));
+        }
     }
 }
 
@@ -381,18 +396,18 @@ bool WordInspection::isTaken(Span span) const
 }
 
 /// The first reason that is found for a place stands.
-void WordInspection::addPrivate(Reason reason, Span span)
+void WordInspection::addPrivate(Reason reason, Span span, const QString *entry)
 {
     if (!isTaken(span)) {
         m_taken.insert(std::lower_bound(m_taken.begin(), m_taken.end(), span.from, beginsBefore),
                        span);
-        m_hits.push_back({span, GuardFinding::Kind::Private, reason});
+        m_hits.push_back({span, GuardFinding::Kind::Private, reason, entry});
     }
 }
 
 void WordInspection::addUnknown(Reason reason, Span span)
 {
-    m_hits.push_back({span, GuardFinding::Kind::Unknown, reason});
+    m_hits.push_back({span, GuardFinding::Kind::Unknown, reason, nullptr});
 }
 
 /// Whether \a hit and \a finding in front of it are one to who reads them: words that are joined,
@@ -417,10 +432,14 @@ void WordInspection::flush()
     std::sort(m_hits.begin(), m_hits.end(),
               [](const Hit &a, const Hit &b) { return a.span < b.span; });
     for (const Hit &hit : m_hits) {
+        const PrivateText entry(hit.entry == nullptr ? QString() : *hit.entry);
         if (!m_findings.empty() && goesOn(m_findings.back(), hit)) {
-            m_findings.back().span.to = hit.span.to;
+            GuardFinding &whole = m_findings.back();
+            whole.span.to = hit.span.to;
+            whole.entry = whole.entry == entry ? entry : PrivateText();
         } else {
-            m_findings.push_back({.kind = hit.kind, .reason = hit.reason, .span = hit.span});
+            m_findings.push_back(
+                {.kind = hit.kind, .reason = hit.reason, .span = hit.span, .entry = entry});
         }
     }
     m_hits.clear();

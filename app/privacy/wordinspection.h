@@ -10,6 +10,7 @@
 
 #include <QStringView>
 
+#include <deque>
 #include <vector>
 
 namespace gatehouse
@@ -44,7 +45,8 @@ private:
     void readLetters(Span line, Folding folding, LetterOrder direction);
     void rotateLetters();
     LettersMatter notTaken(Span line) const;
-    void addHidden(const std::vector<Span> &hits);
+    void findLong(const FoldedText &form);
+    void addHidden(const FoldedText &form, const std::vector<Span> &hits);
     void findInitials(const FoldedText &folded);
     void findDetails(Span line);
     void keepSingleLetters(const FoldedText &folded);
@@ -55,13 +57,15 @@ private:
     bool isNumber(Span line) const;
     bool touchesAWord(Span sign) const;
     bool isTaken(Span span) const;
-    void addPrivate(GuardFinding::Reason reason, Span span);
+    void addPrivate(GuardFinding::Reason reason, Span span, const QString *entry = nullptr);
     void addUnknown(GuardFinding::Reason reason, Span span);
     struct Hit
     {
         Span span;
         GuardFinding::Kind kind = GuardFinding::Kind::Private;
         GuardFinding::Reason reason = GuardFinding::Reason::WordOfHousehold;
+        /// Of the user's list, where it spells one.
+        const QString *entry = nullptr;
     };
     bool goesOn(const GuardFinding &finding, const Hit &hit) const;
     void flush();
@@ -72,6 +76,8 @@ private:
     std::vector<GuardFinding> m_findings;
     /// What was found in the line at hand; far lighter to sort than findings.
     std::vector<Hit> m_hits;
+    /// Entries of findings that are hits once more.
+    std::deque<QString> m_settled;
     /// What is private of the line at hand, sorted and apart.
     std::vector<Span> m_taken;
     CodeInspection m_codes;

@@ -183,6 +183,14 @@ QString sentence(const GuardFinding &finding, const QString &outbound, const Tex
                                     "reads: “%3”.")
             .arg(line, words, quotable(finding.plain));
     }
+    if (!finding.entry.isEmpty()) {
+        //: %1 is a line number, %2 are words of the text that leaves, %3 is an entry of the list.
+        return translate("wording",
+                         "Line %1: “%2” spells “%3”, which is on your list of words that "
+                         "never leave, in another way (backwards, in look-alike letters "
+                         "or in a code). Take it out.")
+            .arg(line, words, quotable(finding.entry.reveal()));
+    }
     return findingText(finding.reason).arg(line, words);
 }
 

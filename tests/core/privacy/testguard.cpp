@@ -230,6 +230,56 @@ private Q_SLOTS:
         QVERIFY(inspect(QStringLiteral("load_A: 1 min 1 kWh; Price"), words).isBlocked());
     }
 
+    void aHiddenWordNamesTheEntryThatItSpells_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("entry");
+        const auto row = [](const char *name, const char *note, const char *entry) {
+            QTest::newRow(name) << QString::fromUtf8(note) << QString::fromUtf8(entry);
+        };
+        row("backwards", "rotkaR", "Raktor");
+        row("in look-alikes", "Rаktоr", "Raktor");
+        row("with digits for letters", "R4kt0r", "Raktor");
+        row("with digits between", "R1a2k3t4o5r", "Raktor");
+        row("in ROT13", "Enxgbe", "Raktor");
+        row("in ROT13, backwards", "ebgxnE", "Raktor");
+        row("in base64", "UmFrdG9y", "Raktor");
+        row("in hexadecimal", "52 61 6b 74 6f 72", "Raktor");
+        row("in look-alikes, as a code", "&#82;4ktor", "Raktor");
+        row("upside down", "ɹoʇʞɐᴚ", "Raktor");
+        row("upside down in ASCII", "uousoq", "Bosnon");
+        row("as first letters", "run after kids to our room", "Raktor");
+        row("without its dots", "relleuM", "Müller");
+        row("with its dots", "rellüM", "Müller");
+        row("a phrase", "esuoH eulB", "Blue House");
+        row("inside a word", "xrotkaRx", "Raktor");
+        row("a word of the household", "elcycib", "");
+        row("a word of the household that holds one", "retniotua", "Auto");
+        row("as it is", "Raktor", "");
+        row("a short one in look-alikes", "аuto", "Auto");
+    }
+    void aHiddenWordNamesTheEntryThatItSpells()
+    {
+        QFETCH(QString, note);
+        QFETCH(QString, entry);
+        PrivateWords words = wordsOf(QStringLiteral("the bicycle, the autointer"));
+        words.addListed(PrivateText(QString::fromUtf8("Raktor\nMüller\nBosnon\nBlue House\nAuto")));
+        const GuardReport report = inspect(caseText() + QStringLiteral("Note: ") + note, words);
+        QVERIFY(report.isBlocked());
+        for (const GuardFinding &finding : report.findings) {
+            QCOMPARE(finding.entry.reveal(), entry);
+        }
+    }
+
+    void aFindingThatSpellsTwoEntriesNamesNone()
+    {
+        PrivateWords words;
+        words.addListed(PrivateText(QStringLiteral("Raktor\nBosnon")));
+        const GuardReport report = inspect(QStringLiteral("Note: rotkaRnonsoB"), words);
+        QCOMPARE(report.findings.size(), size_t{1});
+        QVERIFY(report.findings.front().entry.isEmpty());
+    }
+
     void findingsAreSortedAndApart()
     {
         const PrivateWords words = wordsOf(QStringLiteral("anna annan naan"));

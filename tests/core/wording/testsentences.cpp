@@ -266,6 +266,11 @@ private Q_SLOTS:
         QVERIFY(wording::sentence(spaced, outbound).contains(QStringLiteral("“Horizon: +24:00”")));
         sentences.add(QStringLiteral("unreadable"),
                       wording::sentence({.reason = GuardFinding::Reason::NotReadable}, outbound));
+        const GuardFinding spelled{.reason = GuardFinding::Reason::HiddenWord,
+                                   .span = {22, 26},
+                                   .entry = PrivateText(QStringLiteral("Yama"))};
+        sentences.add(QStringLiteral("spelled"), wording::sentence(spelled, outbound));
+        QVERIFY(wording::sentence(spelled, outbound).contains(QStringLiteral("“Yama”")));
         QCOMPARE(sentences.faults(), QString());
     }
 
