@@ -568,6 +568,10 @@
         <source>All records of what left this machine are gone then, here and for good; what the hosts got, they keep. A new ledger begins that says that the one before was erased.</source>
         <translation>Alle Einträge dessen, was diesen Rechner verlassen hat, sind dann hier endgültig weg; was die Empfänger bekommen haben, behalten sie. Ein neues Verzeichnis beginnt, in dem steht, dass das vorige gelöscht wurde.</translation>
     </message>
+    <message>
+        <source>Reading what left this machine …</source>
+        <translation>Es wird gelesen, was diesen Rechner verlassen hat …</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::LevelNote</name>

@@ -4,21 +4,18 @@
 
 #include "dialogbuttons.h"
 #include "glyph.h"
+#include "ledgerrows.h"
 #include "ledgerwording.h"
 #include "quietlabel.h"
 #include "screenroom.h"
 #include "theme.h"
-#include "unseen.h"
 #include "wording.h"
 
-#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,10 +42,8 @@ enum Column
     ColumnCount,
 };
 
-/// The text that the search looks through.
-constexpr int searchedRole = Qt::UserRole;
-/// The place of the record among those that were read.
-constexpr int placeRole = Qt::UserRole + 1;
+/// The place of a line's row among those that were read.
+constexpr int placeRole = Qt::UserRole;
 
 Tone toneOf(LedgerVerdict verdict)
 {
@@ -65,58 +60,18 @@ Tone toneOf(LedgerVerdict verdict)
     return Tone::Blocked;
 }
 
-QString localTime(const QDateTime &when)
-{
-    return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
-}
-
-/// The bytes as a text; what is no text, and what does not show, as escapes.
-QString shown(const QByteArray &body)
-{
-    const QString text = QString::fromUtf8(body);
-    if (text.toUtf8() == body) {
-        return withEscapes(text);
-    }
-    QString escaped;
-    for (const char byte : body) {
-        const auto code = static_cast<uchar>(byte);
-        const bool isPlain = byte == '\n' || (code >= 0x20 && code < 0x7f);
-        escaped += isPlain ? QString(QLatin1Char(byte))
-                           : QStringLiteral("\\x%1").arg(code, 2, 16, QLatin1Char('0'));
-    }
-    return escaped;
-}
-
-/// All that is known of an attempt, its bytes last.
-QString details(const LedgerRecord &record, const LedgerAttempt &attempt)
-{
-    QStringList lines{
-        LedgerWindow::tr("Record %1, %2 UTC, attempt %3")
-            .arg(QString::number(record.number),
-                 record.when.toUTC().toString(Qt::ISODateWithMs).chopped(1),
-                 QString::number(attempt.tryNumber)),
-        QStringLiteral("%1://%2:%3%4")
-            .arg(attempt.scheme, attempt.host, QString::number(attempt.port), attempt.path)};
-    if (!attempt.proxy.isEmpty()) {
-        lines << LedgerWindow::tr("Through the proxy %1").arg(attempt.proxy);
-    }
-    lines << QStringLiteral("SHA-256: %1")
-                 .arg(QString::fromLatin1(
-                     QCryptographicHash::hash(attempt.body, QCryptographicHash::Sha256).toHex()));
-    // Names of hosts and paths are no more to be trusted than bodies.
-    return withEscapes(lines.join(u'\n')) + QStringLiteral("\n\n") + shown(attempt.body);
-}
-
 } // namespace
 
 LedgerWindow::LedgerWindow(const QString &path, const Clock &clock,
                            QFileDevice::Permissions newFiles, QWidget *parent)
-    : QDialog(parent), m_ledger(path, clock), m_newFiles(newFiles)
+    : QDialog(parent), m_ledger(path, clock), m_clock(clock), m_newFiles(newFiles)
 {
     build();
     connectParts();
     refresh();
 }
+
+LedgerWindow::~LedgerWindow() = default;
 
 void LedgerWindow::build()
 {
@@ -190,13 +145,21 @@ void LedgerWindow::connectParts()
 
 void LedgerWindow::refresh()
 {
+    using Shared = std::shared_ptr<const LedgerRows>;
     m_said->hide();
-    const Result<LedgerContents> read = m_ledger.read();
-    present(read ? *read : LedgerContents());
-    if (!read) {
-        presentState(wording::sentence(read.error()), Tone::Blocked);
-        m_erase->setEnabled(false);
-    }
+    presentState(tr("Reading what left this machine …"), std::nullopt);
+    m_export->setEnabled(false);
+    m_erase->setEnabled(false);
+    // What an earlier request still finds is out of date, and is dropped with it.
+    m_request = m_work.start<Shared>(
+        [path = m_ledger.path(), &clock = m_clock](const StopFlag &stop) -> Shared {
+            return std::make_shared<const LedgerRows>(
+                readLedgerRows(Ledger(path, clock), [&stop] { return !stop.isRaised(); }));
+        },
+        [this](const Shared &read) {
+            m_request.reset();
+            present(read);
+        });
 }
 
 void LedgerWindow::search(const QString &words)
@@ -204,33 +167,35 @@ void LedgerWindow::search(const QString &words)
     m_search->setText(words);
 }
 
-void LedgerWindow::present(const LedgerContents &contents)
+void LedgerWindow::present(const std::shared_ptr<const LedgerRows> &read)
 {
-    m_contents = contents;
+    // Its lines belong to the rows before.
     m_list->clear();
-    // Backwards, an outcome comes before its attempt.
-    QHash<qint64, LedgerOutcome> outcomes;
-    for (std::size_t i = m_contents.records.size(); i > 0; --i) {
-        const LedgerRecord &record = m_contents.records.at(i - 1);
-        if (const auto *of = std::get_if<LedgerOutcomeOf>(&record.what)) {
-            outcomes.insert(of->attempt, of->outcome);
-        }
-        const auto found = outcomes.constFind(record.number);
-        addRecord(record, i <= m_contents.intact,
-                  found == outcomes.constEnd() ? std::nullopt : std::optional(*found));
+    m_read = read;
+    presentRows();
+    const bool isWhole = read->check.verdict == LedgerVerdict::Intact;
+    const bool isEmpty = isWhole && read->rows.empty();
+    if (read->error) {
+        presentState(wording::sentence(*read->error), Tone::Blocked);
+    } else if (isEmpty) {
+        presentState(tr("Nothing has left this machine yet."), std::nullopt);
+    } else {
+        presentState(wording::sentence(read->check), toneOf(read->check.verdict));
     }
+    m_export->setEnabled(read->hasRecords);
+    m_erase->setEnabled(!read->error && !isEmpty);
+}
+
+void LedgerWindow::presentRows()
+{
+    QList<QTreeWidgetItem *> lines;
+    for (const LedgerRow &row : m_read->rows) {
+        lines << lineOf(row);
+    }
+    m_list->addTopLevelItems(lines);
     for (int column = 0; column < Outcome; ++column) {
         m_list->resizeColumnToContents(column);
     }
-    const bool isWhole = contents.check.verdict == LedgerVerdict::Intact;
-    const bool isEmpty = isWhole && m_list->topLevelItemCount() == 0;
-    if (isEmpty) {
-        presentState(tr("Nothing has left this machine yet."), std::nullopt);
-    } else {
-        presentState(wording::sentence(contents.check), toneOf(contents.check.verdict));
-    }
-    m_export->setEnabled(!contents.records.empty());
-    m_erase->setEnabled(!isEmpty);
     filter();
     showChosen();
 }
@@ -247,32 +212,24 @@ void LedgerWindow::presentState(const QString &sentence, std::optional<Tone> ton
     }
 }
 
-/// Attempts have a line, with their outcome; the other records speak in it or in the state.
-void LedgerWindow::addRecord(const LedgerRecord &record, bool isIntact,
-                             const std::optional<LedgerOutcome> &outcome)
+QTreeWidgetItem *LedgerWindow::lineOf(const LedgerRow &row) const
 {
-    const auto *attempt = std::get_if<LedgerAttempt>(&record.what);
-    if (attempt == nullptr) {
-        return;
-    }
-    const QString became = wording::sentence(outcome);
-    auto *item = new QTreeWidgetItem(m_list);
+    auto *item = new QTreeWidgetItem;
     // Lines of a table need some air.
     item->setSizeHint(Outcome, QSize(0, fontMetrics().height() + theme::smallGap));
-    item->setText(When, localTime(record.when));
-    item->setText(Host, withEscapes(attempt->host));
-    item->setText(Deployment, withEscapes(attempt->deployment));
-    item->setText(Bytes, QLocale().toString(attempt->body.size()));
+    item->setText(When, row.when);
+    item->setText(Host, row.host);
+    item->setText(Deployment, row.deployment);
+    item->setText(Bytes, row.bytes);
     item->setTextAlignment(Bytes, Qt::AlignRight | Qt::AlignVCenter);
-    //: %1 is a sentence on what became of a request.
-    item->setText(Outcome,
-                  isIntact ? became : tr("Not certain, the ledger was changed. %1").arg(became));
-    const auto place = static_cast<qlonglong>(&record - m_contents.records.data());
-    item->setData(0, placeRole, place);
-    item->setData(0, searchedRole,
-                  QStringList{item->text(When), attempt->host, attempt->deployment, became,
-                              details(record, *attempt)}
-                      .join(u'\n'));
+    item->setText(Outcome, row.outcome);
+    item->setData(0, placeRole, static_cast<qlonglong>(&row - m_read->rows.data()));
+    return item;
+}
+
+const LedgerRow &LedgerWindow::rowOf(const QTreeWidgetItem &line) const
+{
+    return m_read->rows.at(static_cast<std::size_t>(line.data(0, placeRole).toLongLong()));
 }
 
 void LedgerWindow::filter()
@@ -280,8 +237,7 @@ void LedgerWindow::filter()
     const QString words = m_search->text().trimmed();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
-        item->setHidden(
-            !item->data(0, searchedRole).toString().contains(words, Qt::CaseInsensitive));
+        item->setHidden(!rowOf(*item).holds(words));
     }
     chooseOneInView();
 }
@@ -308,11 +264,7 @@ void LedgerWindow::showChosen()
         m_bytes->clear();
         return;
     }
-    const auto place = static_cast<std::size_t>(item->data(0, placeRole).toLongLong());
-    const LedgerRecord &record = m_contents.records.at(place);
-    if (const auto *attempt = std::get_if<LedgerAttempt>(&record.what)) {
-        m_bytes->setPlainText(details(record, *attempt));
-    }
+    m_bytes->setPlainText(rowOf(*item).details);
 }
 
 void LedgerWindow::exportCopy()
@@ -338,6 +290,7 @@ void LedgerWindow::eraseAll()
         return;
     }
     const Result<void> done = m_ledger.erase();
+    present(std::make_shared<const LedgerRows>());
     refresh();
     if (!done) {
         say(wording::sentence(done.error()));

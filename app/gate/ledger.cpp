@@ -71,9 +71,11 @@ Result<void> writeWitness(const QString &path, const LedgerWitness &witness)
 }
 
 /// Follows the chain through the ledger \a path, which \a file is.
-Result<void> followChain(const File &file, LedgerChain &chain)
+Result<void> followChain(const File &file, LedgerChain &chain,
+                         const std::function<bool()> &isWanted = {})
 {
-    return readAll(file, [&chain](QByteArrayView piece) { chain.add(piece); });
+    return readAll(
+        file, [&chain](QByteArrayView piece) { chain.add(piece); }, isWanted);
 }
 
 /// How many lines \a file has.
@@ -363,7 +365,8 @@ Result<LedgerContents> Ledger::read() const
     return contents;
 }
 
-Result<LedgerCheck> Ledger::follow(LedgerChain::Sink sink) const
+Result<LedgerCheck> Ledger::follow(LedgerChain::Sink sink,
+                                   const std::function<bool()> &isWanted) const
 {
     const Result<OpenedLedger> reading = openForReading(m_path);
     if (!reading) {
@@ -371,7 +374,7 @@ Result<LedgerCheck> Ledger::follow(LedgerChain::Sink sink) const
     }
     LedgerChain chain(reading->witness, std::move(sink));
     if (reading->file.isOpen()) {
-        if (const Result<void> followed = followChain(reading->file, chain); !followed) {
+        if (const Result<void> followed = followChain(reading->file, chain, isWanted); !followed) {
             return Unexpected{followed.error()};
         }
     }

@@ -83,8 +83,10 @@ public:
 
     /// All that is in the file; nothing where there is none yet. Makes no file.
     Result<LedgerContents> read() const;
-    /// Gives the same records to \a sink, one by one, and keeps none.
-    Result<LedgerCheck> follow(LedgerChain::Sink sink) const;
+    /// Gives the same records to \a sink, one by one, and keeps none. Ends early, with the verdict
+    /// over what was read so far, once \a isWanted says no.
+    Result<LedgerCheck> follow(LedgerChain::Sink sink,
+                               const std::function<bool()> &isWanted = {}) const;
 
     /// Writes a copy of the file, as it is, to \a target, with \a permissions where that is new.
     /// Errors: besides those of reading FileNotFound (there is no ledger yet) and FileNotWritable.

@@ -69,7 +69,8 @@ LedgerFlaw LedgerChain::flawOf(const LedgerRecord &record, QByteArrayView line) 
     if (ledgerline::write(record) != line) {
         return LedgerFlaw::NotARecord;
     }
-    if (!ledgerline::isSealed(record)) {
+    // The line is what would be written, so its hash need not be taken of another copy.
+    if (!ledgerline::isSealed(record, line)) {
         return LedgerFlaw::Changed;
     }
     const bool isStart = std::holds_alternative<LedgerStart>(record.what);

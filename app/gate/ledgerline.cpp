@@ -199,9 +199,9 @@ bool readWhat(const QJsonObject &json, LedgerRecord &record)
 }
 
 /// The hash that the content of the line \a written has.
-QByteArray hashOf(const QByteArray &written)
+QByteArray hashOf(QByteArrayView written)
 {
-    return sha256(QByteArrayView(written).first(written.lastIndexOf(hashStart)));
+    return sha256(written.first(written.lastIndexOf(hashStart)));
 }
 
 } // namespace
@@ -255,7 +255,12 @@ std::optional<LedgerRecord> read(QByteArrayView line)
 
 bool isSealed(const LedgerRecord &record)
 {
-    return record.hash == hashOf(write(record));
+    return isSealed(record, write(record));
+}
+
+bool isSealed(const LedgerRecord &record, QByteArrayView written)
+{
+    return record.hash == hashOf(written);
 }
 
 } // namespace gatehouse::ledgerline

@@ -38,6 +38,8 @@ std::optional<LedgerRecord> read(QByteArrayView line);
 
 /// Whether the hash of \a record is the one that its content has.
 bool isSealed(const LedgerRecord &record);
+/// The same where \a written is what write() makes of it.
+bool isSealed(const LedgerRecord &record, QByteArrayView written);
 
 } // namespace ledgerline
 

@@ -144,11 +144,12 @@ Result<FileState> stateOf(const File &file)
                      .changed = nanoseconds(state.st_ctim)};
 }
 
-Result<void> readAll(const File &file, const std::function<void(QByteArrayView)> &take)
+Result<void> readAll(const File &file, const std::function<void(QByteArrayView)> &take,
+                     const std::function<bool()> &isWanted)
 {
     QByteArray piece(static_cast<qsizetype>(pieceSize), Qt::Uninitialized);
     off_t offset = 0;
-    while (true) {
+    while (!isWanted || isWanted()) {
         const ssize_t size = uninterrupted(
             [&] { return ::pread(file.descriptor(), piece.data(), pieceSize, offset); });
         if (size == -1) {
@@ -160,6 +161,7 @@ Result<void> readAll(const File &file, const std::function<void(QByteArrayView)>
         take(QByteArrayView(piece.constData(), size));
         offset += size;
     }
+    return {};
 }
 
 Result<void> writeAll(const File &file, QByteArrayView bytes)

@@ -67,8 +67,10 @@ struct FileState
 
 Result<FileState> stateOf(const File &file);
 
-/// Gives all bytes of \a file to \a take, piece by piece.
-Result<void> readAll(const File &file, const std::function<void(QByteArrayView)> &take);
+/// Gives all bytes of \a file to \a take, piece by piece, as long as \a isWanted, where it is
+/// given, says yes.
+Result<void> readAll(const File &file, const std::function<void(QByteArrayView)> &take,
+                     const std::function<bool()> &isWanted = {});
 
 /// Writes all of \a bytes, or says why not.
 Result<void> writeAll(const File &file, QByteArrayView bytes);

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(record->findChild<QLineEdit *>(QStringLiteral("ledgerSearch"))->text(),
                  QStringLiteral("house.openai.azure.com"));
         const auto *list = record->findChild<QTreeWidget *>(QStringLiteral("ledgerList"));
-        QCOMPARE(list->topLevelItemCount(), 5);
+        QTRY_COMPARE(list->topLevelItemCount(), 5);
         QVERIFY(list->topLevelItem(1)->isHidden());
         QVERIFY(!list->topLevelItem(0)->isHidden());
     }

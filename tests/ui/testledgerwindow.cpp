@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -46,11 +47,18 @@ struct Shown
         }
     }
 
-    void open()
+    void beginToOpen()
     {
         window = std::make_unique<LedgerWindow>(path, clock, ledgerAccess, nullptr);
         window->show();
     }
+    void open()
+    {
+        beginToOpen();
+        wait();
+    }
+    /// Until the ledger was read.
+    void wait() const { QTRY_VERIFY(!window->isReading()); }
 
     QTreeWidget &list() const
     {
@@ -92,6 +100,7 @@ struct Shown
             box->button(answer)->click();
         });
         button("ledgerErase").click();
+        wait();
     }
 };
 
@@ -111,6 +120,66 @@ private Q_SLOTS:
         QVERIFY(!shown.button("ledgerExport").isEnabled());
         QVERIFY(!shown.button("ledgerErase").isEnabled());
         QVERIFY(QDir(shown.folder.path()).isEmpty());
+    }
+
+    void theLedgerIsReadWhileTheWindowIsThere()
+    {
+        Shown shown;
+        shown.send(QStringLiteral("a.example"), "first");
+        shown.beginToOpen();
+        QVERIFY(shown.window->isReading());
+        QCOMPARE(shown.state(), QStringLiteral("Reading what left this machine …"));
+        QVERIFY(!shown.button("ledgerExport").isEnabled());
+        QVERIFY(!shown.button("ledgerErase").isEnabled());
+        QCOMPARE(shown.hosts(), QStringList());
+        shown.wait();
+        QCOMPARE(shown.hosts(), QStringList(QStringLiteral("a.example")));
+        QVERIFY(shown.button("ledgerExport").isEnabled());
+        QVERIFY(shown.button("ledgerErase").isEnabled());
+    }
+
+    void whatIsShownStaysUntilItWasReadAgain()
+    {
+        Shown shown;
+        shown.send(QStringLiteral("a.example"), "first");
+        shown.open();
+        shown.send(QStringLiteral("b.example"), "second");
+        shown.window->refresh();
+        QCOMPARE(shown.hosts(), QStringList(QStringLiteral("a.example")));
+        QVERIFY(shown.bytes().endsWith(QStringLiteral("\n\nfirst")));
+        QVERIFY(shown.state().startsWith(QStringLiteral("Reading")));
+        shown.wait();
+        QCOMPARE(shown.hosts().size(), 2);
+        QVERIFY(shown.bytes().endsWith(QStringLiteral("\n\nsecond")));
+    }
+
+    void onlyTheLastOfSeveralReadingsIsShown()
+    {
+        Shown shown;
+        shown.send(QStringLiteral("a.example"), "first");
+        shown.beginToOpen();
+        for (int i = 0; i < 20; ++i) {
+            shown.send(QStringLiteral("b.example"), "more");
+            shown.window->refresh();
+        }
+        // Each reading clears the list once; those that were overtaken never do.
+        const QSignalSpy changes(shown.list().model(), &QAbstractItemModel::rowsInserted);
+        shown.wait();
+        QCOMPARE(shown.hosts().size(), 21);
+        QTest::qWait(50);
+        QCOMPARE(changes.size(), 1);
+    }
+
+    void aSearchThatBeganBeforeItWasReadHolds()
+    {
+        Shown shown;
+        shown.send(QStringLiteral("a.example"), "first");
+        shown.send(QStringLiteral("b.example"), "second");
+        shown.beginToOpen();
+        shown.search(QStringLiteral("a.example"));
+        shown.wait();
+        QCOMPARE(shown.hosts(), QStringList(QStringLiteral("a.example")));
+        QVERIFY(shown.bytes().endsWith(QStringLiteral("\n\nfirst")));
     }
 
     void theNewestRecordIsFirstAndChosen()
@@ -140,6 +209,7 @@ private Q_SLOTS:
         QVERIFY(shown.bytes().endsWith(QStringLiteral("a\\u{200b}b\\u{202e}c\\u{0009}d")));
         shown.send(QStringLiteral("b.example"), QByteArray("x\xFF\0y", 4));
         shown.window->refresh();
+        shown.wait();
         QVERIFY(shown.bytes().endsWith(QStringLiteral("x\\xff\\x00y")));
     }
 

@@ -424,6 +424,18 @@ private Q_SLOTS:
         QCOMPARE(modeOf(shelf.path), mode_t(0600));
     }
 
+    void aReadingThatNobodyWantsEndsEarly()
+    {
+        Shelf shelf;
+        QVERIFY(shelf.sendOne());
+        int records = 0;
+        const auto count = [&records](const LedgerRecord &, bool) { ++records; };
+        QCOMPARE(shelf.ledger.follow(count, [] { return false; })->records, 0);
+        QCOMPARE(records, 0);
+        QVERIFY(shelf.ledger.follow(count, [] { return true; })->records > 0);
+        QVERIFY(records > 0);
+    }
+
     void aFileOutsideIsCheckedWithTheWitnessBesideIt()
     {
         Shelf shelf;
