@@ -26,9 +26,9 @@ LocalChat::LocalChat(LoopbackAddress address, ChatHandlers handlers)
 {
     // Two, since whoever hears the first may destroy this.
     QMetaObject::invokeMethod(
-        &m_context, [this] { report(ChatProgress::Stage::Checking); }, Qt::QueuedConnection);
+        this, [this] { report(ChatProgress::Stage::Checking); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
-        &m_context, [this] { begin(); }, Qt::QueuedConnection);
+        this, [this] { begin(); }, Qt::QueuedConnection);
 }
 
 bool LocalChat::asksAgain(LocalFault)

@@ -12,7 +12,7 @@ namespace gatehouse
 
 /// What all answers of models on this machine have in common: first the checks, then the words,
 /// then the stream of the answer. It begins once the event loop runs.
-class LocalChat : public LocalRequest
+class LocalChat : public QObject, public LocalRequest
 {
 protected:
     LocalChat(LoopbackAddress address, ChatHandlers handlers);
@@ -45,8 +45,6 @@ private:
     /// The body of an answer that is none, as far as it is of interest.
     QByteArray m_refusal;
     std::unique_ptr<Call> m_call;
-    /// Last: what is queued for it goes first.
-    QObject m_context;
 };
 
 } // namespace gatehouse

@@ -150,14 +150,11 @@ std::optional<qint64> LooseScanner::words()
             value += *found * one;
         } else if (token->text == u"hundred") {
             value = (isNumber ? value : one) * 100;
-        } else if (!(isNumber && (token->text == u"-" || token->text == u"and"))) {
-            break;
-        } else if (m_at + 1 >= m_tokens.size() ||
-                   !numberWords().contains(m_tokens[m_at + 1].text)) {
-            break;
-        } else {
+        } else if (isNumber && joinsNumbers(*token)) {
             ++m_at;
             continue;
+        } else {
+            break;
         }
         isNumber = true;
         ++m_at;
@@ -187,6 +184,12 @@ std::optional<qint64> LooseScanner::words()
         }
     }
     return value;
+}
+
+bool LooseScanner::joinsNumbers(const Token &token) const
+{
+    const bool isLink = token.text == u"-" || token.text == u"and";
+    return isLink && m_at + 1 < m_tokens.size() && numberWords().contains(m_tokens[m_at + 1].text);
 }
 
 bool LooseScanner::half(qint64 &value)

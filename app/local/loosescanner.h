@@ -66,6 +66,8 @@ private:
     const Token *current() const { return isAtEnd() ? nullptr : &m_tokens[m_at]; }
     std::optional<qint64> digits();
     std::optional<qint64> words();
+    /// Whether \a token, which stands here, stands between two number words.
+    bool joinsNumbers(const Token &token) const;
     bool half(qint64 &value);
 
     std::vector<Token> m_tokens;

@@ -5,8 +5,6 @@
 #include "localfetch.h"
 #include "localmodel.h"
 
-#include <QObject>
-
 namespace gatehouse
 {
 

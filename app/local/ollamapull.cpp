@@ -31,7 +31,7 @@ OllamaPull::OllamaPull(LoopbackAddress address, QString model, PullHandlers hand
 {
     m_clock.start();
     QMetaObject::invokeMethod(
-        &m_context, [this] { begin(); }, Qt::QueuedConnection);
+        this, [this] { begin(); }, Qt::QueuedConnection);
 }
 
 void OllamaPull::begin()

@@ -25,7 +25,7 @@ struct PullHandlers
 /// Has Ollama fetch a model. It is Ollama that does so, from where it fetches its models; nothing
 /// of the household has a part in it. What was fetched when this is destroyed is kept there, and
 /// the next time it goes on from it.
-class OllamaPull : public LocalRequest
+class OllamaPull : public QObject, public LocalRequest
 {
 public:
     OllamaPull(LoopbackAddress address, QString model, PullHandlers handlers);
@@ -44,8 +44,6 @@ private:
     PullProgress m_progress;
     QByteArray m_refusal;
     std::unique_ptr<Call> m_call;
-    /// Last: what is queued for it goes first.
-    QObject m_context;
 };
 
 } // namespace gatehouse
