@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace gatehouse;
@@ -33,6 +34,13 @@ QList<ChatProgress::Stage> stagesOf(const OllamaFixture &house)
         }
     }
     return stages;
+}
+
+QString heardLog;
+
+void hearLog(QtMsgType, const QMessageLogContext &context, const QString &message)
+{
+    heardLog += QString::fromUtf8(context.category) + u' ' + message + u'\n';
 }
 
 } // namespace
@@ -376,6 +384,26 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return isGone; }, 20'000));
         QTest::qWait(20);
         QVERIFY(!running);
+    }
+
+    void noWordOfQuestionOrAnswerIsLogged()
+    {
+        heardLog.clear();
+        QLoggingCategory::setFilterRules(QStringLiteral("gatehouse.*=true"));
+        const QtMessageHandler before = qInstallMessageHandler(hearLog);
+        OllamaFixture house;
+        house.server.says = QStringLiteral("canaryInTheAnswer");
+        QCOMPARE(house.shown(), house.server.says);
+        house.server.then("/api/chat", OllamaServer::error(500, "canaryInTheError"));
+        QCOMPARE(house.shown(), fault(LocalFault::ServerFailed));
+        house.server.then("/api/pull", OllamaServer::error(500, "canaryInTheError"));
+        QCOMPARE(house.pull(QStringLiteral("canaryModel")), fault(LocalFault::ServerFailed));
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY2(heardLog.contains(QStringLiteral("gatehouse.local")), qPrintable(heardLog));
+        for (const char *word : {"canary", "Maya", "Answer."}) {
+            QVERIFY2(!heardLog.contains(QLatin1String(word)), word);
+        }
     }
 
     void twoQuestionsAtOnceDoNotMix()
