@@ -83,6 +83,29 @@ bool ClauseCheck::startsByThen() const
     });
 }
 
+bool ClauseCheck::leadsTo(const Item *end) const
+{
+    const Item *clock = std::find_if(m_first, m_last,
+                                     [](const Item &item) { return item.is(WordClass::AT_CLOCK); });
+    const bool plain = m_foreign && clock != m_last && m_classes.count(WordClass::MACHINE) == 1 &&
+                       !m_classes.has(WordClass::MUST) && !m_classes.has(WordClass::NOT) &&
+                       !m_classes.has(WordClass::ONLY) && !m_classes.has(WordClass::NEED) &&
+                       !m_classes.has(WordClass::RUN) && !m_classes.has(WordClass::START) &&
+                       !m_classes.has(WordClass::EXCEPTION);
+    return plain && std::any_of(m_last, end, [clock](const Item &item) {
+               return item.isOneOf(WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK) &&
+                      item.from == clock->from;
+           });
+}
+
+bool ClauseCheck::deniesAll() const
+{
+    const bool denies = m_classes.has(WordClass::NOTHING) || m_classes.has(WordClass::NOBODY) ||
+                        (m_classes.has(WordClass::NOT) && m_classes.has(WordClass::ALL));
+    return denies && m_classes.has(WordClass::RUN) && !m_classes.has(WordClass::MACHINE) &&
+           !m_classes.hasAny(m_grammar.values()) && !m_classes.has(WordClass::EXCEPTION);
+}
+
 bool ClauseCheck::needsContents() const
 {
     return m_classes.has(WordClass::NEED) && statesValue() &&

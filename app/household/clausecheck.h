@@ -25,12 +25,17 @@ public:
     bool isDoubtful() const;
     /// "Henrik can't stand finding it half done": of somebody, without a time.
     bool tellsState() const;
-    /// "The lights flicker when both are on": what happens then, and no rule.
-    bool tellsEvent() const;
+    /// What happens, and no rule: that of tellsEvent(), or that of leadsTo() before \a end.
+    bool isEvent(const Item *end) const { return tellsEvent() || leadsTo(end); }
     /// It speaks of anybody or anything that the grammar does not know.
     bool namesStrangers() const;
     /// "All prices plus 20 % tax"
     bool addsToPrices() const;
+    /// "Zofia comes to check on the dryer at ten, so it must be done by then": what somebody does,
+    /// at a time that the rest of the sentence, up to \a end, takes up.
+    bool leadsTo(const Item *end) const;
+    /// "No machine may run", and no time.
+    bool deniesAll() const;
     /// "I need my shirt at eight": what machines have in them, by a time, and no machine.
     bool needsContents() const;
     /// "The upstairs circuit", of which there is more than one.
@@ -44,6 +49,9 @@ public:
     bool opensWithVerb() const;
     /// "The house has to be quiet": no word means the machines themselves.
     bool speaksOfHouse() const;
+
+    /// "The lights flicker when both are on".
+    bool tellsEvent() const;
 
 private:
     bool opensNoun(const Item *unknown) const;

@@ -150,7 +150,8 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         clause.classes.count(WordClass::MACHINE) > 1 &&
         (clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::NEED) ||
          clause.classes.has(WordClass::TAKE));
-    if ((!clause.classes.hasAny(m_grammar.hard()) && !relates) || check(clause).tellsEvent()) {
+    if ((!clause.classes.hasAny(m_grammar.hard()) && !relates) ||
+        check(clause).isEvent(items() + m_sentence->items.size())) {
         return idle;
     }
     const bool named = speaksOfMachines(clause, subject) || ordersNext(clause);
@@ -264,6 +265,9 @@ void ClauseReader::leave(const Clause &clause, const Subject &subject)
     m_made.left = true;
     bool tariff = false;
     std::vector<int> machines = subject.machines;
+    if (clause.classes.has(WordClass::NOTHING) || speaksForAll(clause)) {
+        machines = m_subjects.allBut({});
+    }
     for (size_t i = clause.first; i < clause.last; ++i) {
         const Item &item = items()[i];
         if (item.kind != WordClass::BREAK) {
@@ -358,7 +362,8 @@ ClauseReader::Doubts ClauseReader::doubts(const std::vector<size_t> &ends) const
     doubts.ends = std::any_of(ends.begin(), ends.end(), [this](size_t end) {
         const Step &step = m_steps[end];
         const Clause clause = join(step.from, end);
-        return step.verdict.outcome == Outcome::Unread ||
+        return (step.verdict.outcome == Outcome::Unread &&
+                (step.from == 0 || !check(clause).deniesAll())) ||
                (step.verdict.outcome == Outcome::Harmless && !clause.reason &&
                 clause.classes.has(WordClass::FINISH) && check(clause).statesValue());
     });
@@ -449,13 +454,9 @@ void ClauseReader::carryOut(const Clause &clause, size_t end, const Doubts &sent
 /// "Quiet from ten to six, no machine may run": the rest says the same once more.
 bool ClauseReader::repeatsQuiet(const Clause &clause) const
 {
-    const bool denies = clause.classes.has(WordClass::NOTHING) ||
-                        clause.classes.has(WordClass::NOBODY) ||
-                        (clause.classes.has(WordClass::NOT) && clause.classes.has(WordClass::ALL));
-    return m_made.forAll && denies && m_steps[m_made.lastRule].verdict.frame &&
+    return m_made.forAll && m_steps[m_made.lastRule].verdict.frame &&
            m_steps[m_made.lastRule].verdict.frame->fact == FrameFact::QuietTime &&
-           clause.classes.has(WordClass::RUN) && !clause.classes.has(WordClass::MACHINE) &&
-           !clause.classes.hasAny(m_grammar.values()) && !clause.classes.has(WordClass::EXCEPTION);
+           check(clause).deniesAll();
 }
 
 /// The machines of a clause that became a fact.

@@ -211,9 +211,14 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::ITIS:
             // "0.55 kWh, time 2h15" is how long a machine runs.
             return energyNear() ? ClockContext::Plain : ClockContext::Expected;
+        case WordClass::FILLER:
+            // "Come 08.15"
+            if (item.value == wordvalue::come) {
+                return ClockContext::Expected;
+            }
+            continue;
         case WordClass::ABOUT:
         case WordClass::DETERMINER:
-        case WordClass::FILLER:
             continue;
         case WordClass::AUXILIARY:
             colon = true;
@@ -228,6 +233,7 @@ ClockContext ClockReader::contextBefore() const
             return ClockContext::Plain;
         case WordClass::APPLIANCE:
         case WordClass::UNKNOWN:
+        case WordClass::HALFOF:
             // "Deadline for the pond pump: 13.00", "the deadline for the oven is 13.00"
             if (colon) {
                 continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "conditions.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -93,18 +95,24 @@ bool forbids(Items::iterator first, Items::iterator last)
     });
 }
 
+/// "Without the washer being finished"
+bool isWithout(const Item &item)
+{
+    return item.is(WordClass::NOT) && item.value == wordvalue::without;
+}
+
 /// "As long as the washer has not finished", "if it is not done", "unless it is done", where the
 /// rest forbids: the machine whose end is awaited, or none.
 const Item *awaited(Items &items, Items::iterator condition)
 {
     const auto last = items.end();
-    const bool asLong =
-        isCondition(*condition, condition::asLongAs) || isCondition(*condition, condition::onlyIf);
+    const bool asLong = isWithout(*condition) || isCondition(*condition, condition::asLongAs) ||
+                        isCondition(*condition, condition::onlyIf);
     if (!asLong && !isCondition(*condition, condition::unless)) {
         return nullptr;
     }
     const Item *machine = nullptr;
-    bool denied = false;
+    bool denied = isWithout(*condition);
     bool done = false;
     auto item = std::next(condition);
     for (; item != last && !endsPart(*item) && !done; ++item) {
@@ -149,8 +157,14 @@ bool isFear(const Items &items, Items::const_iterator fear)
 /// "Mum will be cross if ...", or "If ..., Mum will be cross".
 bool isFeared(const Items &items, const Part &part, Items::const_iterator condition)
 {
-    if (condition != items.begin() && std::prev(condition)->is(WordClass::FEAR)) {
-        return isFear(items, std::prev(condition));
+    // "It would wake Luca if"
+    const auto feared =
+        std::find_if_not(std::make_reverse_iterator(condition), items.rend(), [](const Item &item) {
+            return item.isOneOf(WordClass::UNKNOWN, WordClass::PERSON, WordClass::POSSESSIVE,
+                                WordClass::DETERMINER);
+        });
+    if (feared != items.rend() && feared->is(WordClass::FEAR)) {
+        return isFear(items, std::prev(feared.base()));
     }
     const bool opens = std::all_of(items.begin(), condition, [](const Item &item) {
         return item.isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::BUT, WordClass::AND);
@@ -176,7 +190,7 @@ bool isPurpose(const Items &items, Items::const_iterator item)
 void readConditions(Items &items)
 {
     for (auto item = items.begin(); item != items.end(); ++item) {
-        if (!item->isOneOf(WordClass::EXCEPTION, WordClass::REASON)) {
+        if (!item->isOneOf(WordClass::EXCEPTION, WordClass::REASON) && !isWithout(*item)) {
             continue;
         }
         Part part(item, items.end());

@@ -5,6 +5,7 @@
 #include "countednames.h"
 #include "machinephases.h"
 #include "openingname.h"
+#include "runvalues.h"
 #include "wordvalues.h"
 
 #include <algorithm>
@@ -91,7 +92,9 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
         // "60 minutes after" tells when, "2 kWh after the dryer" how much.
         const bool delay =
             item.is(WordClass::DURATION) && next.isOneOf(WordClass::AFTER, WordClass::BEFORE);
-        return !delay && !next.isOneOf(WordClass::DELAY, WordClass::ATLEAST, WordClass::ATMOST);
+        const bool fromNow = next.is(WordClass::IN) && next.value == wordvalue::fromNow;
+        return !delay && !fromNow &&
+               !next.isOneOf(WordClass::DELAY, WordClass::ATLEAST, WordClass::ATMOST);
     }
     return true;
 }
@@ -251,9 +254,9 @@ std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &se
     // Within a sentence more must say that these words are a name.
     const bool points = first > 0 && sentence.items[first - 1].isOneOf(WordClass::DETERMINER,
                                                                        WordClass::POSSESSIVE);
-    const bool heads =
-        end < value && (sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED) ||
-                        sentence.items[end].isSign(u':'));
+    const bool heads = end < value && (sentence.items[end].isOneOf(WordClass::TAKE, WordClass::NEED,
+                                                                   WordClass::MUST) ||
+                                       sentence.items[end].isSign(u':'));
     if (!opens || (from > 0 && !points && !heads)) {
         return std::nullopt;
     }
@@ -462,16 +465,6 @@ void MachineFinder::takeOpeningName(const Sentence &sentence, size_t firstValue,
     names.insert(names.begin(), whole);
 }
 
-/// A duration, and an energy or a power.
-bool MachineFinder::statesRun(const Sentence &sentence)
-{
-    const auto has = [&](auto... kinds) {
-        return std::any_of(sentence.items.begin(), sentence.items.end(),
-                           [=](const Item &item) { return item.isOneOf(kinds...); });
-    };
-    return has(WordClass::DURATION) && has(WordClass::ENERGY, WordClass::POWER);
-}
-
 void MachineFinder::readSentence(size_t index)
 {
     const Sentence &sentence = m_sentences[index];
@@ -518,7 +511,7 @@ void MachineFinder::readSentence(size_t index)
         if (!owner && namesFollow) {
             owner = &subjects.back();
         }
-        int machine = owner ? candidate(*owner) : m_last;
+        int machine = owner ? candidate(*owner) : (tellsOther(sentence) ? -1 : m_last);
         // A power without a name is the house's where the last machine needs none.
         if (!owner && machine >= 0 && sentence.items[i].is(WordClass::POWER) &&
             !m_candidates[static_cast<size_t>(machine)].energies.empty()) {

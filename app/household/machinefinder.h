@@ -71,7 +71,6 @@ private:
     std::optional<Name> unknownName(const Sentence &sentence, size_t from, size_t value) const;
     void takeOpeningName(const Sentence &sentence, size_t firstValue,
                          std::vector<Name> &names) const;
-    static bool statesRun(const Sentence &sentence);
     void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
     QString pairOf(const Item &word, const Item &appliance) const;
     static bool definesUnit(const Sentence &sentence);

@@ -230,7 +230,8 @@ bool PhraseBuilder::repeatRange(const Items &items, size_t at)
 {
     const bool then =
         items[at].is(WordClass::THEN) && items[at].value == 1 && at > 0 && endsPart(items, at + 1);
-    if (!m_lastRange || !(then || items[at].is(WordClass::THATTIME))) {
+    // Where a clock was named since, that may be meant as well.
+    if (!m_lastRange || m_lastClock || !(then || items[at].is(WordClass::THATTIME))) {
         return false;
     }
     Item range = *m_lastRange;
@@ -346,6 +347,16 @@ bool PhraseBuilder::waits(const Items &items, size_t at, size_t machine) const
 
 bool PhraseBuilder::governDuration(const Items &items, size_t at)
 {
+    // "6 hours from now"
+    if (items[at].is(WordClass::DURATION) && at + 1 < items.size() &&
+        items[at + 1].is(WordClass::IN) && items[at + 1].value == wordvalue::fromNow) {
+        Item phrase = items[at];
+        phrase.kind = WordClass::IN_DURATION;
+        phrase.last = items[at + 1].last;
+        phrase.from = {.basis = Moment::Basis::AfterNow, .minutes = static_cast<int>(phrase.value)};
+        put(phrase, at + 2);
+        return true;
+    }
     const std::optional<WordClass> kind = withDuration(items[at].kind);
     if (!kind) {
         return false;
@@ -461,6 +472,7 @@ void PhraseBuilder::build(Sentence &sentence)
     forget();
     m_result.clear();
     m_result.reserve(sentence.items.size());
+    const bool prices = sentence.has(WordClass::PRICE);
     Items items = std::move(sentence.items);
     readDials(items);
     joinVerbs(items);
@@ -493,6 +505,10 @@ void PhraseBuilder::build(Sentence &sentence)
             m_result.push_back(items[at]);
         }
         ++at;
+    }
+    if (prices) {
+        // When a price holds is no time that a rule means.
+        m_lastRange.reset();
     }
     linkPhrases(m_result);
     sentence.items = std::move(m_result);

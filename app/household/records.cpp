@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "records.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -66,6 +68,40 @@ void awaitOther(Items &items, const std::vector<int> &machines)
     }
 }
 
+/// "Not before ten, but done by six: that goes for the dryer": the machine at the end is the one
+/// that all before it is about. It is no item of the sentence any more.
+std::vector<int> takeBeneficiary(Items &items)
+{
+    const auto opens = std::find_if(items.begin(), items.end(), [](const Item &item) {
+        return item.is(WordClass::FILLER) && item.value == wordvalue::goesFor;
+    });
+    if (opens == items.end()) {
+        return {};
+    }
+    const auto name = items.begin() + (behindSigns(opens + 1, items.end()) - items.begin());
+    if (name == items.end() || !namesOne(*name) ||
+        behindSigns(name + 1, items.end()) != items.end()) {
+        return {};
+    }
+    name->kind = WordClass::FILLER;
+    return name->machines;
+}
+
+/// "Bread maker (2 h, 0.5 kWh). Quiet time: 18:00 to 20:00.": what stands behind in the line is
+/// about it.
+bool listsMachine(const Items &items)
+{
+    const auto has = [&items](auto... kinds) {
+        return std::any_of(items.begin(), items.end(),
+                           [=](const Item &item) { return item.isOneOf(kinds...); });
+    };
+    const At name = std::find_if(items.begin(), items.end(),
+                                 [](const Item &item) { return !item.is(WordClass::SIGN); });
+    return name != items.end() && namesOne(*name) && name + 1 != items.end() &&
+           (name + 1)->is(WordClass::SIGN) && has(WordClass::DURATION) &&
+           has(WordClass::ENERGY, WordClass::POWER);
+}
+
 } // namespace
 
 int Records::indentOf(const Sentence &sentence) const
@@ -90,9 +126,27 @@ void Records::read(Sentence &sentence)
     }
     if (!sentence.opensLine) {
         sentence.record = m_ofLine;
+        takeNamed(sentence);
         return;
     }
     m_ofLine.clear();
+    readOpening(sentence);
+    takeNamed(sentence);
+    if (listsMachine(sentence.items)) {
+        m_ofLine = behindSigns(sentence.items.begin(), sentence.items.end())->machines;
+    }
+}
+
+/// Whom the sentence names at its end counts for more than the entry it stands in.
+void Records::takeNamed(Sentence &sentence)
+{
+    if (std::vector<int> named = takeBeneficiary(sentence.items); !named.empty()) {
+        sentence.record = std::move(named);
+    }
+}
+
+void Records::readOpening(Sentence &sentence)
+{
     const int indent = indentOf(sentence);
     const bool listed = m_takesList && sentence.bullet && !sentence.opensParagraph;
     const bool inside = m_titled ? !sentence.opensParagraph : indent > m_indent || listed;

@@ -20,11 +20,14 @@ public:
     explicit Records(const LexedText &text) : m_text(text) {}
 
     /// Works on one sentence after the other, in order: sets the machine in whose entry
-    /// \a sentence stands, and reads "Wait for: washer" in it as "after the washer".
+    /// \a sentence stands, or that it names at its end ("...: that goes for the dryer"), and reads
+    /// "Wait for: washer" in it as "after the washer".
     void read(Sentence &sentence);
 
 private:
     int indentOf(const Sentence &sentence) const;
+    void readOpening(Sentence &sentence);
+    static void takeNamed(Sentence &sentence);
     void close();
 
     const LexedText &m_text;

@@ -27,6 +27,8 @@ public:
     void setSentence(const Sentence &sentence) { m_sentence = &sentence; }
     /// The sentence stands under a heading, which may name its machine.
     void setTitled(bool titled) { m_titled = titled; }
+    /// All machines but \a machines.
+    std::vector<int> allBut(const std::vector<int> &machines) const;
     /// \a carried is whom the clauses before it in the sentence were about.
     Subject find(const Clause &clause, const Subject &carried) const;
 
@@ -50,7 +52,6 @@ private:
     Subject othersOf(const Item &rest, const Subject &carried) const;
     Subject othersThan(const std::set<int> &named, qint64 count) const;
     const Item *pair(const Clause &clause) const;
-    std::vector<int> allBut(const std::vector<int> &machines) const;
     Subject allOf(const Clause &clause) const;
     bool titlesLine() const;
     bool namesThing(const Clause &clause) const;

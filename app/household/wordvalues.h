@@ -21,6 +21,8 @@ constexpr qint64 on = 1;
 constexpr qint64 please = 2;
 /// FILLER: the "come" of "come ten o'clock".
 constexpr qint64 come = 3;
+/// FILLER: "that goes for", behind which stands whom a rule is for.
+constexpr qint64 goesFor = 4;
 /// QUESTION: "can the", which may ask for a favour.
 constexpr qint64 asksLeave = 1;
 /// QUESTION: "wants to know when", which asks wherever it stands.
@@ -43,6 +45,10 @@ constexpr qint64 andNot = 1;
 constexpr qint64 nothingFrom = 1;
 /// NEED: "needed for".
 constexpr qint64 neededFor = 1;
+/// IN: "from now", behind how long it is until then.
+constexpr qint64 fromNow = 2;
+/// NOT: "without".
+constexpr qint64 without = 2;
 /// AT: "for".
 constexpr qint64 forIt = 2;
 /// ALL: "the house".

@@ -150,6 +150,42 @@ private Q_SLOTS:
         QVERIFY(phases == expected);
     }
 
+    /// What somebody did, or used, is nothing of the machine that was named last.
+    void leavesWhatOthersTakeToThem_data()
+    {
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *line) { QTest::newRow(line) << QString::fromUtf8(line); };
+        row("Yuki slept for 7 hours and got up at 09:25.");
+        row("Last month we used 312 kWh in total.");
+        row("The bus stop moves 200 m until the street is repaired.");
+        row("Yuki spent 20 minutes cleaning the radio.");
+    }
+
+    void leavesWhatOthersTakeToThem()
+    {
+        QFETCH(QString, line);
+        const auto result =
+            readText(question + now + QStringLiteral("Dishwasher: 600 W for 90 min\n") + line +
+                     u'\n' + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.size(), 1U);
+        const Machine &machine = result->household.machines.front();
+        QCOMPARE(machine.phases.size(), 1U);
+        QCOMPARE(machine.phases.front().duration.value, Minutes(90));
+        QCOMPARE(machine.phases.front().energy.value.value, 900);
+    }
+
+    /// An entry's line goes on about its machine, also where the words alone would mean all.
+    void givesWhatStandsBehindInALineToItsMachine()
+    {
+        const auto result = readText(
+            question + now + dishwasher +
+            QStringLiteral("- Dryer (60 min, 2 kWh). Quiet time: 22:00 to 23:00.\n") + prices);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.rules.size(), 1U);
+        QCOMPARE(result->household.rules.front().machine, std::optional(1));
+    }
+
     /// Two ways to run are no two phases: which one is meant is for the person to say.
     void listsWhatTwoProgrammesTake()
     {

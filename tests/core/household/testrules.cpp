@@ -319,6 +319,39 @@ private Q_SLOTS:
 
     void readsWhatMachinesAreNeededFor() { checkRules(); }
 
+    void readsRulesThatTakeTheLongWay_data()
+    {
+        addColumns();
+        row("Zofia comes to check on the dryer at 22:00, so it must be complete by then.",
+            "T<22:00");
+        row("Rafael brings the plug for the dryer at 16:00; it cannot begin before that.",
+            "T>16:00");
+        row("Make sure the dryer finishes in time for 22:00.", "T<22:00");
+        row("Any time from 16:00 is fine for the dryer, nothing earlier.", "T>16:00");
+        row("Without the washing machine being finished, the dryer cannot be started.", "T@W");
+        row("I don't want the dryer going once it's past 22:00.", "T!22:00-");
+        row("Finish-by time of the dryer: 22:00.", "T<22:00");
+        row("Finish-by time of the dryer: 22.00.", "T<22:00");
+        row("Come 22.00, the dryer must have finished.", "T<22:00");
+        row("It would wake Luca if the dryer ran between 18:00 and 20:00, so it must not.",
+            "T!18:00-20:00");
+        row("Not before 16:00, but finished by 22:00: that goes for the dryer.", "T<22:00 T>16:00");
+        row("22:00 is when Emeka falls asleep, and the dryer may not be on from that moment.",
+            "T!22:00-");
+        row("The dryer is of no use to us unless it finishes by 22:00.", "T<22:00");
+        row("Spare us the dryer from 18:00 to 20:00, because Rafael gets migraines.",
+            "T!18:00-20:00");
+        row("The dryer can go ahead at 16:00 or any time later.", "T>16:00");
+        row("Rosalind is relying on the dryer to be complete at 22:00.", "T<22:00");
+        row("Anneke needs the dryer finished 3 hours from now at the latest.", "T<03:00");
+        row("After 22:00 everything has to be silent, no machine may be on.", "*!22:00-");
+        row("The breaker goes out above 2.3 kW.", "2300 W");
+        row("The meter cuts us off as soon as we draw more than 2300 W.", "2300 W");
+        row("We can't pull over 2 kW from the grid at any moment.", "2000 W");
+    }
+
+    void readsRulesThatTakeTheLongWay() { checkRules(); }
+
     /// What stands above a column says what a clock in it is.
     void readsTheRulesOfTables_data()
     {
