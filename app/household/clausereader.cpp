@@ -177,7 +177,8 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                        !clause.foreign;
     // "One after the other, please."
     const bool inTurn = clause.classes.has(WordClass::LIST) && !clause.foreign && !m_priced;
-    if (named || quantity || apart || inTurn || (silence && check(clause).statesValue())) {
+    if (named || quantity || apart || inTurn || check(clause).needsContents() ||
+        (silence && check(clause).statesValue())) {
         return unread;
     }
     // "0.30 per kWh unless it snows", "and again at 11:11", "31 at night"
@@ -195,9 +196,8 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
                    ? unread
                    : idle;
     }
-    if ((!subject.known() && clause.classes.hasAny(m_grammar.values()) &&
-         !check(clause).namesStrangers()) ||
-        check(clause).needsContents()) {
+    if (!subject.known() && clause.classes.hasAny(m_grammar.values()) &&
+        !check(clause).namesStrangers()) {
         return unread;
     }
     if (clause.foreign || subject.house || !subject.known()) {
