@@ -146,10 +146,10 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
 {
     const Verdict unread{.outcome = Outcome::Unread, .frame = nullptr, .cost = unreadCost};
     const Verdict idle{.outcome = Outcome::Harmless, .frame = nullptr, .cost = idleCost};
+    const bool verb = clause.classes.hasAny(m_grammar.machineVerbs());
     const bool relates =
         clause.classes.count(WordClass::MACHINE) > 1 &&
-        (clause.classes.hasAny(m_grammar.machineVerbs()) || clause.classes.has(WordClass::NEED) ||
-         clause.classes.has(WordClass::TAKE));
+        (verb || clause.classes.has(WordClass::NEED) || clause.classes.has(WordClass::TAKE));
     if ((!clause.classes.hasAny(m_grammar.hard()) && !relates) ||
         check(clause).isEvent(items() + m_sentence->items.size())) {
         return idle;
@@ -161,7 +161,6 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         (clause.classes.has(WordClass::HOUSEPOWER) &&
          (clause.classes.has(WordClass::ATMOST) || clause.classes.has(WordClass::DIGITS))) ||
         check(clause).addsToPrices();
-    const bool verb = clause.classes.hasAny(m_grammar.machineVerbs());
     const bool binds =
         clause.classes.has(WordClass::MUST) || clause.classes.has(WordClass::NOT) ||
         clause.classes.has(WordClass::ONLY) || clause.classes.has(WordClass::OFF) ||

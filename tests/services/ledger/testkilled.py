@@ -17,7 +17,8 @@ ROUNDS_A_LEDGER = 20
 class Killed(LedgerTest):
     def killed(self, chance):
         """What the writer sent until it was killed, after a few records and then any moment."""
-        with subprocess.Popen([WRITER, str(self.ledger), "0"], stdout=subprocess.PIPE,
+        # Unbuffered: what a buffer had read ahead would be missing from communicate().
+        with subprocess.Popen([WRITER, str(self.ledger), "0"], bufsize=0, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE) as writer:
             sent = [int(writer.stdout.readline()) for _ in range(chance.randrange(5))]
             time.sleep(chance.random() * 0.03)
