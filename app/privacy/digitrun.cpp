@@ -21,7 +21,6 @@ void DigitRun::clear()
 
 void DigitRun::findIn(const PrivateNumbers &numbers, Within parts, std::vector<Span> &found) const
 {
-    using Kind = PrivateNumbers::Kind;
     constexpr size_t length = PrivateNumbers::window;
     Span hit;
     for (size_t at = 0; at + length <= m_digits.size(); ++at) {
@@ -31,7 +30,8 @@ void DigitRun::findIn(const PrivateNumbers &numbers, Within parts, std::vector<S
         const auto row =
             QStringView(m_digits).mid(static_cast<qsizetype>(at), PrivateNumbers::window);
         if ((isOne && parts == Within::Several) ||
-            !numbers.hits(row, isOne ? Kind::Amount : Kind::Moment)) {
+            !numbers.hits(row,
+                          isOne ? PrivateNumbers::Kind::Amount : PrivateNumbers::Kind::Moment)) {
             continue;
         }
         if (!hit.isEmpty() && hit.to < first.from) {

@@ -44,18 +44,17 @@ public:
 
     void take(const NumberWord &word, Span place)
     {
-        using Kind = NumberWord::Kind;
         switch (word.kind) {
-        case Kind::Value:
+        case NumberWord::Kind::Value:
             takeValue(word.value, place);
             break;
-        case Kind::Scale:
+        case NumberWord::Kind::Scale:
             takeScale(word.value, place);
             break;
-        case Kind::And:
+        case NumberWord::Kind::And:
             m_isBehindAnd = isOpen();
             return;
-        case Kind::Times:
+        case NumberWord::Kind::Times:
             write();
             m_times = word.value;
             m_place = place;
