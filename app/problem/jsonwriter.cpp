@@ -4,37 +4,49 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
 namespace
 {
 
+/// What stands for \a c, which does not stand for itself, within a string.
+QString escapeOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'"':
+        return QStringLiteral("\\\"");
+    case u'\\':
+        return QStringLiteral("\\\\");
+    case u'\n':
+        return QStringLiteral("\\n");
+    case u'\t':
+        return QStringLiteral("\\t");
+    default:
+        return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
+    }
+}
+
+bool standsForItself(QChar c)
+{
+    return c >= u' ' && c != u'"' && c != u'\\' && c != u'\x7f';
+}
+
+/// Character by character, a long body would take as long as its hash.
 QString escaped(QStringView text)
 {
     QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'"':
-            result += QStringLiteral("\\\"");
+    result.reserve(text.size() + text.size() / 16);
+    for (auto at = text.begin(); at != text.end();) {
+        const auto next = std::find_if_not(at, text.end(), standsForItself);
+        result += QStringView(at, next);
+        if (next == text.end()) {
             break;
-        case u'\\':
-            result += QStringLiteral("\\\\");
-            break;
-        case u'\n':
-            result += QStringLiteral("\\n");
-            break;
-        case u'\t':
-            result += QStringLiteral("\\t");
-            break;
-        default:
-            if (c < u' ' || c == QChar(u'\x7f')) {
-                result += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
-            } else {
-                result += c;
-            }
         }
+        result += escapeOf(*next);
+        at = next + 1;
     }
     return result;
 }
