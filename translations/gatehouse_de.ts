@@ -3054,5 +3054,24 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <extracomment>%1 is a line number, %2 are words of the text that leaves, %3 is an entry of the list.</extracomment>
         <translation>Zeile %1: „%2“ schreibt „%3“ von Ihrer Liste der Wörter, die nie hinausgehen, auf andere Art (rückwärts, mit ähnlich aussehenden Buchstaben oder als Code). Bitte herausnehmen.</translation>
     </message>
+    <message>
+        <source>The prices leave as they are: from %1 to %2 per kWh they reach too far for secret amounts to hide them.</source>
+        <extracomment>%1 and %2 are prices.</extracomment>
+        <translation>Die Preise gehen unverändert hinaus: Mit %1 bis %2 je kWh liegen sie zu weit auseinander, als dass geheime Beträge sie verbergen könnten.</translation>
+    </message>
+    <message>
+        <source>The energies leave as they are: the power that the machines may draw is too large for a secret factor to hide them.</source>
+        <translation>Die Energiemengen gehen unverändert hinaus: Die Leistung, die die Geräte ziehen dürfen, ist zu groß, als dass ein geheimer Faktor sie verbergen könnte.</translation>
+    </message>
+    <message>
+        <source>The energies leave as they are: the %1 takes %2 kWh, which is too much for a secret factor to hide them.</source>
+        <extracomment>%1 is a machine, %2 a number.</extracomment>
+        <translation>Die Energiemengen gehen unverändert hinaus: „%1“ braucht %2 kWh; das ist zu viel, als dass ein geheimer Faktor sie verbergen könnte.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: no secret factor fits, so the amount stays as it is.</source>
+        <extracomment>%1 is a place in the user&apos;s text, %2 is what it became.</extracomment>
+        <translation>%1, wurde zu %2: Kein geheimer Faktor passt, daher bleibt die Menge, wie sie ist.</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "runstate.h"
 #include "takeover.h"
 #include "textplaces.h"
+#include "undisguised.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,19 @@ void addDifferences(std::vector<Finding> &list, const RunState &state)
             finding.difference = difference;
         }
         list.push_back(std::move(finding));
+    }
+}
+
+/// What the level does not hide though it should.
+void addUndisguised(std::vector<Finding> &list, const RunState &state)
+{
+    const Anonymized &household = state.sanitized->anonymized;
+    if (state.level != Level::Scaled || !household.disguise) {
+        return;
+    }
+    for (const Undisguised &each : undisguised(household.problem, *household.disguise)) {
+        list.push_back(
+            {.weight = Finding::Weight::Warning, .text = wording::sentence(each, household)});
     }
 }
 
@@ -249,6 +263,7 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
     }
     addDestinationWords(list, gate);
     addDifferences(list, state);
+    addUndisguised(list, state);
     addUnreadLines(list, state);
     addNotices(list, state);
     sortByWeight(list);

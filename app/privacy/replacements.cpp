@@ -5,6 +5,7 @@
 #include "anonymoustext.h"
 #include "householdpieces.h"
 #include "reading.h"
+#include "undisguised.h"
 
 #include <algorithm>
 #include <map>
@@ -100,7 +101,11 @@ private:
     }
     Replacement::How amountsAre() const
     {
-        return m_pieces.isScaled() ? Replacement::How::Scaled : Replacement::How::Kept;
+        if (!m_pieces.isScaled()) {
+            return Replacement::How::Kept;
+        }
+        return keepsEnergies(*m_household.disguise) ? Replacement::How::NotScaled
+                                                    : Replacement::How::Scaled;
     }
 
     void add(Replacement::What what, Replacement::How how, std::vector<Place> places,
@@ -222,7 +227,11 @@ private:
 
     Replacement::How priceIs() const
     {
-        return m_pieces.isScaled() ? Replacement::How::Scaled : timesAre();
+        if (!m_pieces.isScaled()) {
+            return timesAre();
+        }
+        return keepsPrices(*m_household.disguise) ? Replacement::How::NotScaled
+                                                  : Replacement::How::Scaled;
     }
 
     /// "From 17:00 it is 45 cents, until 20:00": a price that stands in two parts is marked twice.

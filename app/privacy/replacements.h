@@ -53,6 +53,8 @@ struct Replacement
         ClockKept,
         /// A secret factor hides the number.
         Scaled,
+        /// It should, but none fits.
+        NotScaled,
         /// Not written: it is the moment that all times count from.
         IsMinuteZero,
         /// Not written at this level.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "phrases.h"
 #include "textplaces.h"
+#include "undisguised.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -192,6 +193,31 @@ QString sentence(const GuardFinding &finding, const QString &outbound, const Tex
             .arg(line, words, quotable(finding.entry.reveal()));
     }
     return findingText(finding.reason).arg(line, words);
+}
+
+QString sentence(const Undisguised &undisguised, const Anonymized &household)
+{
+    const Problem &problem = household.problem;
+    if (undisguised.what == Undisguised::What::Prices) {
+        const auto [low, high] = std::minmax_element(
+            problem.prices.begin(), problem.prices.end(),
+            [](const PriceBand &a, const PriceBand &b) { return a.price < b.price; });
+        //: %1 and %2 are prices.
+        return translate("wording",
+                         "The prices leave as they are: from %1 to %2 per kWh they reach "
+                         "too far for secret amounts to hide them.")
+            .arg(amount(toRational(low->price), household.currency),
+                 amount(toRational(high->price), household.currency));
+    }
+    const Load *load = undisguised.load ? find(problem, *undisguised.load) : nullptr;
+    if (load == nullptr) {
+        return translate("wording", "The energies leave as they are: the power that the machines "
+                                    "may draw is too large for a secret factor to hide them.");
+    }
+    //: %1 is a machine, %2 a number.
+    return translate("wording", "The energies leave as they are: the %1 takes %2 kWh, which is too "
+                                "much for a secret factor to hide them.")
+        .arg(nameOf(load->id, household), toKilowattHours(energy(*load)));
 }
 
 QString sentence(GateBlock block)

@@ -136,6 +136,11 @@ QString sentence(const Replacement &entry, const ComparedTexts &texts)
     case How::ClockKept:
     case How::Scaled:
         break;
+    case How::NotScaled:
+        //: %1 is a place in the user's text, %2 is what it became.
+        return translate("wording", "%1, became %2: no secret factor fits, so the amount stays as "
+                                    "it is.")
+            .arg(places, outbound);
     }
     return writtenText(entry).arg(places, outbound);
 }

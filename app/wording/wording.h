@@ -16,6 +16,7 @@ namespace gatehouse
 
 class TextPlaces;
 struct BackTrace;
+struct Undisguised;
 struct Replacement;
 
 /// Kinds and values into whole sentences: the one place in `app` that makes text for people.
@@ -36,6 +37,8 @@ QString change(const Difference &difference, const Anonymized &household, const 
 QString sentence(const GuardFinding &finding, const QString &outbound);
 /// The same where several are told of one text, of which \a places are.
 QString sentence(const GuardFinding &finding, const QString &outbound, const TextPlaces &places);
+/// What level scaled could not hide of \a household, and which number leaves no room for it.
+QString sentence(const Undisguised &undisguised, const Anonymized &household);
 QString sentence(GateBlock block);
 /// That host, path or deployment hold \a word, a private one.
 QString destinationHolds(const QString &word);

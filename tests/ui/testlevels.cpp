@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(window.button("approve").isEnabled());
     }
 
+    void anAmountThatCannotBeDisguisedIsNamedAtThatLevelOnly()
+    {
+        WindowFixture window;
+        QString text = window.text("privateInput");
+        text.replace(QStringLiteral("1.2 kWh"), QStringLiteral("0.007 kWh"));
+        text.replace(QStringLiteral("14 kWh"), QStringLiteral("199.999 kWh"));
+        window.writePrivately(text);
+        window.sanitize();
+        const QString said = QStringLiteral("The energies leave as they are: the EV charger");
+        QVERIFY(window.findings().filter(said).isEmpty());
+        choose(window, Level::Scaled);
+        window.sanitize();
+        QCOMPARE(window.findings().filter(said).size(), 1);
+        QVERIFY(window.findings().filter(said).front().contains(QStringLiteral("199.999 kWh")));
+    }
+
     void theDisguisedTextIsReadOnlyAndSaysWhereFactsAreChanged()
     {
         WindowFixture window;

@@ -10,6 +10,7 @@
 #include "reach.h"
 #include "sampleproblems.h"
 #include "testregistry.h"
+#include "undisguised.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -374,6 +375,63 @@ private Q_SLOTS:
                          qPrintable(toString(band.price)));
             }
         }
+    }
+
+    void whatLeavesAsItIsIsNamed()
+    {
+        QRandomGenerator random(41);
+        for (int i = 0; i < 300; ++i) {
+            const Problem problem = randomproblems::draw(random);
+            const Disguise disguise = drawDisguise(problem, random);
+            const Problem outbound = disguised(problem, disguise);
+            for (const Undisguised &each : undisguised(problem, disguise)) {
+                const bool isEnergy = each.what == Undisguised::What::Energies;
+                QVERIFY(isEnergy ? meet(energiesOf(problem), energiesOf(outbound)) ||
+                                       energiesOf(problem).empty()
+                                 : meet(pricesOf(problem), pricesOf(outbound)));
+            }
+            QVERIFY(!undisguised(problem, {}).empty() ||
+                    (energiesOf(problem).empty() && !problem.powerLimit));
+        }
+    }
+
+    void energiesThatFillTheCapAreNamedByTheirLoad()
+    {
+        Problem problem = theCase();
+        problem.loads[0].phases[0].energy = WattHours{7};
+        problem.loads[1].phases[0].energy = WattHours{Problem::largestLoadWattHours - 1};
+        QRandomGenerator random(42);
+        const std::vector<Undisguised> expected{{Undisguised::What::Energies, LoadId{1}}};
+        QVERIFY(undisguised(problem, drawDisguise(problem, random)) == expected);
+        // Half of it leaves room for another factor.
+        problem.loads[1].phases[0].energy = WattHours{Problem::largestLoadWattHours / 3};
+        QVERIFY(undisguised(problem, drawDisguise(problem, random)).empty());
+    }
+
+    void energiesAreNamedByThePowerThatFillsItsCap()
+    {
+        Problem problem = theCase();
+        problem.loads[0].phases[0].energy = WattHours{7};
+        problem.powerLimit = Watts{Problem::largestWatts - 1};
+        QRandomGenerator random(43);
+        const std::vector<Undisguised> expected{{Undisguised::What::Energies, {}}};
+        QVERIFY(undisguised(problem, drawDisguise(problem, random)) == expected);
+    }
+
+    void pricesThatFillTheCapsAreNamed()
+    {
+        Problem problem = theCase();
+        problem.prices[0].price.billionths = largestPrice - 1;
+        problem.prices[1].price.billionths = 1 - largestPrice;
+        QRandomGenerator random(44);
+        const std::vector<Undisguised> left = undisguised(problem, drawDisguise(problem, random));
+        QVERIFY(left.empty() || left.front().what == Undisguised::What::Prices);
+        const Disguise none{.loads = {{LoadId{0}, LoadId{0}}, {LoadId{1}, LoadId{1}}}};
+        QCOMPARE(undisguised(problem, none).size(), size_t{2});
+        for (PriceBand &band : problem.prices) {
+            band.price = {};
+        }
+        QCOMPARE(undisguised(problem, none).size(), size_t{1});
     }
 };
 

@@ -306,6 +306,18 @@ private Q_SLOTS:
         QCOMPARE(static_cast<size_t>(decoys), way.household.disguise->decoys.size());
     }
 
+    void amountsThatNoFactorFitsStayAsTheyAre()
+    {
+        QString text = plainCase;
+        text.replace(QStringLiteral("1.2 kWh"), QStringLiteral("0.007 kWh"));
+        text.replace(QStringLiteral("14 kWh"), QStringLiteral("199.999 kWh"));
+        const Way way = wayOf(text, Level::Scaled).value();
+        const std::vector<Replacement> list = way.links().list;
+        QVERIFY(entryAt(way, list, What::Energy, "199.999 kWh").how == How::NotScaled);
+        QVERIFY(entryAt(way, list, What::Energy, "0.007 kWh").how == How::NotScaled);
+        QVERIFY(entryAt(way, list, What::Price, "$0.22").how == How::Scaled);
+    }
+
     void aDayAheadIsTheProgramsDecision()
     {
         const Way way = wayOf(plainCase).value();

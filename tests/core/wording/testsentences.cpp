@@ -5,6 +5,7 @@
 #include "samplehousehold.h"
 #include "sampleproblems.h"
 #include "testregistry.h"
+#include "undisguised.h"
 #include "wording.h"
 #include "wordlistwording.h"
 
@@ -271,6 +272,24 @@ private Q_SLOTS:
                                    .entry = PrivateText(QStringLiteral("Yama"))};
         sentences.add(QStringLiteral("spelled"), wording::sentence(spelled, outbound));
         QVERIFY(wording::sentence(spelled, outbound).contains(QStringLiteral("“Yama”")));
+        QCOMPARE(sentences.faults(), QString());
+    }
+
+    void whatLeavesAsItIsIsNamed()
+    {
+        Anonymized household;
+        household.problem = sampleproblems::theCase();
+        household.mapping.entries = {{LoadId{1}, PrivateText(QStringLiteral("kiln")), 1}};
+        household.currency = PrivateText(QStringLiteral("$"));
+        Sentences sentences;
+        const QString load = wording::sentence({Undisguised::What::Energies, LoadId{1}}, household);
+        QVERIFY2(load.contains(QStringLiteral("the kiln takes 14 kWh")), qPrintable(load));
+        sentences.add(QStringLiteral("load"), load);
+        sentences.add(QStringLiteral("power"),
+                      wording::sentence({Undisguised::What::Energies, {}}, household));
+        const QString prices = wording::sentence({Undisguised::What::Prices, {}}, household);
+        QVERIFY2(prices.contains(QStringLiteral("from $0.12 to $0.45")), qPrintable(prices));
+        sentences.add(QStringLiteral("prices"), prices);
         QCOMPARE(sentences.faults(), QString());
     }
 
