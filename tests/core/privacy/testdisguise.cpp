@@ -397,7 +397,7 @@ private Q_SLOTS:
 
     void energiesThatFillTheCapAreNamedByTheirLoad()
     {
-        Problem problem = theCase();
+        Problem problem = sampleproblems::theCase();
         problem.loads[0].phases[0].energy = WattHours{7};
         problem.loads[1].phases[0].energy = WattHours{Problem::largestLoadWattHours - 1};
         QRandomGenerator random(42);
@@ -410,7 +410,7 @@ private Q_SLOTS:
 
     void energiesAreNamedByThePowerThatFillsItsCap()
     {
-        Problem problem = theCase();
+        Problem problem = sampleproblems::theCase();
         problem.loads[0].phases[0].energy = WattHours{7};
         problem.powerLimit = Watts{Problem::largestWatts - 1};
         QRandomGenerator random(43);
@@ -420,7 +420,7 @@ private Q_SLOTS:
 
     void pricesThatFillTheCapsAreNamed()
     {
-        Problem problem = theCase();
+        Problem problem = sampleproblems::theCase();
         problem.prices[0].price.billionths = largestPrice - 1;
         problem.prices[1].price.billionths = 1 - largestPrice;
         QRandomGenerator random(44);
