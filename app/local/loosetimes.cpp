@@ -153,6 +153,9 @@ std::optional<LooseMoment> afterNow(LooseScanner &scan)
 std::optional<LooseMoment> clockTime(const WrittenTime &time, HalfOfDay half)
 {
     int hours = time.hours;
+    if (hours > 24) {
+        return std::nullopt;
+    }
     if (half != HalfOfDay::Unsaid) {
         if (hours < 1 || hours > 12) {
             return std::nullopt;

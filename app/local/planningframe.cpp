@@ -16,6 +16,11 @@ int firstAfter(int minutes)
     return rest < 0 ? rest + minutesPerDay : rest;
 }
 
+bool isDated(const LooseMoment &moment)
+{
+    return moment.isAfterNow || moment.day.has_value();
+}
+
 } // namespace
 
 int PlanningFrame::offset(const LooseMoment &moment) const
@@ -30,49 +35,58 @@ int PlanningFrame::offset(const LooseMoment &moment) const
 Minutes PlanningFrame::begin(const LooseMoment &moment) const
 {
     const int minutes = offset(moment);
-    const bool isDated = moment.isAfterNow || moment.day;
-    return Minutes{isDated ? std::max(minutes, 0) : firstAfter(minutes)};
+    return Minutes{isDated(moment) ? std::max(minutes, 0) : firstAfter(minutes)};
 }
 
 Minutes PlanningFrame::end(const LooseMoment &moment) const
 {
     const int minutes = offset(moment);
-    if (moment.isAfterNow || moment.day) {
+    if (isDated(moment)) {
         return Minutes{std::max(minutes, 0)};
     }
     const int first = firstAfter(minutes);
     return Minutes{first == 0 ? minutesPerDay : first};
 }
 
-std::vector<Window> PlanningFrame::windows(const LooseRange &range, Minutes openEnd) const
+std::vector<Window> PlanningFrame::windows(const LooseRange &range, Minutes openEnd,
+                                           Repeats repeats) const
 {
     if (!range.from) {
         return {{Minutes{0}, range.to ? std::min(end(*range.to), m_horizon) : m_horizon}};
     }
-    const LooseMoment &from = *range.from;
-    const bool isDated = from.isAfterNow || from.day;
     if (!range.to) {
-        Minutes start = begin(from);
-        // Begun less than twelve hours ago.
-        start = !isDated && start.count() > minutesPerDay / 2 ? Minutes{0} : start;
-        return start < openEnd ? std::vector<Window>{{start, std::min(openEnd, m_horizon)}}
-                               : std::vector<Window>{};
+        return openEnded(*range.from, openEnd);
     }
-    if (isDated) {
-        const Minutes start = begin(from);
-        Minutes stop = range.to->isAfterNow || range.to->day
-                           ? end(*range.to)
-                           : start + Minutes{firstAfter(offset(*range.to) - offset(from))};
-        stop = std::min(stop, m_horizon);
-        return start < stop ? std::vector<Window>{{start, stop}} : std::vector<Window>{};
+    if (repeats == Repeats::Once || isDated(*range.from) || isDated(*range.to)) {
+        return once(*range.from, *range.to);
     }
-    if (range.to->isAfterNow) {
-        const Minutes stop = std::min(end(*range.to), m_horizon);
-        return begin(from) < stop ? std::vector<Window>{{begin(from), stop}}
-                                  : std::vector<Window>{};
+    const int length = firstAfter(range.to->minutes - range.from->minutes);
+    return daily(offset(*range.from), length == 0 ? minutesPerDay : length);
+}
+
+std::vector<Window> PlanningFrame::openEnded(const LooseMoment &from, Minutes openEnd) const
+{
+    Minutes start = begin(from);
+    const bool hasBegun = !isDated(from) && start.count() > minutesPerDay / 2;
+    start = hasBegun ? Minutes{0} : start;
+    openEnd = std::min(openEnd, m_horizon);
+    return start < openEnd ? std::vector<Window>{{start, openEnd}} : std::vector<Window>{};
+}
+
+std::vector<Window> PlanningFrame::once(const LooseMoment &from, const LooseMoment &to) const
+{
+    int start = offset(from);
+    if (to.isAfterNow && !isDated(from)) {
+        start = firstAfter(start);
     }
-    const int length = firstAfter(range.to->minutes - from.minutes);
-    return daily(offset(from), length == 0 ? minutesPerDay : length);
+    const int length = firstAfter(offset(to) - start);
+    int stop = isDated(to) ? offset(to) : start + (length == 0 ? minutesPerDay : length);
+    if (stop <= 0 && !isDated(from) && !isDated(to)) {
+        start += minutesPerDay;
+        stop += minutesPerDay;
+    }
+    const Window window{Minutes{std::max(start, 0)}, std::min(Minutes{stop}, m_horizon)};
+    return isEmpty(window) ? std::vector<Window>{} : std::vector<Window>{window};
 }
 
 std::vector<Window> PlanningFrame::daily(int from, int length) const

@@ -111,6 +111,9 @@ public:
         if (!m_prices.items.empty()) {
             problem.fields.emplace_back(nameOf(ReplyField::Prices), std::move(m_prices));
         }
+        if (!m_surplus.items.empty()) {
+            problem.fields.emplace_back(nameOf(ReplyField::Surplus), std::move(m_surplus));
+        }
         return problem;
     }
 
@@ -193,6 +196,8 @@ private:
         } else if (value.isEmpty() && ofProblem != ReplyField::Unknown) {
             // A heading of something else.
             m_isInLoad = false;
+        } else if (ofProblem == ReplyField::Surplus) {
+            takeSurplus(name, value);
         } else if (ofProblem == ReplyField::Prices) {
             m_prices.items.push_back(textValue(value));
         } else if (ofProblem == ReplyField::Horizon || ofProblem == ReplyField::PowerLimit) {
@@ -201,6 +206,22 @@ private:
             return !m_isInLoad;
         }
         return true;
+    }
+
+    /// "Own power +15:00 to +19:00: 2500 W, else earns 0.08 per kWh".
+    void takeSurplus(const QString &name, const QString &value)
+    {
+        static const QRegularExpression digit(QStringLiteral("[0-9+]"));
+        const qsizetype from = name.indexOf(digit);
+        LooseValue surplus{.kind = LooseValue::Kind::Object};
+        surplus.fields.emplace_back(nameOf(ReplyField::Range),
+                                    textValue(from < 0 ? QString() : name.mid(from)));
+        surplus.fields.emplace_back(QStringLiteral("watts"), textValue(value.section(u',', 0, 0)));
+        const QString earns = value.section(u',', 1);
+        if (!earns.isEmpty()) {
+            surplus.fields.emplace_back(QStringLiteral("earns"), textValue(earns));
+        }
+        m_surplus.items.push_back(std::move(surplus));
     }
 
     void takeBare(const QString &clause)
@@ -257,6 +278,7 @@ private:
     LooseValue m_problem{.kind = LooseValue::Kind::Object};
     LooseValue m_loads{.kind = LooseValue::Kind::Object};
     LooseValue m_prices{.kind = LooseValue::Kind::List};
+    LooseValue m_surplus{.kind = LooseValue::Kind::List};
     std::size_t m_current = 0;
     bool m_isInLoad = false;
 };

@@ -36,6 +36,11 @@ bool speaksOfTheRest(QStringView text)
            text.contains(u"rest", Qt::CaseInsensitive);
 }
 
+bool namesDay(const LooseRange &range)
+{
+    return (range.from && range.from->day) || (range.to && range.to->day);
+}
+
 Minutes wholeDays(Minutes minutes)
 {
     const qint64 days = (minutes.count() + minutesPerDay - 1) / minutesPerDay;
@@ -63,13 +68,14 @@ std::optional<Problem> ReplyProblem::read(const LooseValue &value)
     }
     Problem problem;
     problem.horizon = m_horizon.value_or(wholeDays(lastFact()));
+    lookForDays();
     const PlanningFrame frame(m_now, problem.horizon);
     for (const ReplyLoad &load : m_loads) {
         problem.loads.push_back(loadOf(load, frame));
     }
     placePrices(problem, frame);
     for (const RawSurplus &raw : m_surplus) {
-        for (const Window &window : frame.windows(raw.range, problem.horizon)) {
+        for (const Window &window : frame.windows(raw.range, problem.horizon, m_repeats)) {
             problem.surplus.push_back({window, raw.power, raw.earns});
         }
     }
@@ -235,6 +241,20 @@ void ReplyProblem::takeHorizon(const LooseValue &value)
     }
 }
 
+void ReplyProblem::lookForDays()
+{
+    using Repeats = PlanningFrame::Repeats;
+    const bool haveDays = std::any_of(m_prices.begin(), m_prices.end(),
+                                      [](const RawPrice &raw) { return namesDay(raw.range); });
+    m_repeats = haveDays ? Repeats::Once : Repeats::Daily;
+    m_windowsRepeat = m_repeats;
+    for (const ReplyLoad &load : m_loads) {
+        if (std::any_of(load.notDuring.begin(), load.notDuring.end(), namesDay)) {
+            m_windowsRepeat = Repeats::Once;
+        }
+    }
+}
+
 Minutes ReplyProblem::lastFact() const
 {
     const PlanningFrame frame(m_now, Problem::longestHorizon);
@@ -268,7 +288,7 @@ Load ReplyProblem::loadOf(const ReplyLoad &load, const PlanningFrame &frame)
     }
     for (const LooseRange &range : load.notDuring) {
         const std::vector<Window> windows =
-            frame.windows(range, made.finishBy.value_or(frame.horizon()));
+            frame.windows(range, made.finishBy.value_or(frame.horizon()), m_windowsRepeat);
         made.notDuring.insert(made.notDuring.end(), windows.begin(), windows.end());
     }
     return made;
@@ -277,7 +297,7 @@ Load ReplyProblem::loadOf(const ReplyLoad &load, const PlanningFrame &frame)
 void ReplyProblem::placePrices(Problem &problem, const PlanningFrame &frame) const
 {
     for (const RawPrice &raw : m_prices) {
-        for (const Window &window : frame.windows(raw.range, problem.horizon)) {
+        for (const Window &window : frame.windows(raw.range, problem.horizon, m_repeats)) {
             problem.prices.push_back({window, raw.price});
         }
     }

@@ -33,6 +33,7 @@ private:
     void takePriceText(const QString &text);
     void takeSurplus(const LooseValue &value);
     void takeHorizon(const LooseValue &value);
+    void lookForDays();
     Minutes lastFact() const;
     Load loadOf(const ReplyLoad &load, const PlanningFrame &frame);
     void placePrices(Problem &problem, const PlanningFrame &frame) const;
@@ -54,6 +55,9 @@ private:
     };
 
     QTime m_now;
+    /// Of prices and own power, and of quiet times.
+    PlanningFrame::Repeats m_repeats = PlanningFrame::Repeats::Daily;
+    PlanningFrame::Repeats m_windowsRepeat = PlanningFrame::Repeats::Daily;
     ReplyErrors m_errors;
     std::vector<ReplyLoad> m_loads;
     std::vector<RawPrice> m_prices;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "replyvalues.h"
 
+#include "loosescanner.h"
 #include "replyfield.h"
 
 #include <algorithm>
@@ -67,6 +68,15 @@ bool isPairOfMoments(const LooseValue &value)
            });
 }
 
+/// A duration, or none at all.
+std::optional<Minutes> limitOf(QStringView text)
+{
+    LooseScanner scan(text);
+    const std::optional<qint64> number = scan.number();
+    const bool isNone = number && *number == 0 && !scan.hasDigitsLeft();
+    return isNone ? std::optional(Minutes{0}) : looseDuration(text);
+}
+
 std::optional<LooseLink> linkOfText(QStringView text)
 {
     const qsizetype within = text.indexOf(u"within", 0, Qt::CaseInsensitive);
@@ -75,7 +85,7 @@ std::optional<LooseLink> linkOfText(QStringView text)
     if (!load || within < 0) {
         return load ? std::optional(LooseLink{*load, std::nullopt}) : std::nullopt;
     }
-    const std::optional<Minutes> limit = looseDuration(text.sliced(within + 6));
+    const std::optional<Minutes> limit = limitOf(text.sliced(within + 6));
     return limit ? std::optional(LooseLink{*load, limit}) : std::nullopt;
 }
 
@@ -89,7 +99,7 @@ std::optional<LooseLink> linkOf(const LooseValue &value)
     for (const auto &[name, held] : value.fields) {
         const ReplyField field = fieldOfLoad(name);
         if (field == ReplyField::Within && !saysNothing(held)) {
-            within = looseDuration(held.text);
+            within = limitOf(held.text);
             if (!within) {
                 return std::nullopt;
             }
@@ -139,6 +149,9 @@ std::optional<bool> looseFlag(const LooseValue &value)
 
 std::optional<LoadId> looseLoadId(QStringView text)
 {
+    if (const std::optional<LoadId> written = LoadId::parse(text.trimmed())) {
+        return written;
+    }
     const QString plain = looseName(text);
     QStringView letters = plain;
     if (plain.startsWith(u"load")) {

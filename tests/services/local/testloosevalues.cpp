@@ -277,6 +277,8 @@ private Q_SLOTS:
         QVERIFY(isLoad("A", 0));
         QVERIFY(isLoad("load_AA", 26));
         QVERIFY(isLoad("load 1", 0));
+        QVERIFY(isLoad("load_S", 18));
+        QVERIFY(isLoad("load_AF", 31));
         for (const char *text : {"", "load", "load_ABC", "loads", "load_id", "to", "ok",
                                  "dishwasher", "load 0", "load_\xC3\x84"}) {
             QVERIFY2(!looseLoadId(QString::fromUtf8(text)), text);
@@ -317,8 +319,25 @@ private Q_SLOTS:
         QCOMPARE(windows(frameAt(18, 30), "until 06:30"), QStringLiteral("0-720"));
         QCOMPARE(windows(frameAt(18, 30), "+4:00 to +12:00"), QStringLiteral("240-720"));
         QCOMPARE(windows(frameAt(18, 30), "+12:00 to +4:00"), QString());
+        QCOMPARE(windows(frameAt(23, 30), "22:30 to 06:30 (+1)"), QStringLiteral("0-420"));
+        QCOMPARE(windows(frameAt(18, 30, 2880), "22:30 to 06:30 (+1)"), QStringLiteral("240-720"));
+        QCOMPARE(windows(frameAt(18, 30), "20:00 to +4:00"), QStringLiteral("90-240"));
         QCOMPARE(windows(frameAt(18, 30, 2880), "22:30 (+1) to 06:30 (+2)"),
                  QStringLiteral("1680-2160"));
+    }
+
+    void whereOthersNameTheirDaysTheRestIsToday()
+    {
+        const auto once = [](const char *text) {
+            const auto range = looseRange(QStringView(QString::fromUtf8(text)));
+            return written(
+                frameAt(18, 30, 2880).windows(*range, Minutes{2880}, PlanningFrame::Repeats::Once));
+        };
+        QCOMPARE(once("20:00 to 22:00"), QStringLiteral("90-210"));
+        QCOMPARE(once("17:00 to 20:00"), QStringLiteral("0-90"));
+        QCOMPARE(once("06:00 to 17:00"), QStringLiteral("690-1350"));
+        QCOMPARE(once("18:30 to 18:30"), QStringLiteral("0-1440"));
+        QCOMPARE(once("20:00 to 00:00"), QStringLiteral("90-330"));
     }
 
     void whateverIsWrittenNothingBreaks()

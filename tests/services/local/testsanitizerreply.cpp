@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "answerrates.h"
+#include "problemjson.h"
 #include "problemtext.h"
+#include "randomproblems.h"
 #include "sampleproblems.h"
 #include "sanitizerreply.h"
 #include "testregistry.h"
@@ -438,6 +440,34 @@ private Q_SLOTS:
         const SanitizerReading reading = readReply(answerWith(u'"' + text + u'"'));
         QVERIFY(reading.problem);
         QCOMPARE(reading.problem->loads.front().finishBy->count(), 90);
+    }
+
+    void everyProblemIsReadBackFromEveryFormOfOurs()
+    {
+        QRandomGenerator random(2026);
+        for (int i = 0; i < 300; ++i) {
+            Problem problem =
+                i == 0 ? sampleproblems::withEverything() : randomproblems::draw(random);
+            problem.target = problem.loads.front().id;
+            const QString expected = write({.problem = problem});
+            QString target = toString(*problem.target);
+            const auto answer = [&target](const QString &written) {
+                return QStringLiteral("{\"target_load_id\": \"%1\", \"scheduling_problem\": %2}")
+                    .arg(target, written);
+            };
+            QCOMPARE(outbound(readReply(answer(QString::fromUtf8(toJson(problem))))), expected);
+            // A word of its own in front, so that it is not the plain form, by the clock and not.
+            for (const TimeNotation notation : {TimeNotation::AfterNow, TimeNotation::Clock}) {
+                ProblemText text{.problem = problem, .notation = notation};
+                if (notation == TimeNotation::Clock) {
+                    text.now = QTime(18, 30);
+                }
+                const QString lines = QStringLiteral("Here it is:\n") + write(text);
+                const QString quoted =
+                    u'"' + QString(lines).replace(u'\n', QStringLiteral("\\n")) + u'"';
+                QCOMPARE(outbound(readReply(answer(quoted))), expected);
+            }
+        }
     }
 
     void whateverAModelWritesNothingBreaks()
