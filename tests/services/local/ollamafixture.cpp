@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ollamafixture.h"
 
+#include "eventwait.h"
+
 #include <QTest>
 
 using namespace gatehouse;
 
 namespace
 {
-
-constexpr int longestWait = 20'000;
 
 void giveUp()
 {
@@ -56,7 +56,7 @@ AnswerEnding OllamaFixture::ask(const ChatRequest &asked, const LocalServer &who
     endings = 0;
     const auto running = client().chat(asked, whom, handlers());
     const bool wasInsideTheCall = ending.has_value() || !progress.isEmpty();
-    if (wasInsideTheCall || !QTest::qWaitFor([this] { return ending.has_value(); }, longestWait)) {
+    if (wasInsideTheCall || !waitForEvents([this] { return ending.has_value(); })) {
         giveUp();
         return {.text = Unexpected{LocalFault::AnswerUnreadable}, .counts = {}};
     }
@@ -84,7 +84,7 @@ Result<LocalProbe, LocalFault> OllamaFixture::probe()
     std::optional<Result<LocalProbe, LocalFault>> result;
     const auto running = client().probe(
         [&result](const Result<LocalProbe, LocalFault> &probed) { result = probed; });
-    if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, longestWait)) {
+    if (result || !waitForEvents([&result] { return result.has_value(); })) {
         giveUp();
         return Unexpected{LocalFault::AnswerUnreadable};
     }
@@ -97,7 +97,7 @@ QString OllamaFixture::pull(const QString &model)
     const auto running = client().pull(
         model, {.progress = [this](const PullState &state) { pullProgress << state; },
                 .done = [&result](const Result<void, LocalFault> &end) { result = end; }});
-    if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, longestWait)) {
+    if (result || !waitForEvents([&result] { return result.has_value(); })) {
         giveUp();
         return QStringLiteral("no end");
     }

@@ -3,6 +3,7 @@
 #include "compatibleclient.h"
 #include "compatibleserver.h"
 #include "completionstream.h"
+#include "eventwait.h"
 #include "testregistry.h"
 
 #include <QJsonDocument>
@@ -43,7 +44,7 @@ struct CompatibleHouse
             request(), whom,
             {.progress = {}, .done = [this](const AnswerEnding &end) { endings << end; }});
         const bool cameInside = !endings.isEmpty();
-        if (cameInside || !QTest::qWaitFor([this] { return !endings.isEmpty(); }, 20'000)) {
+        if (cameInside || !waitForEvents([this] { return !endings.isEmpty(); })) {
             return QStringLiteral("no end");
         }
         const AnswerEnding &end = endings.last();
@@ -95,7 +96,7 @@ private Q_SLOTS:
                                  .probe([&result](const Result<LocalProbe, LocalFault> &probed) {
                                      result = probed;
                                  });
-        QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }, 20'000));
+        QVERIFY(waitForEvents([&result] { return result.has_value(); }));
         QVERIFY(*result);
         const LocalProbe &probe = **result;
         QVERIFY(probe.program == LocalProgram::OpenAiCompatible);
@@ -246,9 +247,9 @@ private Q_SLOTS:
                                isAnswering = step.stage == ChatProgress::Stage::Answering;
                            },
                        .done = [&house](const AnswerEnding &end) { house.endings << end; }});
-        QVERIFY(QTest::qWaitFor([&isAnswering] { return isAnswering; }, 20'000));
+        QVERIFY(waitForEvents([&isAnswering] { return isAnswering; }));
         running.reset();
-        QVERIFY(QTest::qWaitFor([&house] { return house.server.connections() == 0; }, 20'000));
+        QVERIFY(waitForEvents([&house] { return house.server.connections() == 0; }));
         QVERIFY(house.endings.isEmpty());
     }
 };

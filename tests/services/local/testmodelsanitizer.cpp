@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "eventwait.h"
 #include "modelsanitizer.h"
 #include "ollamafixture.h"
 #include "problemtext.h"
@@ -53,7 +54,7 @@ struct SanitizingHouse
         const OllamaClient client = house.client();
         const ModelSanitizer running(client, order(), house.agreed(), handlers());
         const bool wasInside = endings > 0 || !progress.isEmpty();
-        return !wasInside && QTest::qWaitFor([this] { return endings > 0; }, 20'000);
+        return !wasInside && waitForEvents([this] { return endings > 0; });
     }
     /// The messages of the question number \a index, from 0.
     QJsonArray messages(qsizetype index) const
@@ -198,7 +199,7 @@ private Q_SLOTS:
         LocalServer agreed = house.house.agreed();
         agreed.digest = QStringLiteral("another");
         const ModelSanitizer running(client, house.order(), agreed, house.handlers());
-        QVERIFY(QTest::qWaitFor([&house] { return house.endings > 0; }, 20'000));
+        QVERIFY(waitForEvents([&house] { return house.endings > 0; }));
         QVERIFY(house.ending->reading.error() == LocalFault::NotAgreedTo);
         QCOMPARE(house.house.wordsThatArrived(), 0);
     }
@@ -212,12 +213,12 @@ private Q_SLOTS:
         const OllamaClient client = house.house.client();
         auto running = std::make_unique<ModelSanitizer>(client, house.order(), house.house.agreed(),
                                                         house.handlers());
-        QVERIFY(QTest::qWaitFor([&house] {
+        QVERIFY(waitForEvents([&house] {
             return !house.progress.isEmpty() &&
                    house.progress.last().answer.stage == ChatProgress::Stage::Answering;
         }));
         running.reset();
-        QVERIFY(QTest::qWaitFor([&house] { return house.house.server.connections() == 0; }));
+        QVERIFY(waitForEvents([&house] { return house.house.server.connections() == 0; }));
         QCOMPARE(house.endings, 0);
     }
 
@@ -233,7 +234,7 @@ private Q_SLOTS:
                                  running.reset();
                                  isDone = true;
                              }});
-        QVERIFY(QTest::qWaitFor([&isDone] { return isDone; }, 20'000));
+        QVERIFY(waitForEvents([&isDone] { return isDone; }));
         QTest::qWait(20);
         QVERIFY(!running);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "eventwait.h"
 #include "ollamafixture.h"
 #include "testregistry.h"
 
@@ -76,19 +77,34 @@ private Q_SLOTS:
         QCOMPARE(house.ending->counts.promptTokens, 900);
     }
 
+    void theStagesOfAnAnswerAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("stage");
+        QTest::newRow("thinking") << OllamaServer::line({}, QStringLiteral("hm"))
+                                  << static_cast<int>(ChatProgress::Stage::Thinking);
+        QTest::newRow("answering") << OllamaServer::line(QStringLiteral("yes"))
+                                   << static_cast<int>(ChatProgress::Stage::Answering);
+    }
     void theStagesOfAnAnswerAreTold()
     {
-        OllamaFixture house;
-        house.server.says = QStringLiteral("yes, because it is so").repeated(20);
-        ChatRequest request = OllamaFixture::request();
-        request.thinking = Thinking::On;
-        QCOMPARE(house.shown(request), house.server.says);
+        QFETCH(QByteArray, line);
+        QFETCH(int, stage);
         using Stage = ChatProgress::Stage;
-        QList<Stage> stages = stagesOf(house);
-        // Packets may bring the end of the thinking and the beginning of the answer together.
-        stages.removeAll(Stage::Thinking);
-        QCOMPARE(stages, (QList<Stage>{Stage::Checking, Stage::Loading, Stage::Answering}));
-        QVERIFY(house.server.says.startsWith(house.progress.last().text.reveal()));
+        const auto last = static_cast<Stage>(stage);
+        OllamaFixture house;
+        OllamaServer::Reply reply = OllamaServer::lines(line);
+        reply.isStuck = true;
+        house.server.then("/api/chat", reply);
+        const auto running =
+            house.client().chat(OllamaFixture::request(), house.agreed(), house.handlers());
+        QVERIFY(waitForEvents([&house, last] {
+            return !house.progress.isEmpty() && house.progress.last().stage == last;
+        }));
+        QCOMPARE(stagesOf(house), (QList<Stage>{Stage::Checking, Stage::Loading, last}));
+        QCOMPARE(house.progress.last().thinking.isEmpty(), last == Stage::Answering);
+        QCOMPARE(house.progress.last().text.isEmpty(), last == Stage::Thinking);
+        QCOMPARE(house.endings, 0);
     }
 
     void noWordLeavesBeforeTheChecks_data()
@@ -320,7 +336,7 @@ private Q_SLOTS:
         const OllamaClient client = house.client();
         house.server.stop();
         const auto running = client.chat(OllamaFixture::request(), agreed, house.handlers());
-        QVERIFY(QTest::qWaitFor([&] { return house.ending.has_value(); }, 20'000));
+        QVERIFY(waitForEvents([&] { return house.ending.has_value(); }));
         QVERIFY(house.ending->text.error() == LocalFault::NotReached);
     }
 
@@ -332,13 +348,13 @@ private Q_SLOTS:
         house.server.then("/api/chat", reply);
         auto running =
             house.client().chat(OllamaFixture::request(), house.agreed(), house.handlers());
-        QVERIFY(QTest::qWaitFor([&] {
+        QVERIFY(waitForEvents([&] {
             return !house.progress.isEmpty() &&
                    house.progress.last().stage == ChatProgress::Stage::Answering;
         }));
         running.reset();
         const qsizetype heard = house.progress.size();
-        QVERIFY(QTest::qWaitFor([&] { return house.server.connections() == 0; }));
+        QVERIFY(waitForEvents([&] { return house.server.connections() == 0; }));
         QCOMPARE(house.progress.size(), heard);
         QCOMPARE(house.endings, 0);
     }
@@ -381,7 +397,7 @@ private Q_SLOTS:
                                                running.reset();
                                                isGone = true;
                                            }});
-        QVERIFY(QTest::qWaitFor([&] { return isGone; }, 20'000));
+        QVERIFY(waitForEvents([&] { return isGone; }));
         QTest::qWait(20);
         QVERIFY(!running);
     }
@@ -416,7 +432,7 @@ private Q_SLOTS:
             house.client().chat(OllamaFixture::request(), house.agreed(), house.handlers());
         const auto two =
             other.client().chat(OllamaFixture::request(), other.agreed(), other.handlers());
-        QVERIFY(QTest::qWaitFor([&] { return house.ending && other.ending; }, 20'000));
+        QVERIFY(waitForEvents([&] { return house.ending && other.ending; }));
         QCOMPARE(house.ending->text->reveal(), QStringLiteral("same answer"));
         QCOMPARE(other.ending->text->reveal(), QStringLiteral("another answer"));
     }
