@@ -36,6 +36,18 @@ bool isFiller(char32_t c)
                        [c](const Range &range) { return range.first <= c && c <= range.last; });
 }
 
+/// Character by character.
+void appendEscaped(QStringView text, QString &shown)
+{
+    for (const char32_t c : text.toUcs4()) {
+        if (isUnseen(c)) {
+            shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
+        } else {
+            shown += QString::fromUcs4(&c, 1);
+        }
+    }
+}
+
 } // namespace
 
 bool isUnseen(char32_t c)
@@ -46,13 +58,16 @@ bool isUnseen(char32_t c)
 
 QString withEscapes(const QString &text)
 {
+    // Nearly all that is ever shown is plain, and of a ledger there can be a lot.
+    const auto isPlain = [](QChar c) { return (c >= u' ' && c <= u'~') || c == u'\n'; };
+    const QStringView all(text);
     QString shown;
-    for (const char32_t c : text.toUcs4()) {
-        if (isUnseen(c)) {
-            shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
-        } else {
-            shown += QString::fromUcs4(&c, 1);
-        }
+    shown.reserve(all.size());
+    for (auto at = all.begin(); at != all.end();) {
+        const auto other = std::find_if_not(at, all.end(), isPlain);
+        shown += QStringView(at, other);
+        at = std::find_if(other, all.end(), isPlain);
+        appendEscaped(QStringView(other, at), shown);
     }
     return shown;
 }

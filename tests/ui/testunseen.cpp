@@ -260,6 +260,26 @@ private Q_SLOTS:
             QCOMPARE(hasUnseen(text), isUnseen(code));
         }
     }
+
+    void aTextIsEscapedAsItsCharactersAre()
+    {
+        const QList<uint> characters = QStringLiteral("ab \n\t~\u00E9\u00A0\u200B\u202E\uFEFF"
+                                                      "\u2800\U0001F600\U000E0041")
+                                           .toUcs4();
+        QRandomGenerator random(9);
+        for (int i = 0; i < 500; ++i) {
+            QString text;
+            QString escaped;
+            for (int length = random.bounded(12); length > 0; --length) {
+                const auto c = static_cast<char32_t>(
+                    characters.at(random.bounded(static_cast<int>(characters.size()))));
+                const QString one = QStringView(QChar::fromUcs4(c)).toString();
+                text += one;
+                escaped += withEscapes(one);
+            }
+            QCOMPARE(withEscapes(text), escaped);
+        }
+    }
 };
 
 REGISTER_TEST(TestUnseen)
