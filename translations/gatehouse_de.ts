@@ -74,16 +74,16 @@
         <translation>Adresse eines lokalen Modells; von dieser Version nicht verwendet.</translation>
     </message>
     <message>
-        <source>Address of a cloud model; not used by this version.</source>
-        <translation>Adresse eines Cloud-Modells; von dieser Version nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>Name of a cloud model; not used by this version.</source>
-        <translation>Name eines Cloud-Modells; von dieser Version nicht verwendet.</translation>
-    </message>
-    <message>
         <source>Only one household can be opened at a time: give one file.</source>
         <translation>Es kann nur ein Haushalt auf einmal geöffnet werden: Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>Ask the cloud model at this address, in this run.</source>
+        <translation>Bei diesem Start das Cloud-Modell unter dieser Adresse fragen.</translation>
+    </message>
+    <message>
+        <source>Name of the cloud model, in this run.</source>
+        <translation>Name des Cloud-Modells für diesen Start.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +162,51 @@
     <message>
         <source>Your list of words that never leave cannot be read, so its words may have been missed. Settings &gt; Words that never leave says why.</source>
         <translation>Ihre Liste der Wörter, die nie hinausgehen, ist nicht lesbar: Was darauf steht, kann übersehen worden sein. Den Grund nennt Einstellungen &gt; Wörter, die nie hinausgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>The service would not take it. The same bytes go out again in %1 s, attempt %2 of 3.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Der Dienst nahm es nicht an. Dieselben Bytes gehen in %1 s noch einmal hinaus, Versuch %2 von 3.</translation>
+    </message>
+    <message>
+        <source>The model read %1 tokens and wrote %2.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Das Modell hat %1 Token gelesen und %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model read %1 tokens and wrote %2, of which %3 were thinking.</source>
+        <extracomment>%1, %2 and %3 are numbers.</extracomment>
+        <translation>Das Modell hat %1 Token gelesen und %2 geschrieben, davon %3 zum Nachdenken.</translation>
+    </message>
+    <message>
+        <source>Looking for the key. Your keychain may have to be unlocked …</source>
+        <translation>Der Schlüssel wird gesucht. Vielleicht müssen Sie Ihren Schlüsselbund entsperren …</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for the first word …</source>
+        <translation>Gesendet. Es wird auf das erste Wort gewartet …</translation>
+    </message>
+    <message>
+        <source>Sent again. Waiting for the first word …</source>
+        <translation>Noch einmal gesendet. Es wird auf das erste Wort gewartet …</translation>
+    </message>
+    <message>
+        <source>The answer is coming: %1 characters …</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Die Antwort trifft ein: %1 Zeichen …</translation>
+    </message>
+    <message>
+        <source>By your prices that costs about %1.</source>
+        <extracomment>%1 is an amount in the currency of the person&apos;s own settings.</extracomment>
+        <translation>Nach Ihren Preisen kostet das etwa %1.</translation>
+    </message>
+    <message>
+        <source>It was sent %1 times.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Es wurde %1-mal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -377,6 +422,252 @@
     <message>
         <source>E&amp;xact request</source>
         <translation>E&amp;xakte Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CloudChoice</name>
+    <message>
+        <source>These settings could not be kept: they hold until you quit.</source>
+        <translation>Diese Einstellungen ließen sich nicht aufbewahren: Sie gelten, bis Sie das Programm beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CloudKeyPart</name>
+    <message>
+        <source>Key of the service</source>
+        <translation>Schlüssel des Dienstes</translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Den Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in keychain</source>
+        <translation>Im Schlüsselbund auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Use until I quit</source>
+        <translation>Bis zum Beenden &amp;nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget key</source>
+        <translation>Schlüssel &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>The keychain is no longer waited for.</source>
+        <translation>Auf den Schlüsselbund wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>A key is there until you quit.</source>
+        <translation>Ein Schlüssel ist da, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <extracomment>%1 is a whole sentence that says why.</extracomment>
+        <translation>Der Schlüssel ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key is there until you quit, and in no keychain: %1</source>
+        <translation>Der Schlüssel ist da, bis Sie das Programm beenden, und in keinem Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain. It may have to be unlocked …</source>
+        <translation>Der Schlüsselbund wird gefragt. Vielleicht müssen Sie ihn entsperren …</translation>
+    </message>
+    <message>
+        <source>The key is there until you quit.</source>
+        <translation>Der Schlüssel ist da, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>There is no key for this service any more.</source>
+        <translation>Für diesen Dienst gibt es keinen Schlüssel mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CloudWindow</name>
+    <message>
+        <source>Cloud model</source>
+        <translation>Cloud-Modell</translation>
+    </message>
+    <message>
+        <source>A cloud model gets the text in the middle after you have approved it, and nothing else. Its plan is checked here like every other. Each request is written down in “What left this machine”.</source>
+        <translation>Ein Cloud-Modell bekommt den Text in der Mitte, nachdem Sie ihn freigegeben haben, und sonst nichts. Sein Plan wird hier geprüft wie jeder andere. Jede Anfrage wird in „Was diesen Rechner verlassen hat“ aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this model instead of solving here</source>
+        <translation>Dieses Modell &amp;fragen, statt hier zu lösen</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>The present form of its addresses.</source>
+        <translation>Die heutige Form seiner Adressen.</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI, older resource</source>
+        <translation>Azure OpenAI, ältere Ressource</translation>
+    </message>
+    <message>
+        <source>Addresses that name the version of the interface.</source>
+        <translation>Adressen, die die Version der Schnittstelle nennen.</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI itself, or whoever speaks as it does.</source>
+        <translation>OpenAI selbst oder wer so spricht wie OpenAI.</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvice:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>Vers&amp;ion:</translation>
+    </message>
+    <message>
+        <source>Version of the interface</source>
+        <translation>Version der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>How long the model thinks</source>
+        <translation>Wie lange das Modell nachdenkt</translation>
+    </message>
+    <message>
+        <source>Which of these a model takes differs.</source>
+        <translation>Was davon ein Modell annimmt, ist verschieden.</translation>
+    </message>
+    <message>
+        <source>as the model likes</source>
+        <translation>wie das Modell will</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>very little</source>
+        <translation>sehr wenig</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <translation>einige Zeit</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lange</translation>
+    </message>
+    <message>
+        <source>very long</source>
+        <translation>sehr lange</translation>
+    </message>
+    <message>
+        <source>&amp;Thinks:</source>
+        <translation>Den&amp;kt nach:</translation>
+    </message>
+    <message>
+        <source>Most tokens of an answer</source>
+        <translation>Höchstzahl an Token einer Antwort</translation>
+    </message>
+    <message>
+        <source>A token is a piece of a word. Thinking counts, too: with too few, the answer stays empty.</source>
+        <translation>Ein Token ist ein Stück eines Wortes. Auch das Nachdenken zählt: Sind es zu wenige, bleibt die Antwort leer.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>none; else host:port</source>
+        <translation>keiner; sonst Rechner:Port</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens read</source>
+        <translation>Preis einer Million gelesener Token</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written</source>
+        <translation>Preis einer Million geschriebener Token</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a million tokens:</source>
+        <translation>&amp;Preis einer Million Token:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>Deplo&amp;yment:</source>
+        <translation>Bereits&amp;tellung:</translation>
+    </message>
+    <message>
+        <source>Requests go to %1.</source>
+        <translation>Anfragen gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be sent yet: %1</source>
+        <translation>Anfragen lassen sich noch nicht senden: %1</translation>
+    </message>
+    <message>
+        <source>From now on this model is asked, each time after your approval.</source>
+        <translation>Von jetzt an wird dieses Modell gefragt, jedes Mal nach Ihrer Freigabe.</translation>
+    </message>
+    <message>
+        <source>Kept. Plans are made here; nothing leaves.</source>
+        <translation>Aufbewahrt. Pläne entstehen hier; nichts verlässt den Rechner.</translation>
+    </message>
+    <message>
+        <source>Us&amp;e these settings</source>
+        <translation>Einstellungen &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost, in tokens:</source>
+        <translation>H&amp;öchstens, in Token:</translation>
     </message>
 </context>
 <context>
@@ -623,18 +914,6 @@
         <translation>Gatehouse %1</translation>
     </message>
     <message>
-        <source>Plans a household&apos;s machines without showing the household.
-
-This version works with its built-in parts alone: it opens no connection, and nothing leaves this machine.
-
-Free software under the MIT licence.</source>
-        <translation>Plant die Geräte eines Haushalts, ohne den Haushalt zu zeigen.
-
-Diese Version arbeitet allein mit eingebauten Teilen: Sie öffnet keine Verbindung, und nichts verlässt dieses Gerät.
-
-Freie Software unter der MIT-Lizenz.</translation>
-    </message>
-    <message>
         <source>Open household</source>
         <translation>Haushalt öffnen</translation>
     </message>
@@ -690,6 +969,18 @@ Rest the mouse on a word or a sign to see what it means. The tabulator key goes 
 4. Der Plan wird an jeder Regel und jedem Preis gemessen, und rechts steht die Antwort in den eigenen Worten.
 
 Ruht die Maus auf einem Wort oder Zeichen, steht da, was es bedeutet. Die Tabulatortaste führt in Lesereihenfolge durch alles.</translation>
+    </message>
+    <message>
+        <source>Plans a household&apos;s machines without showing the household.
+
+Plans are made on this machine unless you choose a cloud model in the settings; that gets what you approved, and nothing else.
+
+Free software under the MIT licence.</source>
+        <translation>Plant die Geräte eines Haushalts, ohne den Haushalt zu zeigen.
+
+Pläne entstehen auf diesem Rechner, es sei denn, Sie wählen in den Einstellungen ein Cloud-Modell; das bekommt, was Sie freigegeben haben, und sonst nichts.
+
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1505,10 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <source>&amp;Words that never leave …</source>
         <translation>&amp;Wörter, die nie hinausgehen …</translation>
     </message>
+    <message>
+        <source>&amp;Cloud model …</source>
+        <translation>&amp;Cloud-Modell …</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::WordEdits</name>
@@ -1314,12 +1609,12 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
 <context>
     <name>main</name>
     <message>
-        <source>%1 has no effect: this version has no models and works with its built-in parts.</source>
-        <translation>%1 bewirkt nichts: Diese Version hat keine Modelle und arbeitet mit eingebauten Teilen.</translation>
-    </message>
-    <message>
         <source>There is no translation for %1; the window speaks English.</source>
         <translation>Für %1 gibt es keine Übersetzung; das Fenster spricht Englisch.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: this version asks no local model.</source>
+        <translation>%1 bewirkt nichts: Diese Version fragt kein lokales Modell.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "disclosurebutton.h"
 #include "earlierpart.h"
 #include "quietlabel.h"
+#include "replytext.h"
 #include "runstate.h"
 #include "theme.h"
 #include "wording.h"
@@ -90,6 +91,10 @@ QString stateText(const RunState &state, const ApprovalGate &gate)
     case RunPhase::Sanitizing:
         return ApproveBar::tr("Being written anew …");
     case RunPhase::Solving:
+        if (state.reply && !replyText(*state.reply).isEmpty()) {
+            return replyText(*state.reply);
+        }
+        return ApproveBar::tr("Being solved …");
     case RunPhase::Verifying:
         return ApproveBar::tr("Being solved …");
     case RunPhase::Answered:

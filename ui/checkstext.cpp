@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checkstext.h"
 
+#include "replytext.h"
 #include "runstate.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,10 @@ QString checksText(const RunState &state)
                      .arg(toDecimal(answer.cost, exactPlaces));
     }
     lines << optimumLine(answer);
+    if (state.reply && state.reply->use) {
+        lines << useText(*state.reply->use);
+    }
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

@@ -18,8 +18,7 @@ struct CommandLineText
 
 QStringList modelOptions()
 {
-    return {QStringLiteral("ollama-url"), QStringLiteral("cloud-endpoint"),
-            QStringLiteral("cloud-deployment")};
+    return {QStringLiteral("ollama-url")};
 }
 
 void describe(QCommandLineParser &parser)
@@ -35,10 +34,9 @@ void describe(QCommandLineParser &parser)
     add("lang", CommandLineText::tr("Language of the window: en or de."), QStringLiteral("CODE"));
     add("ollama-url", CommandLineText::tr("Address of a local model; not used by this version."),
         QStringLiteral("URL"));
-    add("cloud-endpoint",
-        CommandLineText::tr("Address of a cloud model; not used by this version."),
+    add("cloud-endpoint", CommandLineText::tr("Ask the cloud model at this address, in this run."),
         QStringLiteral("URL"));
-    add("cloud-deployment", CommandLineText::tr("Name of a cloud model; not used by this version."),
+    add("cloud-deployment", CommandLineText::tr("Name of the cloud model, in this run."),
         QStringLiteral("NAME"));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  CommandLineText::tr("Open this household."),
@@ -76,6 +74,9 @@ StartOptions readCommandLine(const QStringList &arguments)
     }
     options.household = households.isEmpty() ? std::nullopt : std::optional(households.front());
     options.profile = given(QStringLiteral("profile"));
+    options.builtInOnly = parser.isSet(QStringLiteral("built-in"));
+    options.cloudEndpoint = given(QStringLiteral("cloud-endpoint"));
+    options.cloudDeployment = given(QStringLiteral("cloud-deployment"));
     for (const QString &name : modelOptions()) {
         if (parser.isSet(name)) {
             options.withoutEffect << QStringLiteral("--") + name;

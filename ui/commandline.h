@@ -28,7 +28,12 @@ struct StartOptions
     std::optional<QString> household;
     std::optional<QString> profile;
     std::optional<QString> language;
-    /// Options that name a model or a cloud; this version works with its built-in parts alone.
+    /// Use no models even where there are some.
+    bool builtInOnly = false;
+    /// For this run in place of what the settings say.
+    std::optional<QString> cloudEndpoint;
+    std::optional<QString> cloudDeployment;
+    /// Options that this version has no use for.
     QStringList withoutEffect;
 };
 

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "approvalgate.h"
-#include "builtincloud.h"
 #include "builtinlocal.h"
+#include "chosencloud.h"
 #include "clock.h"
 #include "commandline.h"
+#include "keyring.h"
 #include "language.h"
 #include "lazyreader.h"
+#include "ledger.h"
 #include "livereader.h"
 #include "mainwindow.h"
+#include "pauses.h"
 #include "profile.h"
 #include "runner.h"
 #include "samples.h"
+#include "systemkeychain.h"
 
 #include <QApplication>
 
@@ -61,8 +65,7 @@ void warnOfOptions(const StartOptions &options, const Language &language)
 {
     for (const QString &name : options.withoutEffect) {
         print(stderr, QCoreApplication::translate(
-                          "main", "%1 has no effect: this version has no models and "
-                                  "works with its built-in parts.")
+                          "main", "%1 has no effect: this version asks no local model.")
                               .arg(name) +
                           u'\n');
     }
@@ -85,12 +88,57 @@ QFileDevice::Permissions permissionsUnder(mode_t mask)
     return permissions;
 }
 
+/// The settings of the profile, and what this run says in their place.
+ModelSettings settingsOf(const Profile &profile, const StartOptions &options,
+                         const QString &environmentEndpoint)
+{
+    ModelSettings settings = loadModelSettings(profile.modelsFile());
+    const QString endpoint = options.cloudEndpoint.value_or(environmentEndpoint);
+    if (!endpoint.isEmpty()) {
+        settings.cloud.endpoint = endpoint;
+        settings.asksCloud = settings.asksCloud || options.cloudEndpoint.has_value();
+    }
+    settings.cloud.deployment = options.cloudDeployment.value_or(settings.cloud.deployment);
+    settings.asksCloud = settings.asksCloud && !options.builtInOnly;
+    return settings;
+}
+
+/// What the environment says of the cloud model. The key is taken out of it, so that no program
+/// that is started from here has it.
+struct CloudEnvironment
+{
+    QString endpoint;
+    QByteArray key;
+};
+
+CloudEnvironment takeCloudEnvironment()
+{
+    CloudEnvironment found{.endpoint = qEnvironmentVariable("AZURE_OPENAI_ENDPOINT"),
+                           .key = qgetenv("AZURE_OPENAI_API_KEY")};
+    qunsetenv("AZURE_OPENAI_API_KEY");
+    return found;
+}
+
+/// The key of the environment, for whom the settings name and for this run.
+void useKey(KeyRing &keys, const QByteArray &typed, const ModelSettings &settings)
+{
+    if (typed.isEmpty()) {
+        return;
+    }
+    const Result<Destination> destination = destinationOf(settings.cloud);
+    const Result<SecretKey> key = SecretKey::read(typed);
+    if (destination && key) {
+        keys.useNow(destination->host, *key);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     // Whatever the program writes by itself is for this user alone.
     const mode_t mask = umask(077);
+    const CloudEnvironment environment = takeCloudEnvironment();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
@@ -106,14 +154,34 @@ int main(int argc, char **argv)
     warnOfOptions(options, language);
 
     const SystemClock clock;
+    const Profile profile(options.profile.value_or(Profile::defaultFolder()));
     const auto reader = std::make_shared<LazyReader>();
     BuiltInLocal local(reader);
-    BuiltInCloud cloud;
+    SystemKeychain keychain;
+    KeyRing keys(keychain);
+    Ledger ledger(profile.ledgerFile(), clock);
+    const TimerPauses pauses;
+    const MainWindow *shown = nullptr;
+    ChosenCloud cloud({.keys = keys,
+                       .ledger = ledger,
+                       .clock = clock,
+                       .pauses = pauses,
+                       .note = [&shown] { return shown->sendingNote(); },
+                       .limits = {}});
+    const ModelSettings settings = settingsOf(profile, options, environment.endpoint);
+    useKey(keys, environment.key, settings);
+    const Result<void> chosen = cloud.choose(settings);
     ApprovalGate gate(clock);
     Runner runner(local, cloud, gate, clock);
-    const Profile profile(options.profile.value_or(Profile::defaultFolder()));
     LiveReader live(reader, clock);
     MainWindow window(runner, profile, permissionsUnder(mask));
+    shown = &window;
+    if (!options.builtInOnly) {
+        window.offerModels(cloud, keys);
+    }
+    if (!chosen) {
+        window.showError(chosen.error());
+    }
     window.follow(live);
     if (options.household) {
         window.openFile(*options.household);

@@ -5,6 +5,7 @@
 #include "accessibility.h"
 #include "agewatch.h"
 #include "answerpane.h"
+#include "cloudchoice.h"
 #include "comparison.h"
 #include "earlierwatch.h"
 #include "householdnames.h"
@@ -20,6 +21,7 @@
 #include "questionbar.h"
 #include "runner.h"
 #include "screenroom.h"
+#include "sending.h"
 #include "stepstrip.h"
 #include "textdoor.h"
 #include "windowmenus.h"
@@ -200,6 +202,18 @@ void MainWindow::follow(LiveReader &reader)
     m_liveMarks = std::make_unique<LiveMarks>(*m_private, *m_questionBar, reader);
 }
 
+void MainWindow::offerModels(ChosenCloud &cloud, KeyRing &keys)
+{
+    new CloudChoice(m_profile.modelsFile(), {cloud, keys, m_runner, *m_menus, *m_message}, *this);
+}
+
+SendingNote MainWindow::sendingNote() const
+{
+    // Without a name it counts as every household's, which errs on the safe side.
+    const Result<QString> name = HouseholdNames(m_profile.householdNamesFile()).give(m_path);
+    return {.household = name ? *name : QString(), .level = levelName(m_runner.state().level)};
+}
+
 void MainWindow::present()
 {
     const RunState &state = m_runner.state();
@@ -336,9 +350,9 @@ void MainWindow::showAbout()
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Gatehouse %1").arg(QCoreApplication::applicationVersion()));
     box.setInformativeText(
-        tr("Plans a household's machines without showing the household.\n\nThis version works "
-           "with its built-in parts alone: it opens no connection, and nothing leaves this "
-           "machine.\n\nFree software under the MIT licence."));
+        tr("Plans a household's machines without showing the household.\n\nPlans are made on this "
+           "machine unless you choose a cloud model in the settings; that gets what you approved, "
+           "and nothing else.\n\nFree software under the MIT licence."));
     box.exec();
 }
 

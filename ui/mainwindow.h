@@ -16,7 +16,9 @@ namespace gatehouse
 {
 
 class AnswerPane;
+class ChosenCloud;
 class Comparison;
+class KeyRing;
 class LiveMarks;
 class LiveReader;
 class LedgerWindow;
@@ -24,20 +26,20 @@ class MessageBar;
 class OutboundPane;
 class PrivatePane;
 class Profile;
+struct SendingNote;
 class QuestionBar;
 class Runner;
 class StepStrip;
 class WindowMenus;
 class WordEdits;
 
-/// The window: the question above, the three panes side by side, the steps below. Runner and
-/// profile outlive it.
+/// The window: the question above, the three panes side by side, the steps below.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// \a newFiles are the permissions of files the person saves under a new name.
+    /// \a runner and \a profile outlive it; \a newFiles are the permissions of files that are new.
     MainWindow(Runner &runner, const Profile &profile, QFileDevice::Permissions newFiles);
     ~MainWindow() override;
 
@@ -46,10 +48,16 @@ public:
     void openFile(const QString &path);
     /// Shows the household that ships with the program at \a path; it has no file of its own.
     void openSample(const QString &title, const QString &path);
-
+    /// Says what is wrong, in place.
+    void showError(const Error &error);
     /// Lets \a reader, which outlives the window, read along while the household's words are
     /// written.
     void follow(LiveReader &reader);
+    /// Lets the person choose whom \a cloud asks, with keys from \a keys; both outlive the window.
+    void offerModels(ChosenCloud &cloud, KeyRing &keys);
+    /// What the ledger keeps of a request besides its bytes. The household gets its name there when
+    /// the first one is sent.
+    SendingNote sendingNote() const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,16 +72,13 @@ private:
     void connectEdits();
     void restore();
     void watchEarlier();
-
     void present();
     void presentFailure();
     void sanitize();
     void renew();
     void noteWordsChanged();
     void reportWords();
-    void showError(const Error &error);
     void showNotOpened(const QString &path, const Error &error);
-
     void takeHousehold(const HouseholdFile &household, const QString &title, const QString &path);
     void newHousehold();
     void askForFile();
@@ -89,7 +94,6 @@ private:
     void showLedger(const QString &words);
     void showHelp();
     void showAbout();
-
     Runner &m_runner;
     const Profile &m_profile;
     QFileDevice::Permissions m_newFiles;

@@ -40,6 +40,9 @@ public:
     /// The names by which the ledger knows households (HouseholdNames).
     QString householdNamesFile() const { return m_folder + QStringLiteral("/households.json"); }
 
+    /// Which models are asked (ModelSettings). No key.
+    QString modelsFile() const { return m_folder + QStringLiteral("/models.ini"); }
+
     WindowSettings load() const;
     /// False where the settings could not be kept; nothing else suffers from it.
     bool save(const WindowSettings &settings) const;

@@ -105,8 +105,13 @@ void WindowMenus::addViewMenu()
 
 void WindowMenus::addSettingsMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr("Settin&gs"));
-    menu->addAction(tr("&Words that never leave …"), this, &WindowMenus::ownWordsRequested);
+    m_settings = m_window.menuBar()->addMenu(tr("Settin&gs"));
+    m_settings->addAction(tr("&Words that never leave …"), this, &WindowMenus::ownWordsRequested);
+}
+
+void WindowMenus::offerModels()
+{
+    m_settings->addAction(tr("&Cloud model …"), this, &WindowMenus::cloudRequested);
 }
 
 void WindowMenus::addHelpMenu()

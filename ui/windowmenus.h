@@ -19,6 +19,9 @@ class WindowMenus : public QObject
 public:
     explicit WindowMenus(QMainWindow &window);
 
+    /// Adds what there is to set about models.
+    void offerModels();
+
 Q_SIGNALS:
     void newRequested();
     void openRequested();
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void walkRequested(int direction);
     void ledgerRequested();
     void ownWordsRequested();
+    void cloudRequested();
     void helpRequested();
     void aboutRequested();
 
@@ -45,6 +49,7 @@ private:
     void addEditAction(QMenu &menu, const QString &text, int standardKey, const char *slot);
 
     QMainWindow &m_window;
+    QMenu *m_settings = nullptr;
 };
 
 } // namespace gatehouse

@@ -56,8 +56,8 @@ std::vector<PrivateText> entriesIn(const QString &words)
     return entries;
 }
 
-/// Some two thousand words at once. More of them in one line hold the window up while it is laid out;
-/// a longer list is put into its file.
+/// Some two thousand words at once. More of them in one line hold the window up while it is laid
+/// out; a longer list is put into its file.
 constexpr int longestEntryText = 20'000;
 
 } // namespace

@@ -20,9 +20,14 @@ Runner::Runner(LocalSide &local, CloudSide &cloud, ApprovalGate &gate, const Clo
     m_age.setInterval(longestAge + std::chrono::seconds(1));
     connect(&m_age, &QTimer::timeout, this, &Runner::stateChanged);
     m_gate.address(m_cloud.recipient().destination);
+    m_cloud.follow(
+        [this](const ReplyProgress &progress) { dispatch(ReplyProgressed{.progress = progress}); });
 }
 
-Runner::~Runner() = default;
+Runner::~Runner()
+{
+    m_cloud.follow({});
+}
 
 void Runner::sanitize(const PrivateText &text, const PrivateText &question)
 {
@@ -74,13 +79,19 @@ void Runner::rememberWords(const PrivateText &words)
 void Runner::setWordList(const WordList &list)
 {
     m_otherWords.setList(list);
-    dispatch(OtherWordsChanged{});
+    dispatch(GateTermsChanged{});
 }
 
 void Runner::loseWordList()
 {
     m_otherWords.loseList();
-    dispatch(OtherWordsChanged{});
+    dispatch(GateTermsChanged{});
+}
+
+void Runner::readdress()
+{
+    m_gate.address(m_cloud.recipient().destination);
+    dispatch(GateTermsChanged{});
 }
 
 void Runner::touchOutbound()

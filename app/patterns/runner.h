@@ -51,6 +51,8 @@ public:
     void setWordList(const WordList &list);
     /// Those words can no longer be read.
     void loseWordList();
+    /// The cloud side has another recipient: what lies before the gate is laid anew for it.
+    void readdress();
     /// The text in the middle is changing; editOutbound() follows when it rests.
     void touchOutbound();
     void editOutbound(const QString &text);

@@ -83,6 +83,9 @@ struct RunState
     PrivateText readQuestion;
     /// Why the last Sanitize gave nothing.
     std::optional<ReadingFailure> failure;
+    /// How far the reply to what was approved last is, or was when it ended, where another host
+    /// gives it.
+    std::optional<ReplyProgress> reply;
     /// Why what was approved brought no answer.
     std::optional<Error> replyError;
 

@@ -21,11 +21,12 @@ public:
     void operator()(const Start &event);
     void operator()(const LocalDone &event);
     void operator()(const PrivateWordsChanged &event);
-    void operator()(const OtherWordsChanged &);
+    void operator()(const GateTermsChanged &);
     void operator()(const OutboundTouched &);
     void operator()(const OutboundEdited &event);
     void operator()(const LevelChosen &event);
     void operator()(const Approved &);
+    void operator()(const ReplyProgressed &event);
     void operator()(const Replied &event);
     void operator()(const Judged &event);
     void operator()(const Stopped &);
@@ -128,6 +129,7 @@ void Transition::operator()(const Start &event)
     m_state.pendingIsOld = false;
     m_state.pendingKept = event.kept;
     m_state.failure.reset();
+    m_state.reply.reset();
     m_state.replyError.reset();
     m_state.times.fill(std::nullopt);
     note(ClearGate{});
@@ -177,7 +179,7 @@ void Transition::operator()(const PrivateWordsChanged &event)
     note(Show{});
 }
 
-void Transition::operator()(const OtherWordsChanged &)
+void Transition::operator()(const GateTermsChanged &)
 {
     // As with the household's own: what is under way was approved as it is.
     m_state.guardIsOld = true;
@@ -244,11 +246,20 @@ void Transition::operator()(const Approved &)
     }
     m_state.answer.reset();
     m_state.answerIsOld = false;
+    m_state.reply.reset();
     m_state.replyError.reset();
     m_state.times.at(static_cast<size_t>(Stage::Solve)).reset();
     m_state.times.at(static_cast<size_t>(Stage::Verify)).reset();
     note(SendApproved{beginWork(RunPhase::Solving)});
     note(Show{});
+}
+
+void Transition::operator()(const ReplyProgressed &event)
+{
+    if (m_state.phase == RunPhase::Solving) {
+        m_state.reply = event.progress;
+        note(Show{});
+    }
 }
 
 void Transition::operator()(const Replied &event)

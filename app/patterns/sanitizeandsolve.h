@@ -14,14 +14,11 @@
 namespace gatehouse::sanitizeandsolve
 {
 
-// What happens.
-
 /// The person pressed Sanitize.
 struct Start
 {
     SanitizeInput input;
-    /// The text in the middle, to stay as it is where minute 0 and the loads are still the same;
-    /// else, and without it, the text is written anew.
+    /// The text in the middle, to stay where minute 0 and the loads do; else it is written anew.
     std::optional<QString> kept;
 };
 struct LocalDone
@@ -35,8 +32,9 @@ struct PrivateWordsChanged
 {
     bool matches = false;
 };
-/// Other words than before are private besides those of the household.
-struct OtherWordsChanged
+/// Other words than before are private besides those of the household, or what is approved next
+/// goes to somebody else.
+struct GateTermsChanged
 {};
 /// The text in the middle is being changed; its new form follows as OutboundEdited.
 struct OutboundTouched
@@ -52,6 +50,10 @@ struct LevelChosen
 /// The gate has handed over the approved request.
 struct Approved
 {};
+struct ReplyProgressed
+{
+    ReplyProgress progress;
+};
 struct Replied
 {
     quint64 work = 0;
@@ -69,8 +71,8 @@ struct Stopped
 {};
 
 using Event =
-    std::variant<Start, LocalDone, PrivateWordsChanged, OtherWordsChanged, OutboundTouched,
-                 OutboundEdited, LevelChosen, Approved, Replied, Judged, Stopped>;
+    std::variant<Start, LocalDone, PrivateWordsChanged, GateTermsChanged, OutboundTouched,
+                 OutboundEdited, LevelChosen, Approved, ReplyProgressed, Replied, Judged, Stopped>;
 
 // What is to be done about it.
 

@@ -9,4 +9,6 @@ Request::~Request() = default;
 LocalSide::~LocalSide() = default;
 CloudSide::~CloudSide() = default;
 
+void CloudSide::follow(ProgressSeen) {}
+
 } // namespace gatehouse

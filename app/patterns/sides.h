@@ -8,6 +8,7 @@
 #include "plan.h"
 #include "reading.h"
 #include "recipient.h"
+#include "replyprogress.h"
 #include "result.h"
 
 #include <functional>
@@ -69,6 +70,11 @@ class CloudSide
 {
 public:
     virtual ~CloudSide();
+
+    /// Tells \a seen from now on how far a reply is, while one is under way and not inside the call
+    /// that started it; for sides whose reply takes its time.
+    using ProgressSeen = std::function<void(const ReplyProgress &)>;
+    virtual void follow(ProgressSeen seen);
 
     /// Who answers, and what the approved bytes are wrapped in for it.
     virtual Recipient recipient() const = 0;

@@ -32,10 +32,10 @@ for path in bin/gatehouse bin/gatehouse-cli share/applications/org.gatehouse.Gat
 done
 
 depends=$(dpkg-deb --field "$package" Depends)
-for name in libqt6svg6 qt6-translations-l10n libqt6widgets6 libqt6core6; do
+for name in libqt6svg6 qt6-translations-l10n libqt6widgets6 libqt6core6 libqt6network6 libqt6keychain1; do
     grep -qw "$name" <<<"$depends" || fail "the package does not depend on $name: $depends"
 done
-grep -qE 'libqt6(network|sql|dbus)' <(dpkg-deb --field "$package" Depends) &&
+grep -qE 'libqt6(sql|qml|quick)' <(dpkg-deb --field "$package" Depends) &&
     fail "the package depends on a library that this program must not need: $depends"
 
 file "$work/root/usr/bin/gatehouse" | grep -q 'pie executable' || fail "gatehouse is not a PIE"

@@ -49,16 +49,19 @@ private Q_SLOTS:
         QCOMPARE(*read.household, QStringLiteral("a.txt"));
     }
 
-    void modelsAreSaidToHaveNoEffect()
+    void modelsAreNamedForOneRun()
     {
         const StartOptions read =
             options({QStringLiteral("--ollama-url"), QStringLiteral("http://127.0.0.1:11434"),
                      QStringLiteral("--cloud-endpoint"), QStringLiteral("https://x.example"),
                      QStringLiteral("--cloud-deployment"), QStringLiteral("d")});
         QCOMPARE(read.wish, StartOptions::Wish::Window);
-        QCOMPARE(read.withoutEffect,
-                 QStringList({QStringLiteral("--ollama-url"), QStringLiteral("--cloud-endpoint"),
-                              QStringLiteral("--cloud-deployment")}));
+        QCOMPARE(*read.cloudEndpoint, QStringLiteral("https://x.example"));
+        QCOMPARE(*read.cloudDeployment, QStringLiteral("d"));
+        QVERIFY(!read.builtInOnly);
+        // The local model cannot be asked yet.
+        QCOMPARE(read.withoutEffect, QStringList(QStringLiteral("--ollama-url")));
+        QVERIFY(options({QStringLiteral("--built-in")}).builtInOnly);
     }
 
     void whatMakesNoSenseIsComplainedAbout()

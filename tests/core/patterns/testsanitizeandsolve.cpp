@@ -465,21 +465,21 @@ private Q_SLOTS:
 
     void otherPrivateWordsHaveTheTextGuardedAnew()
     {
-        QVERIFY(found<LayBeforeGate>(next(reviewing(), OtherWordsChanged{})));
-        QVERIFY(found<LayBeforeGate>(next(answered(), OtherWordsChanged{})));
-        const Step old = next(withOldWords(reviewing()), OtherWordsChanged{});
+        QVERIFY(found<LayBeforeGate>(next(reviewing(), GateTermsChanged{})));
+        QVERIFY(found<LayBeforeGate>(next(answered(), GateTermsChanged{})));
+        const Step old = next(withOldWords(reviewing()), GateTermsChanged{});
         QVERIFY(!found<LayBeforeGate>(old) && found<ClearGate>(old));
     }
 
     void whatIsBeingSolvedGoesOnAndIsGuardedAnewOnceItIsAnswered()
     {
-        const Step step = next(solving(), OtherWordsChanged{});
+        const Step step = next(solving(), GateTermsChanged{});
         QVERIFY(step.effects.empty());
         RunState state = next(step.state, Replied{step.state.work, QByteArray("{}"), {}}).state;
         const Step judged = next(state, Judged{state.work, goodAnswer(), {}});
         QVERIFY(found<LayBeforeGate>(judged));
         QVERIFY(!judged.state.guardIsOld);
-        state = next(next(solving(), OtherWordsChanged{}).state, Stopped{}).state;
+        state = next(next(solving(), GateTermsChanged{}).state, Stopped{}).state;
         QVERIFY(!state.guardIsOld);
     }
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "modelsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+struct ServiceName
+{
+    CloudSettings::Service service;
+    const char *name;
+};
+
+constexpr std::array serviceNames{
+    ServiceName{CloudSettings::Service::Azure, "azure"},
+    ServiceName{CloudSettings::Service::AzureWithApiVersion, "azure-api-version"},
+    ServiceName{CloudSettings::Service::OpenAi, "openai"},
+};
+
+constexpr std::array efforts{Effort::ModelDefault, Effort::None, Effort::Minimal,  Effort::Low,
+                             Effort::Medium,       Effort::High, Effort::ExtraHigh};
+
+QString serviceName(CloudSettings::Service service)
+{
+    const auto *found =
+        std::find_if(serviceNames.begin(), serviceNames.end(),
+                     [service](const ServiceName &other) { return other.service == service; });
+    return QString::fromLatin1(found->name);
+}
+
+QString text(const QSettings &file, const char *key, const QString &usual)
+{
+    return file.value(QLatin1String(key), usual).toString();
+}
+
+} // namespace
+
+ModelSettings loadModelSettings(const QString &path)
+{
+    const QSettings file(path, QSettings::IniFormat);
+    ModelSettings settings;
+    CloudSettings &cloud = settings.cloud;
+    settings.asksCloud = file.value(QStringLiteral("cloud/asks"), false).toBool();
+    const QString service = text(file, "cloud/service", {});
+    for (const ServiceName &known : serviceNames) {
+        if (service == QLatin1String(known.name)) {
+            cloud.service = known.service;
+        }
+    }
+    const QString effort = text(file, "cloud/effort", {});
+    for (const Effort known : efforts) {
+        if (effort == effortName(known)) {
+            cloud.effort = known;
+        }
+    }
+    cloud.endpoint = text(file, "cloud/endpoint", cloud.endpoint);
+    cloud.deployment = text(file, "cloud/deployment", cloud.deployment);
+    cloud.apiVersion = text(file, "cloud/apiVersion", cloud.apiVersion);
+    cloud.proxy = text(file, "cloud/proxy", cloud.proxy);
+    const int tokens = file.value(QStringLiteral("cloud/outputTokens"), cloud.outputTokens).toInt();
+    if (tokens >= CloudSettings::leastOutputTokens && tokens <= CloudSettings::mostOutputTokens) {
+        cloud.outputTokens = tokens;
+    }
+    settings.inputPrice = text(file, "cloud/inputPrice", {});
+    settings.outputPrice = text(file, "cloud/outputPrice", {});
+    return settings;
+}
+
+bool saveModelSettings(const QString &path, const ModelSettings &settings)
+{
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const QString folder = QFileInfo(path).path();
+    const bool isNewFolder = !QDir().exists(folder);
+    if (isNewFolder && (!QDir().mkpath(folder) ||
+                        !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner))) {
+        return false;
+    }
+    QSettings file(path, QSettings::IniFormat);
+    const CloudSettings &cloud = settings.cloud;
+    file.setValue(QStringLiteral("cloud/asks"), settings.asksCloud);
+    file.setValue(QStringLiteral("cloud/service"), serviceName(cloud.service));
+    file.setValue(QStringLiteral("cloud/endpoint"), cloud.endpoint);
+    file.setValue(QStringLiteral("cloud/deployment"), cloud.deployment);
+    file.setValue(QStringLiteral("cloud/apiVersion"), cloud.apiVersion);
+    file.setValue(QStringLiteral("cloud/effort"), effortName(cloud.effort));
+    file.setValue(QStringLiteral("cloud/outputTokens"), cloud.outputTokens);
+    file.setValue(QStringLiteral("cloud/proxy"), cloud.proxy);
+    file.setValue(QStringLiteral("cloud/inputPrice"), settings.inputPrice);
+    file.setValue(QStringLiteral("cloud/outputPrice"), settings.outputPrice);
+    file.sync();
+    return file.status() == QSettings::NoError && QFile::setPermissions(path, ownerOnly);
+}
+
+} // namespace gatehouse

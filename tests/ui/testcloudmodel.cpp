@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+//
+// The case in the real window with a cloud model, which a server on loopback plays in its own
+// format.
+#include "azureserver.h"
+#include "chosencloud.h"
+#include "keyring.h"
+#include "ledger.h"
+#include "pauses.h"
+#include "testregistry.h"
+#include "windowfixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace gatehouse;
+
+namespace
+{
+
+/// A desktop without a keychain.
+class MissingKeychain : public Keychain
+{
+public:
+    std::unique_ptr<KeyRequest> read(const QString &, ReadDone done) override
+    {
+        return later([done] { done(failure(ErrorKind::KeychainMissing)); });
+    }
+    std::unique_ptr<KeyRequest> write(const QString &, const SecretKey &, Done done) override
+    {
+        return later([done] { done(failure(ErrorKind::KeychainMissing)); });
+    }
+    std::unique_ptr<KeyRequest> erase(const QString &, Done done) override
+    {
+        return later([done] { done(failure(ErrorKind::KeychainMissing)); });
+    }
+
+private:
+    class Later : public KeyRequest
+    {
+    public:
+        explicit Later(std::function<void()> call)
+        {
+            QTimer::singleShot(0, &m_context, std::move(call));
+        }
+
+    private:
+        QObject m_context;
+    };
+
+    static std::unique_ptr<KeyRequest> later(std::function<void()> call)
+    {
+        return std::make_unique<Later>(std::move(call));
+    }
+};
+
+const QString rightPlan = QStringLiteral(
+    R"({"recommendation": "run_later", "proposed_schedule": [)"
+    R"({"load_id": "load_A", "start": "+1:30", "end": "+3:00", "reason": "cheap"},)"
+    R"({"load_id": "load_B", "start": "+5:30", "end": "+7:30", "reason": "cheapest"}],)"
+    R"( "reasoning": "waits for the lower prices"})");
+
+/// In the quiet time of the dishwasher.
+const QString wrongPlan = QStringLiteral(
+    R"({"recommendation": "run_later", "proposed_schedule": [)"
+    R"({"load_id": "load_A", "start": "+5:30", "end": "+7:00", "reason": "cheapest"},)"
+    R"({"load_id": "load_B", "start": "+5:30", "end": "+7:30", "reason": "cheapest"}],)"
+    R"( "reasoning": "night"})");
+
+struct CloudCase
+{
+    explicit CloudCase(bool hasKey = true)
+    {
+        if (hasKey) {
+            keys.useNow(QStringLiteral("127.0.0.1"), *SecretKey::read("the-key"));
+        }
+        server.says = rightPlan;
+        ModelSettings settings;
+        settings.asksCloud = true;
+        settings.cloud.endpoint = endpoint();
+        settings.inputPrice = QStringLiteral("2");
+        settings.outputPrice = QStringLiteral("10");
+        QVERIFY(cloud.choose(settings).has_value());
+        window = std::make_unique<WindowFixture>(cloud);
+        window->window().offerModels(cloud, keys);
+    }
+
+    QString endpoint() const { return QStringLiteral("http://127.0.0.1:%1").arg(server.port()); }
+
+    void approve() const
+    {
+        window->sanitize();
+        QTRY_VERIFY(window->button("approve").isEnabled());
+        window->press("approve");
+    }
+
+    /// What the ledger has, in words.
+    QStringList recorded() const
+    {
+        QStringList words;
+        const Result<LedgerContents> contents = ledger.read();
+        for (const LedgerRecord &record : contents->records) {
+            if (const auto *attempt = std::get_if<LedgerAttempt>(&record.what)) {
+                words << attempt->host + u' ' + attempt->level;
+            } else if (std::holds_alternative<LedgerOutcomeOf>(record.what)) {
+                words << QStringLiteral("outcome");
+            }
+        }
+        return words;
+    }
+
+    QTemporaryDir folder;
+    SettableClock clock;
+    AzureServer server;
+    MissingKeychain keychain;
+    KeyRing keys{keychain};
+    Ledger ledger{folder.path() + QStringLiteral("/ledger.jsonl"), clock};
+    TimerPauses pauses;
+    ChosenCloud cloud{{.keys = keys,
+                       .ledger = ledger,
+                       .clock = clock,
+                       .pauses = pauses,
+                       .note = [this] { return window->window().sendingNote(); },
+                       .limits = {}}};
+    /// Last, for it asks the others.
+    std::unique_ptr<WindowFixture> window;
+};
+
+} // namespace
+
+class TestCloudModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCaseIsSolvedByTheModelAndCheckedHere()
+    {
+        CloudCase test;
+        QCOMPARE(test.window->button("approve").text(), QStringLiteral("Approve and send"));
+        QCOMPARE(test.server.requests().size(), 0);
+        test.window->sanitize();
+        const QByteArray shown = test.window->runner().gate().bytes();
+        test.approve();
+        QTRY_VERIFY(test.window->text("answerText").contains(QStringLiteral("20:00")));
+        const QString answer = test.window->text("answerText");
+        QVERIFY2(answer.contains(QStringLiteral("21:30")), qPrintable(answer));
+        QVERIFY2(answer.contains(QStringLiteral("$0.28")), qPrintable(answer));
+        QCOMPARE(test.server.requests().size(), 1);
+        QCOMPARE(test.server.requests().at(0).body, shown);
+        QCOMPARE(test.recorded(),
+                 (QStringList{QStringLiteral("127.0.0.1 shifted"), QStringLiteral("outcome")}));
+    }
+
+    /// No word of the household is in what arrived.
+    void nothingOfTheHouseholdArrives()
+    {
+        CloudCase test;
+        test.approve();
+        QTRY_COMPARE(test.server.requests().size(), 1);
+        const QByteArray arrived = test.server.requests().at(0).head.toLower() +
+                                   test.server.requests().at(0).body.toLower();
+        for (const char *word : {"maya", "mark", "dishwasher", "bedroom", "breakfast", "vacuum"}) {
+            QVERIFY2(!arrived.contains(word), word);
+        }
+    }
+
+    void aWrongPlanIsShownAsWrong()
+    {
+        CloudCase test;
+        test.server.says = wrongPlan;
+        test.approve();
+        QTRY_VERIFY(!test.window->text("answerText").isEmpty());
+        QTRY_VERIFY(test.window->runner().state().answer.has_value());
+        QCOMPARE(test.window->runner().state().answer->kind, AnswerKind::Broken);
+        QVERIFY(!test.window->text("answerText").contains(QStringLiteral("proved cheapest")));
+    }
+
+    void withoutAKeyNothingIsSentAndItIsSaid()
+    {
+        CloudCase test(false);
+        test.approve();
+        QTRY_VERIFY(test.window->text("answerNote").contains(QStringLiteral("keychain")));
+        QCOMPARE(test.server.requests().size(), 0);
+        QVERIFY(test.recorded().isEmpty());
+        // The person may approve again once there is one.
+        QTRY_VERIFY(test.window->button("approve").isEnabled());
+    }
+
+    void aRefusedKeyIsSaid()
+    {
+        CloudCase test;
+        test.server.key = "another";
+        test.approve();
+        QTRY_VERIFY(test.window->runner().state().replyError.has_value());
+        QCOMPARE(test.window->runner().state().replyError->kind, ErrorKind::CloudKeyRefused);
+        QCOMPARE(test.server.requests().size(), 1);
+    }
+
+    /// A host that is busy gets the same bytes again, and both attempts are in the ledger.
+    void aBusyHostIsAskedAgain()
+    {
+        CloudCase test;
+        AzureServer::Reply busy = AzureServer::error(429, "rate_limit_exceeded");
+        busy.headers << "retry-after-ms: 10";
+        test.server.then(busy);
+        test.approve();
+        QTRY_VERIFY(test.window->runner().state().answer.has_value());
+        QCOMPARE(test.server.requests().size(), 2);
+        QCOMPARE(test.server.requests().at(0).body, test.server.requests().at(1).body);
+        QCOMPARE(test.recorded().size(), 4);
+        test.window->button("showChecks").click();
+        QVERIFY2(test.window->text("howItWasChecked").contains(QStringLiteral("sent 2 times")),
+                 qPrintable(test.window->text("howItWasChecked")));
+    }
+
+    void tokensAndCostAreSaid()
+    {
+        CloudCase test;
+        test.approve();
+        QTRY_VERIFY(test.window->runner().state().answer.has_value());
+        const auto &reply = test.window->runner().state().reply;
+        QVERIFY(reply && reply->use && reply->use->inputTokens && reply->use->cost);
+        test.window->button("showChecks").click();
+        QVERIFY(test.window->text("howItWasChecked").contains(QStringLiteral("tokens")));
+        QVERIFY(test.window->text("howItWasChecked").contains(QStringLiteral("By your prices")));
+    }
+
+    void stopEndsTheWaitAndIsInTheLedger()
+    {
+        CloudCase test;
+        AzureServer::Reply stuck = test.server.streamed(rightPlan);
+        stuck.body.truncate(stuck.body.size() / 2);
+        stuck.isStuck = true;
+        test.server.then(stuck);
+        test.approve();
+        QTRY_COMPARE(test.server.requests().size(), 1);
+        QTRY_VERIFY(test.window->button("stop").isEnabled());
+        test.window->press("stop");
+        QCOMPARE(test.recorded().size(), 2);
+        QVERIFY(!test.window->runner().state().answer.has_value());
+        QTRY_COMPARE(test.server.connections(), 0);
+    }
+
+    /// Another recipient is another request: what was in view for the one is not approved for the
+    /// other.
+    void choosingSomebodyElseVoidsWhatWasSeen()
+    {
+        CloudCase test;
+        test.window->sanitize();
+        QTRY_VERIFY(test.window->button("approve").isEnabled());
+        const quint64 before = test.window->runner().gate().revision();
+        ModelSettings other = test.cloud.settings();
+        other.asksCloud = false;
+        QVERIFY(test.cloud.choose(other).has_value());
+        test.window->runner().readdress();
+        QVERIFY(!test.window->runner().approve(before));
+        QCOMPARE(test.window->button("approve").text(), QStringLiteral("Solve here"));
+        QCOMPARE(test.server.requests().size(), 0);
+    }
+};
+
+REGISTER_TEST(TestCloudModel)
+#include "testcloudmodel.moc"

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "cloudwindow.h"
+#include "keyring.h"
+#include "testregistry.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gatehouse;
+
+namespace
+{
+
+/// Keeps what it is given, and answers at once, as far as a keychain does.
+class WillingKeychain : public Keychain
+{
+public:
+    std::unique_ptr<KeyRequest> read(const QString &, ReadDone) override { return nullptr; }
+    std::unique_ptr<KeyRequest> write(const QString &host, const SecretKey &key, Done done) override
+    {
+        kept = host.toUtf8() + ' ' + key.reveal();
+        pending = std::move(done);
+        return std::make_unique<KeyRequest>();
+    }
+    std::unique_ptr<KeyRequest> erase(const QString &, Done done) override
+    {
+        kept.clear();
+        pending = std::move(done);
+        return std::make_unique<KeyRequest>();
+    }
+
+    QByteArray kept;
+    Done pending;
+};
+
+struct Shown
+{
+    Shown() : window({}, keys, nullptr) { window.show(); }
+
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return window.findChild<T *>(QLatin1String(name));
+    }
+    void type(const char *name, const char *text) const
+    {
+        find<QLineEdit>(name)->setText(QString::fromUtf8(text));
+    }
+    QString said(const char *name) const { return find<QLabel>(name)->text(); }
+    void press(const char *name) const { find<QPushButton>(name)->click(); }
+
+    WillingKeychain keychain;
+    KeyRing keys{keychain};
+    CloudWindow window;
+};
+
+} // namespace
+
+class TestCloudWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whereRequestsGoIsSaidWhileItIsTyped()
+    {
+        Shown shown;
+        QVERIFY(shown.said("cloudWhere").startsWith(QStringLiteral("Requests cannot be sent yet")));
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        QCOMPARE(
+            shown.said("cloudWhere"),
+            QStringLiteral("Requests go to https://house.openai.azure.com/openai/v1/responses."));
+        shown.type("cloudEndpoint", "http://house.openai.azure.com");
+        QVERIFY(shown.said("cloudWhere").startsWith(QStringLiteral("Requests cannot be sent yet")));
+    }
+
+    void whatMakesNoSenseIsNotTaken()
+    {
+        Shown shown;
+        QSignalSpy chosen(&shown.window, &CloudWindow::settingsChosen);
+        shown.find<QCheckBox>("cloudAsks")->setChecked(true);
+        shown.press("cloudApply");
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(!shown.said("cloudSaid").isEmpty());
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        shown.type("cloudInputPrice", "cheap");
+        shown.press("cloudApply");
+        QCOMPARE(chosen.size(), 0);
+        shown.type("cloudInputPrice", "1.25");
+        shown.type("cloudOutputPrice", "10");
+        shown.press("cloudApply");
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void settingsComeBackAsTheyWereKept()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.path() + QStringLiteral("/profile/models.ini");
+        ModelSettings settings;
+        settings.asksCloud = true;
+        settings.cloud.service = CloudSettings::Service::AzureWithApiVersion;
+        settings.cloud.endpoint = QStringLiteral("https://house.openai.azure.com");
+        settings.cloud.deployment = QStringLiteral("mine");
+        settings.cloud.effort = Effort::High;
+        settings.cloud.outputTokens = 5000;
+        settings.cloud.proxy = QStringLiteral("proxy:3128");
+        settings.inputPrice = QStringLiteral("1.25");
+        QVERIFY(saveModelSettings(path, settings));
+        QVERIFY(loadModelSettings(path) == settings);
+        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        QVERIFY(!(QFile::permissions(path) & others));
+        QVERIFY(loadModelSettings(path + QStringLiteral(".not")) == ModelSettings());
+    }
+
+    /// A typed key leaves the field, is in no setting, and is not shown.
+    void aKeyIsKeptAndNotShownAgain()
+    {
+        Shown shown;
+        QVERIFY(!shown.find<QPushButton>("cloudKeyKeep")->isEnabled());
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        shown.type("cloudKey", "secret-123");
+        QCOMPARE(shown.find<QLineEdit>("cloudKey")->echoMode(), QLineEdit::Password);
+        shown.press("cloudKeyKeep");
+        QCOMPARE(shown.keychain.kept, QByteArray("house.openai.azure.com secret-123"));
+        QVERIFY(shown.find<QLineEdit>("cloudKey")->text().isEmpty());
+        // Until the keychain says so it is not said.
+        QVERIFY(shown.said("cloudKeySaid").contains(QStringLiteral("Asking")));
+        shown.keychain.pending({});
+        QCOMPARE(shown.said("cloudKeySaid"), QStringLiteral("The key is in the keychain."));
+        shown.press("cloudKeyForget");
+        shown.keychain.pending({});
+        QVERIFY(shown.keychain.kept.isEmpty());
+    }
+
+    void aKeyThatCannotBeKeptServesForNow()
+    {
+        Shown shown;
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        shown.type("cloudKey", "secret-123");
+        shown.press("cloudKeyKeep");
+        shown.keychain.pending(failure(ErrorKind::KeychainMissing));
+        QVERIFY(shown.said("cloudKeySaid").startsWith(QStringLiteral("The key is there until")));
+        QVERIFY(shown.keys.isOfThisRun(QStringLiteral("house.openai.azure.com")));
+    }
+
+    void whatIsNoKeyStaysForThePersonToMend()
+    {
+        Shown shown;
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        shown.type("cloudKey", "two words");
+        shown.press("cloudKeyUseNow");
+        QCOMPARE(shown.find<QLineEdit>("cloudKey")->text(), QStringLiteral("two words"));
+        QVERIFY(!shown.keys.isOfThisRun(QStringLiteral("house.openai.azure.com")));
+        QVERIFY(!shown.said("cloudKeySaid").isEmpty());
+    }
+
+    void aKeychainThatDoesNotAnswerIsNotWaitedForForEver()
+    {
+        Shown shown;
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        QVERIFY(!shown.find<QPushButton>("cloudKeyCancel")->isVisible());
+        shown.press("cloudKeyForget");
+        QVERIFY(shown.find<QPushButton>("cloudKeyCancel")->isVisible());
+        shown.press("cloudKeyCancel");
+        QVERIFY(!shown.find<QPushButton>("cloudKeyCancel")->isVisible());
+    }
+};
+
+REGISTER_TEST(TestCloudWindow)
+#include "testcloudwindow.moc"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "cloudchoice.h"
+
+#include "chosencloud.h"
+#include "cloudwindow.h"
+#include "messagebar.h"
+#include "runner.h"
+#include "windowmenus.h"
+#include "wording.h"
+
+namespace gatehouse
+{
+
+CloudChoice::CloudChoice(QString path, const Parts &parts, QWidget &window)
+    : QObject(&window), m_path(std::move(path)), m_parts(parts), m_window(window)
+{
+    m_parts.menus.offerModels();
+    connect(&m_parts.menus, &WindowMenus::cloudRequested, this, &CloudChoice::showWindow);
+}
+
+/// Made when it is first asked for: start-up does without it.
+void CloudChoice::showWindow()
+{
+    if (m_shown == nullptr) {
+        m_shown = new CloudWindow(m_parts.cloud.settings(), m_parts.keys, &m_window);
+        connect(m_shown, &CloudWindow::settingsChosen, this, &CloudChoice::choose);
+    } else if (!m_shown->isVisible()) {
+        m_shown->present(m_parts.cloud.settings());
+    }
+    m_shown->show();
+    m_shown->raise();
+    m_shown->activateWindow();
+}
+
+/// Settings that make no sense fall back to solving here; their window does not let them through.
+void CloudChoice::choose(const ModelSettings &settings)
+{
+    const Result<void> chosen = m_parts.cloud.choose(settings);
+    m_parts.runner.readdress();
+    if (!chosen) {
+        m_parts.message.showMessage(Tone::Warning, wording::sentence(chosen.error()));
+    } else if (!saveModelSettings(m_path, settings)) {
+        m_parts.message.showMessage(
+            Tone::Warning, tr("These settings could not be kept: they hold until you quit."));
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "keychain.h"
+#include "modelsettings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace gatehouse
+{
+
+class Chooser;
+class CloudKeyPart;
+class KeyRing;
+class MessageBar;
+
+/// "Cloud model": which one is asked in place of the built-in solver, where it is, and its key.
+/// Nothing is sent by anything in it.
+class CloudWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a keys outlive the window.
+    CloudWindow(const ModelSettings &settings, KeyRing &keys, QWidget *parent);
+
+    /// Shows \a settings in place of what was typed.
+    void present(const ModelSettings &settings);
+
+Q_SIGNALS:
+    /// The person wants these; they make sense.
+    void settingsChosen(const ModelSettings &settings);
+
+private:
+    void build();
+    void addService(QFormLayout &form);
+    void addLimits(QFormLayout &form);
+    void connectParts();
+    ModelSettings typed() const;
+    void lookAtTyped();
+    void apply();
+
+    QCheckBox *m_asks = nullptr;
+    Chooser *m_service = nullptr;
+    QLineEdit *m_endpoint = nullptr;
+    QLabel *m_deploymentLabel = nullptr;
+    QLineEdit *m_deployment = nullptr;
+    QLabel *m_versionLabel = nullptr;
+    QLineEdit *m_version = nullptr;
+    Chooser *m_effort = nullptr;
+    QSpinBox *m_tokens = nullptr;
+    QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_inputPrice = nullptr;
+    QLineEdit *m_outputPrice = nullptr;
+    QLabel *m_where = nullptr;
+    MessageBar *m_said = nullptr;
+    CloudKeyPart *m_key = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+} // namespace gatehouse
