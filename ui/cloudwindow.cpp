@@ -46,14 +46,14 @@ void select(Chooser &chooser, int key)
 } // namespace
 
 CloudWindow::CloudWindow(const ModelSettings &settings, KeyRing &keys, QWidget *parent)
-    : QDialog(parent), m_key(new CloudKeyPart(keys, this))
+    : QDialog(parent)
 {
-    build();
+    build(keys);
     connectParts();
     present(settings);
 }
 
-void CloudWindow::build()
+void CloudWindow::build(KeyRing &keys)
 {
     setObjectName(QStringLiteral("cloudWindow"));
     setWindowTitle(tr("Cloud model"));
@@ -69,8 +69,8 @@ void CloudWindow::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addService(*form);
     addLimits(*form);
-    auto *keyLabel = new QLabel(tr("Key:"), this);
-    form->addRow(keyLabel, m_key);
+    m_key = new CloudKeyPart(keys, this);
+    form->addRow(tr("Key:"), m_key);
     m_where = new QuietLabel(this);
     m_where->setObjectName(QStringLiteral("cloudWhere"));
     m_where->setWordWrap(true);
@@ -91,7 +91,8 @@ void CloudWindow::build()
     column->addWidget(m_said);
     column->addStretch(1);
     column->addWidget(box);
-    resize(cloudWindowWidth, sizeHint().height());
+    resize(cloudWindowWidth, column->totalHeightForWidth(cloudWindowWidth));
+    m_endpoint->setFocus();
 }
 
 void CloudWindow::addService(QFormLayout &form)
@@ -149,6 +150,7 @@ void CloudWindow::addLimits(QFormLayout &form)
     m_proxy->setPlaceholderText(tr("none; else host:port"));
     form.addRow(tr("Pro&xy:"), m_proxy);
     auto *prices = new QHBoxLayout;
+    prices->setSpacing(theme::smallGap);
     m_inputPrice = field(this, "cloudInputPrice", tr("Price of a million tokens read"));
     m_inputPrice->setPlaceholderText(tr("read"));
     m_outputPrice = field(this, "cloudOutputPrice", tr("Price of a million tokens written"));

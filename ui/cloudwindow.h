@@ -40,7 +40,7 @@ Q_SIGNALS:
     void settingsChosen(const ModelSettings &settings);
 
 private:
-    void build();
+    void build(KeyRing &keys);
     void addService(QFormLayout &form);
     void addLimits(QFormLayout &form);
     void connectParts();
