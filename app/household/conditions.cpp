@@ -38,6 +38,12 @@ bool isDenial(const Item &item)
            (item.is(WordClass::HABIT) && item.value == condition::denial);
 }
 
+/// "Nothing may run any more"
+bool deniesAny(const Item &item)
+{
+    return isDenial(item) || item.isOneOf(WordClass::NOTHING, WordClass::NOBODY);
+}
+
 /// The condition's own words, about a machine: "the dryer has finished by ten".
 class Part
 {
@@ -195,7 +201,7 @@ void readConditions(Items &items)
         }
         Part part(item, items.end());
         // "must not run any more"
-        if (isCondition(*item, condition::anyMore) && std::any_of(items.begin(), item, isDenial)) {
+        if (isCondition(*item, condition::anyMore) && std::any_of(items.begin(), item, deniesAny)) {
             item->kind = WordClass::FILLER;
         }
         if (const Item *machine = awaited(items, item)) {

@@ -345,6 +345,9 @@ private Q_SLOTS:
         row("Rosalind is relying on the dryer to be complete at 22:00.", "T<22:00");
         row("Anneke needs the dryer finished 3 hours from now at the latest.", "T<03:00");
         row("After 22:00 everything has to be silent, no machine may be on.", "*!22:00-");
+        row("Later than 22:00 is too late for the dryer to be running.", "T!22:00-");
+        row("After 22:00 nothing is allowed to run any more.", "*!22:00-");
+        row("Piano lesson 18:00-20:00, during which nothing may run.", "*!18:00-20:00");
         row("The breaker goes out above 2.3 kW.", "2300 W");
         row("The meter cuts us off as soon as we draw more than 2300 W.", "2300 W");
         row("We can't pull over 2 kW from the grid at any moment.", "2000 W");
