@@ -233,11 +233,13 @@ void shorten(std::vector<Finding> &list)
 std::vector<Difference> takeableDifferences(const RunState &state)
 {
     std::vector<Difference> takeable;
-    if (!state.review || !isOpenToAction(state)) {
+    if (!state.review || !state.review->asked || !isOpenToAction(state)) {
         return takeable;
     }
     std::copy_if(state.review->differences.begin(), state.review->differences.end(),
-                 std::back_inserter(takeable), TakeOver::hasWords);
+                 std::back_inserter(takeable), [&state](const Difference &difference) {
+                     return TakeOver::hasWords(difference, state.review->asked->problem);
+                 });
     return takeable;
 }
 

@@ -92,18 +92,27 @@ std::vector<Difference> newLoadsFirst(std::vector<Difference> differences)
     return differences;
 }
 
+/// Whether there are words for all that \a asked says of its load \a id.
+bool canBeSaid(const Problem &asked, LoadId id)
+{
+    const auto load = std::find_if(asked.loads.begin(), asked.loads.end(),
+                                   [id](const Load &other) { return other.id == id; });
+    return load != asked.loads.end() && load->phases.size() == 1 && load->notWith.empty() &&
+           !load->pausable && !load->optional;
+}
+
 } // namespace
 
 TakeOver::TakeOver(const HouseholdReader &reader, const HouseholdSentences &sentences)
     : m_reader(reader), m_sentences(sentences)
 {}
 
-bool TakeOver::hasWords(const Difference &difference)
+bool TakeOver::hasWords(const Difference &difference, const Problem &asked)
 {
     using What = Difference::What;
     switch (difference.what) {
     case What::Load:
-        return difference.how == Difference::How::Added;
+        return difference.how == Difference::How::Added && canBeSaid(asked, *difference.load);
     case What::Phases:
     case What::Earliest:
     case What::FinishBy:

@@ -44,8 +44,8 @@ class TakeOver
 public:
     TakeOver(const HouseholdReader &reader, const HouseholdSentences &sentences);
 
-    /// Whether the reader has words for such a fact at all.
-    static bool hasWords(const Difference &difference);
+    /// Whether the reader has words at all for what \a asked says of \a difference.
+    static bool hasWords(const Difference &difference, const Problem &asked);
 
     /// The changes that make the words say what \a asked says of \a differences, which stem from
     /// compare() of the words' problem with \a asked; one after the other.

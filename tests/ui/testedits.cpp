@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "reviewfindings.h"
 #include "testregistry.h"
 #include "windowfixture.h"
 
@@ -85,6 +86,33 @@ private Q_SLOTS:
                  QStringLiteral("07:00"));
         QTRY_VERIFY(window.button("approve").isEnabled());
         QVERIFY(window.message().isEmpty());
+    }
+
+    /// A button that would change nothing is none.
+    void whatThereAreNoWordsForHasNoButton_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("plain") << QStringLiteral("load_C: 45 min 1.7 kWh\n") << true;
+        QTest::newRow("pausable")
+            << QStringLiteral("load_C: 45 min 1.7 kWh; pausable, pieces of 1 min or more\n")
+            << false;
+        QTest::newRow("optional") << QStringLiteral(
+                                         "load_C: 45 min 1.7 kWh; optional, worth 0.50\n")
+                                  << false;
+        QTest::newRow("two phases")
+            << QStringLiteral("load_C: 45 min 1.7 kWh, then 10 min 0.1 kWh\n") << false;
+    }
+
+    void whatThereAreNoWordsForHasNoButton()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, offered);
+        WindowFixture window;
+        plainCase(window);
+        edit(window, "Price +0:00", qPrintable(line + QStringLiteral("Price +0:00")));
+        QVERIFY(window.runner().state().review->asked.has_value());
+        QCOMPARE(takeableDifferences(window.runner().state()).size(), size_t{offered ? 1U : 0U});
     }
 
     void oneUndoBringsTheWordsBack()
