@@ -97,8 +97,8 @@ bool canBeSaid(const Problem &asked, LoadId id)
 {
     const auto load = std::find_if(asked.loads.begin(), asked.loads.end(),
                                    [id](const Load &other) { return other.id == id; });
-    return load != asked.loads.end() && load->phases.size() == 1 && load->notWith.empty() &&
-           !load->pausable && !load->optional;
+    return load != asked.loads.end() && load->phases.size() == 1 && !load->pausable &&
+           !load->optional;
 }
 
 } // namespace

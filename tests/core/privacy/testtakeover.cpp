@@ -452,8 +452,10 @@ private Q_SLOTS:
                      QStringLiteral("Nothing may run from"));
         const auto added = [](Problem &p) { addLoad(p, 60, 2'000); };
         QCOMPARE(outcomeOf(text, added).left.size(), size_t{1});
-        const Outcome outcome = outcomeOf(
-            text, [](Problem &p) { addLoad(p, 60, 2'000).notDuring = p.loads[0].notDuring; });
+        const Outcome outcome = outcomeOf(text, [](Problem &p) {
+            const std::vector<Window> quiet = p.loads[0].notDuring;
+            addLoad(p, 60, 2'000).notDuring = quiet;
+        });
         QVERIFY(outcome.left.empty());
     }
 
