@@ -40,9 +40,9 @@ public:
     Done pending;
 };
 
-struct Shown
+struct ShownWindow
 {
-    Shown() : window({}, keys, nullptr) { window.show(); }
+    ShownWindow() : window({}, keys, nullptr) { window.show(); }
 
     template<typename T>
     T *find(const char *name) const
@@ -70,7 +70,7 @@ class TestCloudWindow : public QObject
 private Q_SLOTS:
     void whereRequestsGoIsSaidWhileItIsTyped()
     {
-        Shown shown;
+        ShownWindow shown;
         QVERIFY(shown.said("cloudWhere").startsWith(QStringLiteral("Requests cannot be sent yet")));
         shown.type("cloudEndpoint", "house.openai.azure.com");
         QCOMPARE(
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void whatMakesNoSenseIsNotTaken()
     {
-        Shown shown;
+        ShownWindow shown;
         QSignalSpy chosen(&shown.window, &CloudWindow::settingsChosen);
         shown.find<QCheckBox>("cloudAsks")->setChecked(true);
         shown.press("cloudApply");
@@ -122,7 +122,7 @@ private Q_SLOTS:
     /// A typed key leaves the field, is in no setting, and is not shown.
     void aKeyIsKeptAndNotShownAgain()
     {
-        Shown shown;
+        ShownWindow shown;
         QVERIFY(!shown.find<QPushButton>("cloudKeyKeep")->isEnabled());
         shown.type("cloudEndpoint", "house.openai.azure.com");
         shown.type("cloudKey", "secret-123");
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aKeyThatCannotBeKeptServesForNow()
     {
-        Shown shown;
+        ShownWindow shown;
         shown.type("cloudEndpoint", "house.openai.azure.com");
         shown.type("cloudKey", "secret-123");
         shown.press("cloudKeyKeep");
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void whatIsNoKeyStaysForThePersonToMend()
     {
-        Shown shown;
+        ShownWindow shown;
         shown.type("cloudEndpoint", "house.openai.azure.com");
         shown.type("cloudKey", "two words");
         shown.press("cloudKeyUseNow");
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void aKeychainThatDoesNotAnswerIsNotWaitedForForEver()
     {
-        Shown shown;
+        ShownWindow shown;
         shown.type("cloudEndpoint", "house.openai.azure.com");
         QVERIFY(!shown.find<QPushButton>("cloudKeyCancel")->isVisible());
         shown.press("cloudKeyForget");

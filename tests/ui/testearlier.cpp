@@ -31,7 +31,7 @@ namespace
 
 using Kind = LedgerOutcomeKind;
 
-Recipient cloudModel()
+Recipient modelAt()
 {
     return {.destination = {.kind = Destination::Kind::CloudModel,
                             .host = QStringLiteral("house.openai.azure.com"),
@@ -45,7 +45,7 @@ Recipient cloudModel()
 class Doorstep
 {
 public:
-    Doorstep() { cloud.to = cloudModel(); }
+    Doorstep() { cloud.to = modelAt(); }
 
     void open() { m_window = std::make_unique<WindowFixture>(cloud); }
     WindowFixture &window()

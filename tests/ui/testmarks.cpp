@@ -13,14 +13,14 @@ using namespace gatehouse;
 namespace
 {
 
-QTextBlock lineWith(const WindowFixture &window, const char *words)
+QTextBlock blockWith(const WindowFixture &window, const char *words)
 {
     const QTextDocument *document = window.editor("privateInput").document();
     return document->find(QString::fromUtf8(words)).block();
 }
 
-/// The words of \a block that are underlined.
-QStringList underlined(const QTextBlock &block)
+/// The words of \a block that are underlinedWords.
+QStringList underlinedWords(const QTextBlock &block)
 {
     QStringList words;
     for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
@@ -41,12 +41,12 @@ private Q_SLOTS:
     void factsAreUnderlinedWhereTheyStand()
     {
         WindowFixture window;
-        QVERIFY(underlined(lineWith(window, "about 90 minutes")).isEmpty());
+        QVERIFY(underlinedWords(blockWith(window, "about 90 minutes")).isEmpty());
         window.sanitize();
-        const QString words = underlined(lineWith(window, "about 90 minutes")).join(u'|');
+        const QString words = underlinedWords(blockWith(window, "about 90 minutes")).join(u'|');
         QVERIFY2(words.contains(QStringLiteral("90 minutes")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("1.2 kWh")), qPrintable(words));
-        QVERIFY(underlined(lineWith(window, "vacuum")).isEmpty());
+        QVERIFY(underlinedWords(blockWith(window, "vacuum")).isEmpty());
     }
 
     void linesNotNeededAndNotUnderstoodAreMarked()
@@ -55,10 +55,10 @@ private Q_SLOTS:
         window.writePrivately(window.text("privateInput") +
                               QStringLiteral("The dishwasher must xyzzy before the plugh.\n"));
         window.sanitize();
-        QVERIFY(!PrivateEditor::lineMeaning(lineWith(window, "vacuum")).isEmpty());
-        QVERIFY(PrivateEditor::lineMeaning(lineWith(window, "xyzzy"))
+        QVERIFY(!PrivateEditor::lineMeaning(blockWith(window, "vacuum")).isEmpty());
+        QVERIFY(PrivateEditor::lineMeaning(blockWith(window, "xyzzy"))
                     .contains(QStringLiteral("Not understood")));
-        QVERIFY(PrivateEditor::lineMeaning(lineWith(window, "about 90 minutes")).isEmpty());
+        QVERIFY(PrivateEditor::lineMeaning(blockWith(window, "about 90 minutes")).isEmpty());
         QVERIFY(window.findings().join(u'\n').contains(QStringLiteral("xyzzy")));
     }
 
@@ -90,11 +90,11 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.sanitize();
-        QTextCursor cursor(lineWith(window, "vacuum"));
+        QTextCursor cursor(blockWith(window, "vacuum"));
         cursor.insertText(QStringLiteral("x"));
-        QVERIFY(LineMark::of(lineWith(window, "vacuum")) == nullptr);
+        QVERIFY(LineMark::of(blockWith(window, "vacuum")) == nullptr);
         window.editor("privateInput").undo();
-        QVERIFY(LineMark::of(lineWith(window, "vacuum")) != nullptr);
+        QVERIFY(LineMark::of(blockWith(window, "vacuum")) != nullptr);
     }
 
     void marksMoveWithTheirLines()
@@ -103,8 +103,8 @@ private Q_SLOTS:
         window.sanitize();
         QTextCursor cursor(window.editor("privateInput").document());
         cursor.insertText(QStringLiteral("a new first line\n"));
-        QVERIFY(LineMark::of(lineWith(window, "vacuum")) != nullptr);
-        QVERIFY(!underlined(lineWith(window, "about 90 minutes")).isEmpty());
+        QVERIFY(LineMark::of(blockWith(window, "vacuum")) != nullptr);
+        QVERIFY(!underlinedWords(blockWith(window, "about 90 minutes")).isEmpty());
     }
 
     void theLineThatIsToBlameIsMarked()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         window.writePrivately(text);
         window.sanitize();
         QVERIFY(!window.message().isEmpty());
-        const LineMark *mark = LineMark::of(lineWith(window, "21:00 to 00:00"));
+        const LineMark *mark = LineMark::of(blockWith(window, "21:00 to 00:00"));
         QVERIFY(mark != nullptr);
         QVERIFY(mark->isWrong());
     }

@@ -14,7 +14,7 @@ using namespace gatehouse;
 namespace
 {
 
-TimelineData picture()
+TimelineData paintedPicture()
 {
     TimelineData data;
     data.now = {QDate(2026, 5, 25), QTime(18, 30)};
@@ -44,7 +44,7 @@ class TestTimeline : public QObject
 private Q_SLOTS:
     void timeRunsFromLeftToRightAcrossTheWholeWidth()
     {
-        const TimelineData data = picture();
+        const TimelineData data = paintedPicture();
         const TimelineGeometry place = geometry(data);
         QCOMPARE(place.x(Minutes(0)), place.row(0).left());
         QCOMPARE(place.x(Minutes(1440)), place.row(0).left() + place.row(0).width());
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void aMinuteIsFoundAgainWhereItIsPainted()
     {
-        const TimelineData data = picture();
+        const TimelineData data = paintedPicture();
         const TimelineGeometry place = geometry(data);
         for (const int minute : {0, 90, 700, 1400}) {
             const Minutes found = place.minuteAt(place.x(Minutes(minute)));
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void aDearerHourStandsHigherAndEachStaysInside()
     {
-        const TimelineData data = picture();
+        const TimelineData data = paintedPicture();
         const TimelineGeometry place = geometry(data);
         QVERIFY(place.priceHeight({450'000'000}) > place.priceHeight({120'000'000}));
         QVERIFY(place.priceHeight({450'000'000}) <= place.prices().height());
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void theShortestDearestHourHasItsPriceWritten()
     {
-        TimelineData data = picture();
+        TimelineData data = paintedPicture();
         data.prices = {{.window = {Minutes(0), Minutes(45)}, .price = {450'000'000}},
                        {.window = {Minutes(45), Minutes(700)}, .price = {120'000'000}},
                        {.window = {Minutes(700), Minutes(1440)}, .price = {250'000'000}}};
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void writtenPricesTouchNeitherEachOtherNorABar()
     {
-        TimelineData data = picture();
+        TimelineData data = paintedPicture();
         data.prices.clear();
         for (int hour = 0; hour < 24; ++hour) {
             data.prices.push_back({.window = {Minutes(60 * hour), Minutes(60 * hour + 60)},
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void thePricesTheMachineInQuestionPaysStandOut()
     {
-        const TimelineData data = picture();
+        const TimelineData data = paintedPicture();
         TimelineData without = data;
         without.rows.front().runs.clear();
         TimelineView with;
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void pricesBelowNothingStillShow()
     {
-        TimelineData data = picture();
+        TimelineData data = paintedPicture();
         data.prices.at(1).price = {-50'000'000};
         const TimelineGeometry place = geometry(data);
         QVERIFY(place.priceHeight({-50'000'000}) > 0);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void fortyMachinesStillFit()
     {
-        TimelineData data = picture();
+        TimelineData data = paintedPicture();
         data.rows.resize(40, data.rows.front());
         const TimelineGeometry place = geometry(data);
         QVERIFY(place.row(39).bottom() <= place.axis().top());
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void theWordsSayWhatThePictureShows()
     {
-        const TimelineData data = picture();
+        const TimelineData data = paintedPicture();
         QCOMPARE(rowText(data, data.rows.front()),
                  QStringLiteral("dishwasher: runs 20:00 to 21:30; has to be done by 06:30; may not "
                                 "run 22:30 to 06:30"));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void theRunIsPaintedInItsPlace()
     {
-        const TimelineData data = picture();
+        const TimelineData data = paintedPicture();
         TimelineView view;
         view.resize(628, 212);
         view.present(data);
