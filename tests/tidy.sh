@@ -22,8 +22,7 @@ fi
 echo "clang-tidy: $(wc -w <<<"$files") files"
 
 # Most of the time goes into the headers, so the files of a room are read together, at most 12 at once,
-# with the compile command of what lies beside them in the tree. A file that has a command of its own is
-# read alone.
+# with the compile command of their room. A file that has a command of its own is read alone.
 alone=()
 together=()
 while read -r file; do
@@ -41,8 +40,21 @@ done <<<"$files"
 
 log=$(mktemp)
 trap 'rm -f "$log" "${together[@]}"' EXIT
+mkdir -p build/asan/tidy
+python3 - "$PWD" "${together[@]}" <<'COMMANDS'
+import json, os, sys
+root, units = sys.argv[1], [os.path.join(sys.argv[1], unit) for unit in sys.argv[2:]]
+with open(f"{root}/build/asan/compile_commands.json") as file:
+    commands = json.load(file)
+for unit in units:
+    room = os.path.dirname(unit) + "/CMakeFiles/"
+    beside = next(command for command in commands if command["file"].startswith(room))
+    commands.append({**beside, "file": unit, "command": beside["command"].replace(beside["file"], unit)})
+with open(f"{root}/build/asan/tidy/compile_commands.json", "w") as file:
+    json.dump(commands, file)
+COMMANDS
 if ! printf '%s\n' "${alone[@]}" "${together[@]}" |
-    xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/asan >"$log" 2>&1; then
+    xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/asan/tidy >"$log" 2>&1; then
     grep -vE 'warnings? generated|^Suppressed|^Use -header-filter' "$log"
     exit 1
 fi

@@ -9,6 +9,6 @@ Request::~Request() = default;
 LocalSide::~LocalSide() = default;
 CloudSide::~CloudSide() = default;
 
-void CloudSide::follow(ProgressSeen) {}
+void CloudSide::follow(const ProgressSeen &) {}
 
 } // namespace gatehouse

@@ -74,7 +74,7 @@ public:
     /// Tells \a seen from now on how far a reply is, while one is under way and not inside the call
     /// that started it; for sides whose reply takes its time.
     using ProgressSeen = std::function<void(const ReplyProgress &)>;
-    virtual void follow(ProgressSeen seen);
+    virtual void follow(const ProgressSeen &seen);
 
     /// Who answers, and what the approved bytes are wrapped in for it.
     virtual Recipient recipient() const = 0;

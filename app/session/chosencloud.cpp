@@ -38,9 +38,9 @@ Recipient ChosenCloud::recipient() const
     return m_model ? m_model->recipient() : m_builtIn.recipient();
 }
 
-void ChosenCloud::follow(ProgressSeen seen)
+void ChosenCloud::follow(const ProgressSeen &seen)
 {
-    m_seen = std::move(seen);
+    m_seen = seen;
     if (m_model) {
         m_model->follow(m_seen);
     }

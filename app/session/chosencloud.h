@@ -23,7 +23,7 @@ public:
     const ModelSettings &settings() const { return m_settings; }
 
     Recipient recipient() const override;
-    void follow(ProgressSeen seen) override;
+    void follow(const ProgressSeen &seen) override;
     std::unique_ptr<Request> reply(ApprovedRequest request, ReplyDone done) override;
 
 private:

@@ -64,7 +64,7 @@ public:
             return;
         }
         m_keyRequest = m_means.keys.find(m_request->destination().host,
-                                         [this](Result<SecretKey> key) { takeKey(key); });
+                                         [this](const Result<SecretKey> &key) { takeKey(key); });
     }
 
 private:

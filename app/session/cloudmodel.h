@@ -37,7 +37,7 @@ public:
     CloudModel(const CloudMeans &means, Recipient recipient, std::optional<TokenPrices> prices);
 
     Recipient recipient() const override { return m_recipient; }
-    void follow(ProgressSeen seen) override { m_seen = std::move(seen); }
+    void follow(const ProgressSeen &seen) override { m_seen = seen; }
 
     /// Errors: those of KeyRing::find(), and those of CloudOutcome.
     std::unique_ptr<Request> reply(ApprovedRequest request, ReplyDone done) override;

@@ -23,6 +23,13 @@ QStringList sockets()
     return found;
 }
 
+/// The libraries that this process has loaded, and what else it has in its memory.
+QByteArray loaded()
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    return maps.open(QIODevice::ReadOnly) ? maps.readAll() : QByteArray();
+}
+
 } // namespace
 
 /// Nothing leaves where nothing else is chosen: the window opens no socket, and what encrypts
@@ -40,16 +47,16 @@ private Q_SLOTS:
         QCOMPARE(sockets(), before);
     }
 
+    /// Other tests of the same process may have spoken to servers of their own before.
     void nothingThatEncryptsConnectionsIsLoaded()
     {
+        const QByteArray before = loaded();
         WindowFixture window;
         window.ask();
-        QFile maps(QStringLiteral("/proc/self/maps"));
-        QVERIFY(maps.open(QIODevice::ReadOnly));
-        const QByteArray loaded = maps.readAll();
-        QVERIFY(loaded.contains("libQt6Widgets"));
+        const QByteArray after = loaded();
+        QVERIFY(after.contains("libQt6Widgets"));
         for (const char *library : {"libQt6Sql", "libcurl", "libssl"}) {
-            QVERIFY2(!loaded.contains(library), library);
+            QVERIFY2(before.contains(library) || !after.contains(library), library);
         }
     }
 };
