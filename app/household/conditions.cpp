@@ -44,6 +44,12 @@ bool deniesAny(const Item &item)
     return isDenial(item) || item.isOneOf(WordClass::NOTHING, WordClass::NOBODY);
 }
 
+/// "The dryer ran"
+bool isPast(const Item &item)
+{
+    return item.is(WordClass::RUN) && item.value == wordvalue::ran;
+}
+
 /// The condition's own words, about a machine: "the dryer has finished by ten".
 class Part
 {
@@ -66,6 +72,13 @@ public:
     }
 
     Items::iterator last() const { return m_last; }
+
+    /// "if the dryer ran": what would be, not what was.
+    void readAsPresent()
+    {
+        std::for_each(m_first, m_last,
+                      [](Item &item) { item.value = isPast(item) ? 0 : item.value; });
+    }
 
     void demand() { *m_condition = changed(WordClass::MUST, condition::demand); }
 
@@ -212,12 +225,18 @@ void readConditions(Items &items)
             continue;
         }
         const bool feared = isFeared(items, part, item);
+        if (feared) {
+            part.readAsPresent();
+        }
         if (feared && isCondition(*item, condition::onlyIf)) {
             part.forbidOrDemand();
         } else if (item->is(WordClass::REASON) || isCondition(*item, condition::asLongAs) ||
                    (feared && isCondition(*item, condition::unless))) {
             part.demand();
         }
+    }
+    for (Item &item : items) {
+        item.kind = isPast(item) ? WordClass::HABIT : item.kind;
     }
 }
 

@@ -63,6 +63,8 @@ constexpr qint64 theRest = 1;
 constexpr qint64 atOnce = 2;
 /// RUN: "be switched on", which is its start.
 constexpr qint64 switchedOn = 1;
+/// RUN: "ran", which tells of what was, but in "it would wake Luca if the dryer ran".
+constexpr qint64 ran = 2;
 /// FREE: "ready to start".
 constexpr qint64 readyToStart = 1;
 /// HOUSEPOWER: "circuit", of which a house has many.

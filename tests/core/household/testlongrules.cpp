@@ -32,6 +32,27 @@ private Q_SLOTS:
 
     void readsWhatFollowsAReason() { checkRules(); }
 
+    /// What was is no rule for what will be.
+    void makesNoRuleOfWhatWas_data()
+    {
+        addColumns();
+        for (const char *line :
+             {"The dryer ran from 18:00 to 20:00.", "The dryer ran at 20:00.",
+              "The dryer ran after 22:00 and Mum was cross.",
+              "The dryer ran before the washing machine.", "Anna handed over the dryer at 20:00.",
+              "Anna hands over the dryer at 20:00."}) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString();
+        }
+    }
+
+    void makesNoRuleOfWhatWas()
+    {
+        QFETCH(QString, line);
+        const auto result = read(line);
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QString());
+    }
+
     void keepsAMereReasonOutOfTheRules()
     {
         const auto result =
