@@ -5,6 +5,7 @@
 #include "chosencloud.h"
 #include "cloudwindow.h"
 #include "messagebar.h"
+#include "modelfile.h"
 #include "runner.h"
 #include "windowmenus.h"
 #include "wording.h"
@@ -12,8 +13,8 @@
 namespace gatehouse
 {
 
-CloudChoice::CloudChoice(QString path, const Parts &parts, QWidget &window)
-    : QObject(&window), m_path(std::move(path)), m_parts(parts), m_window(window)
+CloudChoice::CloudChoice(const Parts &parts, QWidget &window)
+    : QObject(&window), m_parts(parts), m_window(window)
 {
     m_parts.menus.offerModels();
     connect(&m_parts.menus, &WindowMenus::cloudRequested, this, &CloudChoice::showWindow);
@@ -40,7 +41,7 @@ void CloudChoice::choose(const ModelSettings &settings)
     m_parts.runner.readdress();
     if (!chosen) {
         m_parts.message.showMessage(Tone::Warning, wording::sentence(chosen.error()));
-    } else if (!saveModelSettings(m_path, settings)) {
+    } else if (!m_parts.models.keep(settings)) {
         m_parts.message.showMessage(
             Tone::Warning, tr("These settings could not be kept: they hold until you quit."));
     }

@@ -11,6 +11,7 @@ class ChosenCloud;
 class CloudWindow;
 class KeyRing;
 class MessageBar;
+class ModelFile;
 class Runner;
 class WindowMenus;
 struct ModelSettings;
@@ -26,19 +27,19 @@ public:
     {
         ChosenCloud &cloud;
         KeyRing &keys;
+        const ModelFile &models;
         Runner &runner;
         WindowMenus &menus;
         MessageBar &message;
     };
 
-    /// The settings are in the file \a path. Parts outlive this object, which belongs to \a window.
-    CloudChoice(QString path, const Parts &parts, QWidget &window);
+    /// Parts outlive this object, which belongs to \a window.
+    CloudChoice(const Parts &parts, QWidget &window);
 
 private:
     void showWindow();
     void choose(const ModelSettings &settings);
 
-    QString m_path;
     Parts m_parts;
     QWidget &m_window;
     CloudWindow *m_shown = nullptr;

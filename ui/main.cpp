@@ -11,6 +11,7 @@
 #include "ledger.h"
 #include "livereader.h"
 #include "mainwindow.h"
+#include "modelfile.h"
 #include "pauses.h"
 #include "profile.h"
 #include "runner.h"
@@ -88,21 +89,6 @@ QFileDevice::Permissions permissionsUnder(mode_t mask)
     return permissions;
 }
 
-/// The settings of the profile, and what this run says in their place.
-ModelSettings settingsOf(const Profile &profile, const StartOptions &options,
-                         const QString &environmentEndpoint)
-{
-    ModelSettings settings = loadModelSettings(profile.modelsFile());
-    const QString endpoint = options.cloudEndpoint.value_or(environmentEndpoint);
-    if (!endpoint.isEmpty()) {
-        settings.cloud.endpoint = endpoint;
-        settings.asksCloud = settings.asksCloud || options.cloudEndpoint.has_value();
-    }
-    settings.cloud.deployment = options.cloudDeployment.value_or(settings.cloud.deployment);
-    settings.asksCloud = settings.asksCloud && !options.builtInOnly;
-    return settings;
-}
-
 /// What the environment says of the cloud model. The key is taken out of it, so that no program
 /// that is started from here has it.
 struct CloudEnvironment
@@ -119,7 +105,8 @@ CloudEnvironment takeCloudEnvironment()
     return found;
 }
 
-/// The key of the environment, for whom the settings name and for this run.
+/// The key of the environment, for this run and for Azure OpenAI alone: another service would be
+/// told a key that is not its own.
 void useKey(KeyRing &keys, const QByteArray &typed, const ModelSettings &settings)
 {
     if (typed.isEmpty()) {
@@ -127,7 +114,8 @@ void useKey(KeyRing &keys, const QByteArray &typed, const ModelSettings &setting
     }
     const Result<Destination> destination = destinationOf(settings.cloud);
     const Result<SecretKey> key = SecretKey::read(typed);
-    if (destination && key) {
+    const bool isAzure = settings.cloud.service != CloudSettings::Service::OpenAi;
+    if (isAzure && destination && key) {
         keys.useNow(destination->host, *key);
     }
 }
@@ -168,7 +156,11 @@ int main(int argc, char **argv)
                        .pauses = pauses,
                        .note = [&shown] { return shown->sendingNote(); },
                        .limits = {}});
-    const ModelSettings settings = settingsOf(profile, options, environment.endpoint);
+    const ModelFile models(profile.modelsFile(), {.endpoint = options.cloudEndpoint,
+                                                  .deployment = options.cloudDeployment,
+                                                  .usualEndpoint = environment.endpoint,
+                                                  .builtInOnly = options.builtInOnly});
+    const ModelSettings settings = models.settings();
     useKey(keys, environment.key, settings);
     const Result<void> chosen = cloud.choose(settings);
     ApprovalGate gate(clock);
@@ -177,7 +169,7 @@ int main(int argc, char **argv)
     MainWindow window(runner, profile, permissionsUnder(mask));
     shown = &window;
     if (!options.builtInOnly) {
-        window.offerModels(cloud, keys);
+        window.offerModels(cloud, keys, models);
     }
     if (!chosen) {
         window.showError(chosen.error());

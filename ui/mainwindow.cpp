@@ -202,9 +202,9 @@ void MainWindow::follow(LiveReader &reader)
     m_liveMarks = std::make_unique<LiveMarks>(*m_private, *m_questionBar, reader);
 }
 
-void MainWindow::offerModels(ChosenCloud &cloud, KeyRing &keys)
+void MainWindow::offerModels(ChosenCloud &cloud, KeyRing &keys, const ModelFile &models)
 {
-    new CloudChoice(m_profile.modelsFile(), {cloud, keys, m_runner, *m_menus, *m_message}, *this);
+    new CloudChoice({cloud, keys, models, m_runner, *m_menus, *m_message}, *this);
 }
 
 SendingNote MainWindow::sendingNote() const

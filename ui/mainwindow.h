@@ -23,6 +23,7 @@ class LiveMarks;
 class LiveReader;
 class LedgerWindow;
 class MessageBar;
+class ModelFile;
 class OutboundPane;
 class PrivatePane;
 class Profile;
@@ -50,11 +51,10 @@ public:
     void openSample(const QString &title, const QString &path);
     /// Says what is wrong, in place.
     void showError(const Error &error);
-    /// Lets \a reader, which outlives the window, read along while the household's words are
-    /// written.
+    /// Lets \a reader, which outlives the window, read along while words are written.
     void follow(LiveReader &reader);
-    /// Lets the person choose whom \a cloud asks, with keys from \a keys; both outlive the window.
-    void offerModels(ChosenCloud &cloud, KeyRing &keys);
+    /// Lets the person choose whom \a cloud asks. All three outlive the window.
+    void offerModels(ChosenCloud &cloud, KeyRing &keys, const ModelFile &models);
     /// What the ledger keeps of a request besides its bytes. The household gets its name there when
     /// the first one is sent.
     SendingNote sendingNote() const;

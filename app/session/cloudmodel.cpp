@@ -6,6 +6,7 @@
 #include "keyring.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace gatehouse
 {
@@ -15,6 +16,8 @@ namespace
 
 /// Milliseconds.
 constexpr qint64 betweenCounts = 100;
+/// A keychain that is open answers sooner than this.
+constexpr std::chrono::milliseconds longForAKey{300};
 
 ReplyProgress progressOf(const CloudProgress &progress)
 {
@@ -63,6 +66,15 @@ public:
             send({});
             return;
         }
+        m_waitsForKey.setSingleShot(true);
+        QObject::connect(&m_waitsForKey, &QTimer::timeout, &m_waitsForKey, [this] {
+            tell({.stage = ReplyProgress::Stage::FindingKey,
+                  .attempt = 1,
+                  .wait = {},
+                  .characters = 0,
+                  .use = {}});
+        });
+        m_waitsForKey.start(longForAKey);
         m_keyRequest = m_means.keys.find(m_request->destination().host,
                                          [this](const Result<SecretKey> &key) { takeKey(key); });
     }
@@ -70,6 +82,7 @@ public:
 private:
     void takeKey(const Result<SecretKey> &key)
     {
+        m_waitsForKey.stop();
         if (!key) {
             // A copy: the request may go with the call.
             const CloudSide::ReplyDone done = m_done;
@@ -126,6 +139,7 @@ private:
     CloudSide::ReplyDone m_done;
     ReplyProgress::Stage m_last = ReplyProgress::Stage::FindingKey;
     QElapsedTimer m_toldAt;
+    QTimer m_waitsForKey;
     std::unique_ptr<KeyRequest> m_keyRequest;
     std::unique_ptr<CloudExchange> m_exchange;
 };

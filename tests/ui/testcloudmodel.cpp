@@ -7,6 +7,7 @@
 #include "chosencloud.h"
 #include "keyring.h"
 #include "ledger.h"
+#include "modelfile.h"
 #include "pauses.h"
 #include "testregistry.h"
 #include "windowfixture.h"
@@ -31,8 +32,14 @@ namespace
 class MissingKeychain : public Keychain
 {
 public:
+    /// It waits for the person to unlock it.
+    bool isLocked = false;
+
     std::unique_ptr<KeyRequest> read(const QString &, ReadDone done) override
     {
+        if (isLocked) {
+            return std::make_unique<KeyRequest>();
+        }
         return later([done] { done(failure(ErrorKind::KeychainMissing)); });
     }
     std::unique_ptr<KeyRequest> write(const QString &, const SecretKey &, Done done) override
@@ -91,7 +98,7 @@ struct CloudCase
         settings.outputPrice = QStringLiteral("10");
         QVERIFY(cloud.choose(settings).has_value());
         window = std::make_unique<WindowFixture>(cloud);
-        window->window().offerModels(cloud, keys);
+        window->window().offerModels(cloud, keys, models);
     }
 
     QString endpoint() const { return QStringLiteral("http://127.0.0.1:%1").arg(server.port()); }
@@ -125,6 +132,7 @@ struct CloudCase
     KeyRing keys{keychain};
     Ledger ledger{folder.path() + QStringLiteral("/ledger.jsonl"), clock};
     TimerPauses pauses;
+    ModelFile models{folder.path() + QStringLiteral("/models.ini"), {}};
     ChosenCloud cloud{{.keys = keys,
                        .ledger = ledger,
                        .clock = clock,
@@ -193,6 +201,18 @@ private Q_SLOTS:
         QVERIFY(test.recorded().isEmpty());
         // The person may approve again once there is one.
         QTRY_VERIFY(test.window->button("approve").isEnabled());
+    }
+
+    void aKeychainThatWaitsIsSaidAndCanBeStopped()
+    {
+        CloudCase test(false);
+        test.keychain.isLocked = true;
+        test.approve();
+        QTRY_VERIFY(test.window->text("gateState").contains(QStringLiteral("unlocked")));
+        test.window->press("stop");
+        QVERIFY(!test.window->runner().state().isWorking());
+        QCOMPARE(test.server.requests().size(), 0);
+        QVERIFY(test.recorded().isEmpty());
     }
 
     void aRefusedKeyIsSaid()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cloudwindow.h"
 #include "keyring.h"
+#include "modelfile.h"
 #include "testregistry.h"
 
 #include <QCheckBox>
@@ -117,6 +118,46 @@ private Q_SLOTS:
                             QFileDevice::WriteGroup | QFileDevice::WriteOther;
         QVERIFY(!(QFile::permissions(path) & others));
         QVERIFY(loadModelSettings(path + QStringLiteral(".not")) == ModelSettings());
+    }
+
+    /// What the environment names is this run's alone, also where other settings are kept.
+    void theEndpointOfTheEnvironmentIsNeverKept()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.path() + QStringLiteral("/models.ini");
+        const QString usual = QStringLiteral("https://from-environment.openai.azure.com");
+        const ModelFile file(
+            path, {.endpoint = {}, .deployment = {}, .usualEndpoint = usual, .builtInOnly = false});
+        ModelSettings chosen = file.settings();
+        QCOMPARE(chosen.cloud.endpoint, usual);
+        QVERIFY(!chosen.asksCloud);
+        chosen.asksCloud = true;
+        chosen.cloud.deployment = QStringLiteral("mine");
+        QVERIFY(file.keep(chosen));
+        QCOMPARE(loadModelSettings(path).cloud.endpoint, QString());
+        QCOMPARE(loadModelSettings(path).cloud.deployment, QStringLiteral("mine"));
+        QCOMPARE(file.settings().cloud.endpoint, usual);
+        // One that the person typed is.
+        chosen.cloud.endpoint = QStringLiteral("https://typed.openai.azure.com");
+        QVERIFY(file.keep(chosen));
+        QCOMPARE(loadModelSettings(path).cloud.endpoint, chosen.cloud.endpoint);
+    }
+
+    void anOptionNamesWhomThisRunAsks()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.path() + QStringLiteral("/models.ini");
+        const QString named = QStringLiteral("https://named.openai.azure.com");
+        const ModelFile asked(path, {.endpoint = named,
+                                     .deployment = QStringLiteral("d"),
+                                     .usualEndpoint = QStringLiteral("https://x.example"),
+                                     .builtInOnly = false});
+        QVERIFY(asked.settings().asksCloud);
+        QCOMPARE(asked.settings().cloud.endpoint, named);
+        QCOMPARE(asked.settings().cloud.deployment, QStringLiteral("d"));
+        const ModelFile nobody(
+            path, {.endpoint = named, .deployment = {}, .usualEndpoint = {}, .builtInOnly = true});
+        QVERIFY(!nobody.settings().asksCloud);
     }
 
     /// A typed key leaves the field, is in no setting, and is not shown.
