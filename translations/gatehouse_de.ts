@@ -3368,5 +3368,9 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <extracomment>%1 is a place in the user&apos;s text, %2 is what it became.</extracomment>
         <translation>%1, wurde zu %2: Kein geheimer Faktor passt, daher bleibt die Menge, wie sie ist.</translation>
     </message>
+    <message>
+        <source>the proxy has to be a name and a port, such as “proxy.example:3128”. Correct it, or leave it empty.</source>
+        <translation>der Proxy muss aus Name und Port bestehen, etwa „proxy.example:3128“. Bitte berichtigen oder das Feld leeren.</translation>
+    </message>
 </context>
 </TS>

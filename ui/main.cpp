@@ -171,15 +171,16 @@ int main(int argc, char **argv)
     if (!options.builtInOnly) {
         window.offerModels(cloud, keys, models);
     }
-    if (!chosen) {
-        window.showError(chosen.error());
-    }
     window.follow(live);
     if (options.household) {
         window.openFile(*options.household);
     } else {
         const SampleHousehold first = sampleHouseholds().front();
         window.openSample(first.title, first.path);
+    }
+    // Behind the opening, whose own sentence would take its place.
+    if (!chosen) {
+        window.showError(chosen.error());
     }
     window.show();
     return QApplication::exec();

@@ -82,6 +82,7 @@ enum class ErrorKind
     DeploymentMissing,
     DeploymentNotAName,
     ApiVersionNotADate,
+    ProxyNotAnAddress,
     TokenLimitOutOfRange,
     TokenPriceNotANumber,
     // A key of a service, and where it is kept.

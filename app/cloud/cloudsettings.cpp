@@ -8,6 +8,7 @@
 #include "jsonwriter.h"
 
 #include <QDate>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -43,6 +44,14 @@ bool isApiVersion(const QString &version)
     const QString behind = version.mid(10);
     return QDate::fromString(version.left(10), QStringLiteral("yyyy-MM-dd")).isValid() &&
            (behind.isEmpty() || behind == QStringLiteral("-preview"));
+}
+
+/// "host:port" and nothing else.
+bool isProxy(const QString &proxy)
+{
+    const QUrl url(QStringLiteral("http://") + proxy, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.authority() == proxy &&
+           url.userInfo().isEmpty();
 }
 
 QString pathOf(const CloudSettings &settings)
@@ -137,6 +146,9 @@ Result<Destination> destinationOf(const CloudSettings &settings)
     const bool isDated = settings.service == CloudSettings::Service::AzureWithApiVersion;
     if (isDated && !isApiVersion(settings.apiVersion)) {
         return failure(ErrorKind::ApiVersionNotADate);
+    }
+    if (!settings.proxy.isEmpty() && !isProxy(settings.proxy)) {
+        return failure(ErrorKind::ProxyNotAnAddress);
     }
     const bool isOpenAi = settings.service == CloudSettings::Service::OpenAi;
     return Destination{.kind = Destination::Kind::CloudModel,

@@ -59,7 +59,7 @@ struct CloudSettings
 QString effortName(Effort effort);
 
 /// Where requests go with \a settings. Errors: those of readEndpoint(), DeploymentMissing,
-/// DeploymentNotAName, ApiVersionNotADate.
+/// DeploymentNotAName, ApiVersionNotADate, ProxyNotAnAddress.
 Result<Destination> destinationOf(const CloudSettings &settings);
 
 /// Who is asked for a schedule, and what stands around the problem in the request: settings,

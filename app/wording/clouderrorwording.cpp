@@ -63,6 +63,10 @@ constexpr std::array cloudSentences = {
                   QT_TRANSLATE_NOOP("wording",
                                     "the version of the interface has to be a date such as "
                                     "“2025-04-01” or “2025-04-01-preview”. Correct it.")},
+    CloudSentence{ErrorKind::ProxyNotAnAddress,
+                  QT_TRANSLATE_NOOP("wording",
+                                    "the proxy has to be a name and a port, such as "
+                                    "“proxy.example:3128”. Correct it, or leave it empty.")},
     CloudSentence{ErrorKind::TokenLimitOutOfRange,
                   QT_TRANSLATE_NOOP("wording",
                                     "the longest answer has to be between 256 and 200000 tokens. "

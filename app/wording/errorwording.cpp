@@ -185,6 +185,7 @@ const char *plainSentence(ErrorKind kind)
     case ErrorKind::DeploymentMissing:
     case ErrorKind::DeploymentNotAName:
     case ErrorKind::ApiVersionNotADate:
+    case ErrorKind::ProxyNotAnAddress:
     case ErrorKind::TokenLimitOutOfRange:
     case ErrorKind::TokenPriceNotANumber:
     case ErrorKind::KeyMissing:

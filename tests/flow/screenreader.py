@@ -91,6 +91,13 @@ class Window:
         return wait_for(f"{name!r} to say {', '.join(parts)}", complete)
 
 
+    def find(self, words):
+        def holds():
+            return [node for node in all_below(self.application) if words in node.name]
+
+        return wait_for(f"something that says {words!r}", holds)[0]
+
+
 def check(condition, complaint):
     if not condition:
         raise SystemExit(complaint)
@@ -115,20 +122,32 @@ def run(window):
         window.get(name)
 
 
+def refuse_address(window):
+    """An address that nothing may be sent to is said, and plans are made here."""
+    window.find("has to begin with “https://”")
+    window.get("Solve here")
+
+
+def drive(command, steps):
+    process = subprocess.Popen(command)
+    try:
+        steps(Window(process))
+        check(process.poll() is None, "the program has ended by itself")
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
 def main():
     executable, profile = sys.argv[1:3]
     household = profile + ".txt"
     with open(household, "w", encoding="utf-8") as file:
         file.write(HOUSEHOLD)
     command = [executable, "--profile", profile, "--household", household, "--lang", "en"]
-    process = subprocess.Popen(command)
-    try:
-        run(Window(process))
-        check(process.poll() is None, "the program has ended by itself")
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
+    drive(command, run)
     print("read by name, sanitized, approved, answered")
+    drive([*command, "--cloud-endpoint", "http://example.com"], refuse_address)
+    print("an address without encryption refused")
 
 
 if __name__ == "__main__":

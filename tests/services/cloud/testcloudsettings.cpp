@@ -149,6 +149,23 @@ private Q_SLOTS:
         QVERIFY(kindOf(settings) == ErrorKind::TokenLimitOutOfRange);
     }
 
+    void aProxyIsANameAndAPort()
+    {
+        CloudSettings settings = azure();
+        for (const char *proxy : {"proxy.example:3128", "10.0.0.1:8080", "[fd00::1]:80"}) {
+            settings.proxy = QString::fromLatin1(proxy);
+            QVERIFY2(destinationOf(settings).has_value(), proxy);
+        }
+        for (const char *proxy :
+             {"proxy", "proxy:", "proxy:0", "proxy:99999", ":3128", "a b:80", "http://proxy:80",
+              "me:secret@proxy:80", "proxy:80/path", "proxy:80?x", "proxy:port"}) {
+            settings.proxy = QString::fromLatin1(proxy);
+            const Result<Destination> destination = destinationOf(settings);
+            QVERIFY2(!destination.has_value(), proxy);
+            QVERIFY2(destination.error().kind == ErrorKind::ProxyNotAnAddress, proxy);
+        }
+    }
+
     void theBodyHoldsWhatTheServiceAsksForAndTheTextAlone()
     {
         const QString text = write({.problem = sampleproblems::theCase()});
