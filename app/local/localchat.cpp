@@ -6,6 +6,8 @@
 #include "localrefusal.h"
 #include "logcategories.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace gatehouse
@@ -78,15 +80,15 @@ void LocalChat::takePiece(QByteArrayView bytes)
         return;
     }
     m_stream->take(bytes);
-    if (m_stream->ending()) {
-        // Some programs keep the connection when everything is said.
-        finish(*m_stream->ending());
-        return;
-    }
+    const QPointer<LocalChat> here(this);
     if (!m_stream->text().isEmpty()) {
         report(ChatProgress::Stage::Answering);
     } else if (!m_stream->thinking().isEmpty()) {
         report(ChatProgress::Stage::Thinking);
+    }
+    // Some programs keep the connection when everything is said.
+    if (here && m_stream->ending()) {
+        finish(*m_stream->ending());
     }
 }
 

@@ -70,6 +70,14 @@ QString keyOf(ReplyFlaw flaw)
         return QStringLiteral("no_name");
     case ReplyFlaw::NameOfNoLoad:
         return QStringLiteral("name_of_no_load");
+    case ReplyFlaw::LeftOut:
+        return QStringLiteral("left_out");
+    case ReplyFlaw::NotAsInText:
+        return QStringLiteral("not_as_in_text");
+    case ReplyFlaw::MadeUp:
+        return QStringLiteral("made_up");
+    case ReplyFlaw::PrivateWord:
+        return QStringLiteral("private_word");
     }
     return {};
 }
@@ -120,6 +128,12 @@ std::vector<ChatMessage> repair(std::vector<ChatMessage> asked, const PrivateTex
                      filledPrompt(promptOf(QStringLiteral("sanitize/v1/repair.txt")),
                                   {{QStringLiteral("flaws"), PrivateText(flaws.join(u'\n'))}})});
     return asked;
+}
+
+QString wordsOfTheForm()
+{
+    const QString told = promptOf(QStringLiteral("sanitize/v1/instructions.txt"));
+    return told.left(told.indexOf(QStringLiteral("EXAMPLE 1")));
 }
 
 QByteArray sanitizeSchema()

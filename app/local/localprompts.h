@@ -20,6 +20,9 @@ std::vector<ChatMessage> repair(std::vector<ChatMessage> asked, const PrivateTex
                                 const ReplyErrors &errors);
 constexpr std::size_t mostRepairedErrors = 8;
 
+/// The words in which a model is told what a problem is, without the examples: those it may use.
+QString wordsOfTheForm();
+
 /// The schema of such an answer, for ChatRequest::schema where nothing else helps.
 QByteArray sanitizeSchema();
 

@@ -48,33 +48,57 @@ void ModelSanitizer::ask(SanitizeAttempt attempt, std::vector<ChatMessage> messa
 void ModelSanitizer::takeAnswer(const AnswerEnding &ending)
 {
     addCounts(ending.counts);
-    if (!ending.text) {
-        const LocalFault fault = ending.text.error();
-        if (isBadAnswer(fault) && m_attempt != SanitizeAttempt::Schema) {
-            ask(SanitizeAttempt::Schema,
-                localprompts::sanitize(m_order.text, m_order.question, m_order.now));
-        } else {
-            finish(Unexpected{fault});
-        }
-        return;
-    }
-    SanitizerReading reading = readSanitizerReply(*ending.text, m_order.now);
-    if (reading.problem || m_attempt == SanitizeAttempt::Schema) {
-        finish(std::move(reading));
+    if (ending.text) {
+        takeReading(*ending.text, readSanitizerReply(*ending.text, m_order.now));
     } else {
-        goOn(*ending.text, reading.errors);
+        endWithout(ending.text.error());
     }
 }
 
-void ModelSanitizer::goOn(const PrivateText &answer, const ReplyErrors &errors)
+/// No answer came of the last attempt.
+void ModelSanitizer::endWithout(LocalFault fault)
 {
-    std::vector<ChatMessage> asked =
-        localprompts::sanitize(m_order.text, m_order.question, m_order.now);
-    if (m_attempt == SanitizeAttempt::First) {
-        ask(SanitizeAttempt::Repair, localprompts::repair(std::move(asked), answer, errors));
+    if (m_first) {
+        finish(std::move(*m_first));
+    } else if (isBadAnswer(fault) && m_attempt != SanitizeAttempt::Schema) {
+        ask(SanitizeAttempt::Schema,
+            localprompts::sanitize(m_order.text, m_order.question, m_order.now));
     } else {
-        ask(SanitizeAttempt::Schema, std::move(asked));
+        finish(Unexpected{fault});
     }
+}
+
+void ModelSanitizer::takeReading(const PrivateText &answer, SanitizerReading reading)
+{
+    const bool isProblem = reading.problem.has_value();
+    const ReplyErrors flaws =
+        isProblem && m_handlers.check ? m_handlers.check(reading) : ReplyErrors();
+    m_answers.push_back({.isValid = reading.errors.empty(),
+                         .isExecutable = isProblem,
+                         .isRight = isProblem && flaws.empty()});
+    const bool isFirst = m_attempt == SanitizeAttempt::First;
+    if (isProblem && !flaws.empty() && isFirst) {
+        m_first = std::move(reading);
+        m_firstFlaws = flaws.size();
+        askForRepair(answer, flaws);
+    } else if (m_first && (!isProblem || flaws.size() > m_firstFlaws)) {
+        // Mending made it worse.
+        finish(std::move(*m_first));
+    } else if (isProblem || m_attempt == SanitizeAttempt::Schema) {
+        finish(std::move(reading));
+    } else if (isFirst) {
+        askForRepair(answer, reading.errors);
+    } else {
+        ask(SanitizeAttempt::Schema,
+            localprompts::sanitize(m_order.text, m_order.question, m_order.now));
+    }
+}
+
+void ModelSanitizer::askForRepair(const PrivateText &answer, const ReplyErrors &errors)
+{
+    ask(SanitizeAttempt::Repair,
+        localprompts::repair(localprompts::sanitize(m_order.text, m_order.question, m_order.now),
+                             answer, errors));
 }
 
 void ModelSanitizer::addCounts(const AnswerCounts &counts)
@@ -89,8 +113,10 @@ void ModelSanitizer::addCounts(const AnswerCounts &counts)
 
 void ModelSanitizer::finish(Result<SanitizerReading, LocalFault> reading)
 {
-    const ModelSanitized last{
-        .reading = std::move(reading), .attempt = m_attempt, .counts = m_counts};
+    const ModelSanitized last{.reading = std::move(reading),
+                              .attempt = m_attempt,
+                              .counts = m_counts,
+                              .answers = std::move(m_answers)};
     // Whoever hears it may destroy this.
     const auto done = std::move(m_handlers.done);
     if (done) {

@@ -41,6 +41,15 @@ enum class ReplyFlaw
     NoName,
     /// The mapping names what is no load.
     NameOfNoLoad,
+    // Against what is known of the text already.
+    /// The text says it; the problem does not.
+    LeftOut,
+    /// The text says something else.
+    NotAsInText,
+    /// Nothing in the text says it.
+    MadeUp,
+    /// A word of the household stands where none may.
+    PrivateWord,
 };
 
 struct ReplyError

@@ -64,6 +64,20 @@ QString nameIn(const LooseValue &value)
     return name ? name->text : QString();
 }
 
+/// All words in \a value, part by part.
+QString wordsIn(const LooseValue &value)
+{
+    QStringList words{value.text};
+    for (const LooseValue &item : value.items) {
+        words << wordsIn(item);
+    }
+    for (const auto &[name, held] : value.fields) {
+        words << name << wordsIn(held);
+    }
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
 QString joined(const LooseValue &list)
 {
     QStringList lines;
@@ -90,6 +104,9 @@ public:
             takeMapping(*mapping);
         }
         const LooseValue *problem = problemIn(*object);
+        if (problem) {
+            m_reading.written = PrivateText(wordsIn(*problem));
+        }
         takeProblem(problem ? *problem : *object);
         takeTarget(targetIn(*object));
         checkMapping();

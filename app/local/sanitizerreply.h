@@ -27,6 +27,9 @@ struct SanitizerReading
     /// In canonical form, has passed check(), with its target; nothing where it cannot be read.
     std::optional<Problem> problem;
     std::vector<MappedName> mapping;
+    /// All that the model wrote where the problem should stand, names of fields included; not
+    /// trusted.
+    PrivateText written;
     /// What the model may be asked to mend. Where there is a problem they are of the mapping alone.
     ReplyErrors errors;
 

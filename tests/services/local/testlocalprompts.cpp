@@ -177,7 +177,7 @@ private Q_SLOTS:
     void everyFlawHasItsSentence()
     {
         ReplyErrors errors;
-        for (int value = 0; value <= static_cast<int>(ReplyFlaw::NameOfNoLoad); ++value) {
+        for (int value = 0; value <= static_cast<int>(ReplyFlaw::PrivateWord); ++value) {
             errors = {{static_cast<ReplyFlaw>(value), LoadId{1}, ReplyField::FinishBy}};
             const auto messages = localprompts::repair({}, words("{}"), errors);
             QCOMPARE(messages.size(), size_t(2));

@@ -43,6 +43,7 @@ struct SanitizingHouse
     SanitizeHandlers handlers()
     {
         return {.progress = [this](const SanitizeProgress &step) { progress << step; },
+                .check = check,
                 .done =
                     [this](const ModelSanitized &end) {
                         ending = end;
@@ -69,10 +70,21 @@ struct SanitizingHouse
     qsizetype questions() const { return house.server.requestsTo("/api/chat").size(); }
 
     OllamaFixture house;
+    std::function<ReplyErrors(const SanitizerReading &)> check;
     QList<SanitizeProgress> progress;
     std::optional<ModelSanitized> ending;
     int endings = 0;
 };
+
+const QString answerWithoutDeadline =
+    QString(goodAnswer).remove(QStringLiteral(", \"finish_by\": \"06:30\""));
+const ReplyErrors noDeadline = {{ReplyFlaw::LeftOut, LoadId{0}, ReplyField::FinishBy}};
+
+/// Misses the deadline where it is not there.
+ReplyErrors missDeadline(const SanitizerReading &reading)
+{
+    return reading.problem->loads.front().finishBy ? ReplyErrors() : noDeadline;
+}
 
 } // namespace
 
@@ -190,6 +202,59 @@ private Q_SLOTS:
         QVERIFY(house.ending->reading.error() == LocalFault::OutOfMemory);
         QVERIFY(house.ending->attempt == SanitizeAttempt::Repair);
         QCOMPARE(house.endings, 1);
+    }
+
+    void whatTheCheckFindsIsMendedOnce()
+    {
+        SanitizingHouse house({answerWithoutDeadline, goodAnswer});
+        house.check = missDeadline;
+        QVERIFY(house.run());
+        QCOMPARE(house.questions(), 2);
+        QVERIFY(house.messages(1)[3][QLatin1String("content")].toString().contains(
+            QStringLiteral("\"finish_by\" of load_A that the answer leaves out")));
+        QVERIFY(house.ending->reading->problem->loads.front().finishBy.has_value());
+        QCOMPARE(house.ending->answers.size(), size_t(2));
+        QVERIFY(house.ending->answers[0].isValid && house.ending->answers[0].isExecutable);
+        QVERIFY(!house.ending->answers[0].isRight);
+        QVERIFY(house.ending->answers[1].isRight);
+    }
+
+    void whatTheCheckFindsTwiceStays()
+    {
+        SanitizingHouse house({answerWithoutDeadline, answerWithoutDeadline});
+        house.check = missDeadline;
+        QVERIFY(house.run());
+        QCOMPARE(house.questions(), 2);
+        QVERIFY(house.ending->reading->problem);
+        QVERIFY(!house.ending->answers[1].isRight);
+    }
+
+    /// The first answer reads, so a bad one, or none, does not take its place.
+    void aRepairThatFailsLeavesTheFirstAnswer()
+    {
+        SanitizingHouse worse({answerWithoutDeadline, answerWithoutEnergy});
+        worse.check = missDeadline;
+        QVERIFY(worse.run());
+        QCOMPARE(worse.questions(), 2);
+        QVERIFY(worse.ending->reading->problem);
+        SanitizingHouse broken({answerWithoutDeadline});
+        broken.check = missDeadline;
+        broken.house.server.then("/api/chat", OllamaServer::error(500, "out of memory"));
+        QVERIFY(broken.run());
+        QVERIFY(broken.ending->reading);
+        QVERIFY(broken.ending->reading->problem);
+    }
+
+    void whatStandsInTheProblemIsKeptAsWritten()
+    {
+        SanitizingHouse house(
+            {QString(goodAnswer)
+                 .replace(QStringLiteral("\"prices\""), QStringLiteral("\"Maya\": \"light "
+                                                                       "sleeper\", \"prices\""))});
+        QVERIFY(house.run());
+        const QString written = house.ending->reading->written.reveal();
+        QVERIFY(written.contains(QStringLiteral("Maya\nlight sleeper")));
+        QVERIFY(!written.contains(QStringLiteral("dishwasher")));
     }
 
     void noWordGoesToAModelThatWasNotAgreedTo()
