@@ -20,12 +20,15 @@ Runner::Runner(LocalSide &local, CloudSide &cloud, ApprovalGate &gate, const Clo
     m_age.setInterval(longestAge + std::chrono::seconds(1));
     connect(&m_age, &QTimer::timeout, this, &Runner::stateChanged);
     m_gate.address(m_cloud.recipient().destination);
+    m_local.follow(
+        [this](const LocalProgress &progress) { dispatch(LocalProgressed{.progress = progress}); });
     m_cloud.follow(
         [this](const ReplyProgress &progress) { dispatch(ReplyProgressed{.progress = progress}); });
 }
 
 Runner::~Runner()
 {
+    m_local.follow({});
     m_cloud.follow({});
 }
 
@@ -42,6 +45,7 @@ void Runner::sanitizeTakenOver(const PrivateText &text)
     }
     SanitizeInput input = m_state.input;
     input.text = text;
+    input.isTakenOver = true;
     dispatch(Start{.input = std::move(input), .kept = m_state.review->text});
 }
 
@@ -52,6 +56,7 @@ void Runner::renew()
     }
     SanitizeInput input = m_state.input;
     input.clock = m_clock.now();
+    input.isTakenOver = false;
     dispatch(Start{.input = std::move(input), .kept = m_state.review->text});
 }
 
@@ -92,6 +97,11 @@ void Runner::readdress()
 {
     m_gate.address(m_cloud.recipient().destination);
     dispatch(GateTermsChanged{});
+}
+
+void Runner::keepReaders(const Difference &difference)
+{
+    dispatch(ReaderKept{.difference = difference});
 }
 
 void Runner::touchOutbound()

@@ -53,6 +53,8 @@ public:
     void loseWordList();
     /// The cloud side has another recipient: what lies before the gate is laid anew for it.
     void readdress();
+    /// The fact that the model has otherwise, by \a difference, stays as the reader has it.
+    void keepReaders(const Difference &difference);
     /// The text in the middle is changing; editOutbound() follows when it rests.
     void touchOutbound();
     void editOutbound(const QString &text);

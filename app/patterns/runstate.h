@@ -3,9 +3,7 @@
 #pragma once
 
 #include "answer.h"
-#include "coverage.h"
-#include "level.h"
-#include "problemtext.h"
+#include "review.h"
 #include "sides.h"
 
 #include <array>
@@ -40,17 +38,6 @@ enum class RunPhase
     Answered,
 };
 
-/// The outbound text as it stands in the middle, and what reading it back gave.
-struct Review
-{
-    QString text;
-    /// The asked problem as the text has it (disguised at level scaled), or where it cannot be
-    /// read.
-    Result<ProblemText> asked;
-    /// From the household's problem to the asked one; empty while the text cannot be read.
-    std::vector<Difference> differences;
-};
-
 /// Everything a run knows. A plain value: next() makes the one that follows, panes show it.
 struct RunState
 {
@@ -66,10 +53,14 @@ struct RunState
     bool pendingIsOld = false;
     /// The text in the middle that is to outlast it.
     std::optional<QString> pendingKept;
+    /// How far a model on this machine is with pending, while one is asked.
+    std::optional<LocalProgress> local;
 
     /// Nothing until a first Sanitize has succeeded; then so is review.
     std::shared_ptr<const Sanitized> sanitized;
     std::optional<Review> review;
+    /// What the model's problem has otherwise and the person left as the reader has it.
+    std::vector<Difference> settled;
     /// The private words have changed since: what stands in the middle is old.
     bool reviewIsOld = false;
     /// Other words than those of the household have become private, or are no longer so, since the
@@ -109,12 +100,5 @@ struct RunState
     /// The words that the left pane is compared with.
     const SanitizeInput &wordsInUse() const { return pending ? *pending : input; }
 };
-
-/// How many lines of the private text hold something that was not understood.
-int unreadLines(const Reading &reading);
-
-/// \a text, which was written at \a level, read back and held against the problem of \a household.
-/// A disguised text cannot be edited and differs in nothing.
-Review reviewOf(const QString &text, Level level, const Sanitized &household);
 
 } // namespace gatehouse

@@ -20,10 +20,12 @@ public:
 
     void operator()(const Start &event);
     void operator()(const LocalDone &event);
+    void operator()(const LocalProgressed &event);
     void operator()(const PrivateWordsChanged &event);
     void operator()(const GateTermsChanged &);
     void operator()(const OutboundTouched &);
     void operator()(const OutboundEdited &event);
+    void operator()(const ReaderKept &event);
     void operator()(const LevelChosen &event);
     void operator()(const Approved &);
     void operator()(const ReplyProgressed &event);
@@ -61,6 +63,7 @@ quint64 Transition::beginWork(RunPhase phase)
 {
     m_state.phase = phase;
     m_state.wasStopped = false;
+    m_state.local.reset();
     return ++m_state.work;
 }
 
@@ -90,6 +93,7 @@ void Transition::layIfCurrent()
 void Transition::settle()
 {
     m_state.phase = RunPhase::Empty;
+    m_state.local.reset();
     if (m_state.review) {
         const bool isAnswered = m_state.answer && !m_state.answerIsOld;
         m_state.phase = isAnswered ? RunPhase::Answered : RunPhase::Reviewing;
@@ -154,6 +158,7 @@ void Transition::operator()(const LocalDone &event)
     }
     const std::shared_ptr<const Sanitized> before = std::exchange(m_state.sanitized, *event.result);
     m_state.input = *m_state.pending;
+    m_state.settled.clear();
     m_state.reviewIsOld = m_state.pendingIsOld;
     m_state.pending.reset();
     m_state.pendingIsOld = false;
@@ -162,6 +167,14 @@ void Transition::operator()(const LocalDone &event)
     m_state.review = reviewOf(outboundText(before), m_state.level, *m_state.sanitized);
     m_state.pendingKept.reset();
     settle();
+}
+
+void Transition::operator()(const LocalProgressed &event)
+{
+    if (m_state.phase == RunPhase::Sanitizing) {
+        m_state.local = event.progress;
+        note(Show{});
+    }
 }
 
 void Transition::operator()(const PrivateWordsChanged &event)
@@ -216,6 +229,14 @@ void Transition::operator()(const OutboundEdited &event)
         m_state.answer && (m_state.answerIsOld || event.text != m_state.review->text);
     m_state.review = reviewOf(event.text, m_state.level, *m_state.sanitized);
     settle();
+}
+
+void Transition::operator()(const ReaderKept &event)
+{
+    if (m_state.sanitized) {
+        m_state.settled.push_back(event.difference);
+        note(Show{});
+    }
 }
 
 void Transition::operator()(const LevelChosen &event)

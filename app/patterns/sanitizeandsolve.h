@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "runstate.h"
+#include "runevents.h"
 
 #include <QByteArray>
 
@@ -14,67 +14,7 @@
 namespace gatehouse::sanitizeandsolve
 {
 
-/// The person pressed Sanitize.
-struct Start
-{
-    SanitizeInput input;
-    /// The text in the middle, to stay where minute 0 and the loads do; else it is written anew.
-    std::optional<QString> kept;
-};
-struct LocalDone
-{
-    quint64 work = 0;
-    Result<std::shared_ptr<const Sanitized>, ReadingFailure> result;
-    std::chrono::microseconds took{0};
-};
-/// The words on the left changed; matches tells whether they are again those of wordsInUse().
-struct PrivateWordsChanged
-{
-    bool matches = false;
-};
-/// Other words than before are private besides those of the household, or what is approved next
-/// goes to somebody else.
-struct GateTermsChanged
-{};
-/// The text in the middle is being changed; its new form follows as OutboundEdited.
-struct OutboundTouched
-{};
-struct OutboundEdited
-{
-    QString text;
-};
-struct LevelChosen
-{
-    Level level = Level::Shifted;
-};
-/// The gate has handed over the approved request.
-struct Approved
-{};
-struct ReplyProgressed
-{
-    ReplyProgress progress;
-};
-struct Replied
-{
-    quint64 work = 0;
-    Result<QByteArray> reply;
-    std::chrono::microseconds took{0};
-};
-struct Judged
-{
-    quint64 work = 0;
-    Result<Answer> answer;
-    std::chrono::microseconds took{0};
-};
-/// The person pressed Stop.
-struct Stopped
-{};
-
-using Event =
-    std::variant<Start, LocalDone, PrivateWordsChanged, GateTermsChanged, OutboundTouched,
-                 OutboundEdited, LevelChosen, Approved, ReplyProgressed, Replied, Judged, Stopped>;
-
-// What is to be done about it.
+// What is to be done about an event.
 
 struct AskLocal
 {

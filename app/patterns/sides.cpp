@@ -9,6 +9,7 @@ Request::~Request() = default;
 LocalSide::~LocalSide() = default;
 CloudSide::~CloudSide() = default;
 
+void LocalSide::follow(const ProgressSeen &) {}
 void CloudSide::follow(const ProgressSeen &) {}
 
 } // namespace gatehouse

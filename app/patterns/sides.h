@@ -5,6 +5,8 @@
 #include "anonymizer.h"
 #include "approvedrequest.h"
 #include "guard.h"
+#include "localprogress.h"
+#include "modelreport.h"
 #include "plan.h"
 #include "reading.h"
 #include "recipient.h"
@@ -37,6 +39,8 @@ struct Sanitized
     Plan optimum;
     /// Words of text, question and mapping that must not be in what leaves.
     PrivateWords privateWords;
+    /// What a model made of the words, where one was asked.
+    std::optional<ModelReport> model = std::nullopt;
 };
 
 struct SanitizeInput
@@ -45,6 +49,9 @@ struct SanitizeInput
     PrivateText question;
     /// Local time when it was asked for.
     QDateTime clock;
+    /// They are words that were sanitized before, with edits taken over: a model that was asked
+    /// then is not asked again.
+    bool isTakenOver = false;
 
     /// Whether the household's words are the same, whatever the clock says.
     bool hasWordsOf(const SanitizeInput &other) const
@@ -59,6 +66,11 @@ class LocalSide
 {
 public:
     virtual ~LocalSide();
+
+    /// Tells \a seen from now on how far a piece of work is, while one is under way and not inside
+    /// the call that started it; for sides whose work takes its time.
+    using ProgressSeen = std::function<void(const LocalProgress &)>;
+    virtual void follow(const ProgressSeen &seen);
 
     using SanitizeDone = std::function<void(Result<Sanitized, ReadingFailure>)>;
     [[nodiscard]] virtual std::unique_ptr<Request> sanitize(const SanitizeInput &input,

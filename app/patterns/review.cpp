@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "runstate.h"
+#include "review.h"
+
+#include "sides.h"
 
 #include <algorithm>
 
