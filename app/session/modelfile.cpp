@@ -34,4 +34,23 @@ bool ModelFile::keep(const ModelSettings &chosen) const
     return saveModelSettings(m_path, kept);
 }
 
+LocalSettings ModelFile::localSettings() const
+{
+    LocalSettings settings = loadLocalSettings(m_path);
+    if (m_run.ollamaUrl) {
+        settings.program = LocalProgram::Ollama;
+        settings.address = *m_run.ollamaUrl;
+        settings.asks = true;
+        settings.agreed.reset();
+        settings.isAgreedOnSight = true;
+    }
+    settings.asks = settings.asks && !m_run.builtInOnly;
+    return settings;
+}
+
+bool ModelFile::keep(const LocalSettings &chosen) const
+{
+    return chosen.isAgreedOnSight || saveLocalSettings(m_path, chosen);
+}
+
 } // namespace gatehouse

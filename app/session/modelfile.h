@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "localsettings.h"
 #include "modelsettings.h"
 
 #include <optional>
@@ -18,6 +19,8 @@ struct RunSettings
     /// The endpoint of Azure OpenAI that the environment names: a default, which asks nobody by
     /// itself and is never kept.
     QString usualEndpoint;
+    /// Where Ollama is, as an option names it: that is the yes to whatever stands there.
+    std::optional<QString> ollamaUrl = std::nullopt;
     bool builtInOnly = false;
 };
 
@@ -34,6 +37,10 @@ public:
     /// Keeps \a chosen, but for an endpoint that only the environment names: there stays what was
     /// kept before. False where that failed.
     bool keep(const ModelSettings &chosen) const;
+
+    /// The same for models on this machine. What an option says is not kept.
+    LocalSettings localSettings() const;
+    bool keep(const LocalSettings &chosen) const;
 
 private:
     QString m_path;

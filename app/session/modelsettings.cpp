@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "modelsettings.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include "ownersettings.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -78,27 +78,19 @@ ModelSettings loadModelSettings(const QString &path)
 
 bool saveModelSettings(const QString &path, const ModelSettings &settings)
 {
-    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    const QString folder = QFileInfo(path).path();
-    const bool isNewFolder = !QDir().exists(folder);
-    if (isNewFolder && (!QDir().mkpath(folder) ||
-                        !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner))) {
-        return false;
-    }
-    QSettings file(path, QSettings::IniFormat);
-    const CloudSettings &cloud = settings.cloud;
-    file.setValue(QStringLiteral("cloud/asks"), settings.asksCloud);
-    file.setValue(QStringLiteral("cloud/service"), serviceName(cloud.service));
-    file.setValue(QStringLiteral("cloud/endpoint"), cloud.endpoint);
-    file.setValue(QStringLiteral("cloud/deployment"), cloud.deployment);
-    file.setValue(QStringLiteral("cloud/apiVersion"), cloud.apiVersion);
-    file.setValue(QStringLiteral("cloud/effort"), effortName(cloud.effort));
-    file.setValue(QStringLiteral("cloud/outputTokens"), cloud.outputTokens);
-    file.setValue(QStringLiteral("cloud/proxy"), cloud.proxy);
-    file.setValue(QStringLiteral("cloud/inputPrice"), settings.inputPrice);
-    file.setValue(QStringLiteral("cloud/outputPrice"), settings.outputPrice);
-    file.sync();
-    return file.status() == QSettings::NoError && QFile::setPermissions(path, ownerOnly);
+    return changeOwnerSettings(path, [&settings](QSettings &file) {
+        const CloudSettings &cloud = settings.cloud;
+        file.setValue(QStringLiteral("cloud/asks"), settings.asksCloud);
+        file.setValue(QStringLiteral("cloud/service"), serviceName(cloud.service));
+        file.setValue(QStringLiteral("cloud/endpoint"), cloud.endpoint);
+        file.setValue(QStringLiteral("cloud/deployment"), cloud.deployment);
+        file.setValue(QStringLiteral("cloud/apiVersion"), cloud.apiVersion);
+        file.setValue(QStringLiteral("cloud/effort"), effortName(cloud.effort));
+        file.setValue(QStringLiteral("cloud/outputTokens"), cloud.outputTokens);
+        file.setValue(QStringLiteral("cloud/proxy"), cloud.proxy);
+        file.setValue(QStringLiteral("cloud/inputPrice"), settings.inputPrice);
+        file.setValue(QStringLiteral("cloud/outputPrice"), settings.outputPrice);
+    });
 }
 
 } // namespace gatehouse
