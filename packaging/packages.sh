@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Sourced by run.sh and tests/run.sh: which Debian packages the project needs, and the one function
-# that installs what is missing. Nothing else is downloaded, ever.
+# that installs what is missing. Nothing else is downloaded, ever, but for the vendors' clients that
+# tests/run.sh has npm install.
 
 # To build and to start the window.
 build_packages=(
@@ -29,6 +30,11 @@ test_packages=(
     fonts-dejavu-core
     qt6-gtk-platformtheme gnome-themes-extra
 )
+
+# Node and npm, for the vendors' own clients (tests/services/vendors), unless they are here from
+# somewhere else than Debian.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
 
 # ensure_packages NAME...: installs those that are not there; asks for root only if some are not.
 ensure_packages() {

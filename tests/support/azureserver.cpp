@@ -22,14 +22,40 @@ QByteArray response(const QByteArray &status, const QByteArray &fields)
            (fields.isEmpty() ? QByteArray() : ", " + fields) + "}";
 }
 
+const QByteArray thought = "{\"id\": \"rs_1\", \"type\": \"reasoning\", \"summary\": []}";
+
+/// The part of a message that holds \a text, which is quoted.
+QByteArray part(const QByteArray &text)
+{
+    return "{\"type\": \"output_text\", \"annotations\": [], \"logprobs\": [], \"text\": " + text +
+           "}";
+}
+
+QByteArray message(const QByteArray &status, const QByteArray &content)
+{
+    return "{\"id\": \"msg_1\", \"type\": \"message\", \"status\": \"" + status +
+           "\", \"role\": \"assistant\", \"content\": [" + content + "]}";
+}
+
 QByteArray finished(const QByteArray &text)
 {
-    return "\"output\": [{\"id\": \"rs_1\", \"type\": \"reasoning\", \"summary\": []}, "
-           "{\"id\": \"msg_1\", \"type\": \"message\", \"status\": \"completed\", "
-           "\"role\": \"assistant\", \"content\": [{\"type\": \"output_text\", "
-           "\"annotations\": [], \"text\": " +
-           text + "}]}], " + usage;
+    return "\"output\": [" + thought + ", " + message("completed", part(text)) + "], " + usage;
 }
+
+/// Events with a number each, from 0.
+class Script
+{
+public:
+    void add(const QByteArray &type, const QByteArray &fields)
+    {
+        m_body += AzureServer::event(type, fields, m_number++);
+    }
+    const QByteArray &body() const { return m_body; }
+
+private:
+    QByteArray m_body;
+    int m_number = 0;
+};
 
 /// What the services say to a body that does not please them; empty where it does.
 QByteArray wrongIn(const QJsonObject &body)
@@ -57,31 +83,37 @@ QByteArray AzureServer::quoted(const QString &text)
     return list.mid(1, list.size() - 2);
 }
 
-QByteArray AzureServer::event(const QByteArray &type, const QByteArray &fields)
+QByteArray AzureServer::event(const QByteArray &type, const QByteArray &fields, int number)
 {
-    return "event: " + type + "\ndata: {\"type\": \"" + type + "\", \"sequence_number\": 1" +
+    return "event: " + type + "\ndata: {\"type\": \"" + type +
+           "\", \"sequence_number\": " + QByteArray::number(number) +
            (fields.isEmpty() ? QByteArray() : ", " + fields) + "}\n\n";
 }
 
 AzureServer::Reply AzureServer::streamed(const QString &text)
 {
     const QByteArray begun = "\"response\": " + response("in_progress", "\"output\": []");
+    const QByteArray item = "\"output_index\": 1, \"item\": ";
     const QByteArray place = "\"item_id\": \"msg_1\", \"output_index\": 1, \"content_index\": 0, ";
-    QByteArray body = event("response.created", begun) + event("response.in_progress", begun) +
-                      event("response.output_item.added", "\"output_index\": 0") +
-                      event("response.output_item.done", "\"output_index\": 0") +
-                      event("response.output_item.added", "\"output_index\": 1") +
-                      event("response.content_part.added", "\"output_index\": 1");
+    Script script;
+    script.add("response.created", begun);
+    script.add("response.in_progress", begun);
+    script.add("response.output_item.added", "\"output_index\": 0, \"item\": " + thought);
+    script.add("response.output_item.done", "\"output_index\": 0, \"item\": " + thought);
+    script.add("response.output_item.added", item + message("in_progress", {}));
+    script.add("response.content_part.added", place + "\"part\": " + part("\"\""));
     for (qsizetype at = 0; at < text.size();) {
         const QString delta = text.mid(at, random().bounded(1, 12));
-        body += event("response.output_text.delta", place + "\"delta\": " + quoted(delta));
+        script.add("response.output_text.delta",
+                   place + "\"logprobs\": [], \"delta\": " + quoted(delta));
         at += delta.size();
     }
-    body += event("response.output_text.done", place + "\"text\": " + quoted(text)) +
-            event("response.content_part.done") + event("response.output_item.done") +
-            event("response.completed",
-                  "\"response\": " + response("completed", finished(quoted(text))));
-    return {.headers = {"Content-Type: text/event-stream; charset=utf-8"}, .body = body};
+    const QByteArray whole = quoted(text);
+    script.add("response.output_text.done", place + "\"logprobs\": [], \"text\": " + whole);
+    script.add("response.content_part.done", place + "\"part\": " + part(whole));
+    script.add("response.output_item.done", item + message("completed", part(whole)));
+    script.add("response.completed", "\"response\": " + response("completed", finished(whole)));
+    return {.headers = {"Content-Type: text/event-stream; charset=utf-8"}, .body = script.body()};
 }
 
 AzureServer::Reply AzureServer::document(const QString &text)
@@ -118,8 +150,10 @@ AzureServer::Reply AzureServer::replyTo(const Request &request)
     const bool isOpenAi = target == "/v1/responses";
     const bool isKnown = isOpenAi || target == "/openai/v1/responses" ||
                          target.startsWith("/openai/responses?api-version=");
-    const QByteArray shown = isOpenAi ? request.header("Authorization") : request.header("api-key");
-    if (shown != (isOpenAi ? "Bearer " + key : key)) {
+    const bool showsBearer = request.header("Authorization") == "Bearer " + key;
+    // The one service takes the key in either header, the other in one.
+    const bool showsKey = showsBearer || (!isOpenAi && request.header("api-key") == key);
+    if (!showsKey) {
         return error(401, isOpenAi ? "invalid_api_key" : "401", "Access denied");
     }
     if (!request.head.startsWith("POST ") || !isKnown) {

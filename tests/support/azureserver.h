@@ -6,7 +6,8 @@
 
 /// The Responses API of Azure OpenAI and OpenAI on loopback, as far as a client meets it: it looks
 /// at path, key, deployment and body as the services do, and answers in a stream of events, in
-/// chunks, split into packets at random places. What it answers next can be laid down.
+/// chunks, split into packets at random places. What it answers next can be laid down. The vendor's
+/// own client takes it for the service (services/vendors).
 class AzureServer : public PiecewiseServer
 {
     Q_OBJECT
@@ -23,8 +24,8 @@ public:
     static Reply ending(const QByteArray &type, const QByteArray &fields);
     /// An error with the services' own body.
     static Reply error(int status, const QByteArray &code, const QByteArray &message = "no");
-    /// One event of a stream.
-    static QByteArray event(const QByteArray &type, const QByteArray &fields = {});
+    /// One event of a stream, the \a number -th of it.
+    static QByteArray event(const QByteArray &type, const QByteArray &fields = {}, int number = 1);
     static QByteArray quoted(const QString &text);
 
     /// Answers with \a reply next, whatever is asked; several queue up. Else requests are looked

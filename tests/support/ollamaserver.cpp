@@ -15,6 +15,35 @@ QByteArray quotedText(const QString &text)
     return list.mid(1, list.size() - 2);
 }
 
+const QByteArray details =
+    "{\"parent_model\":\"\",\"format\":\"gguf\",\"family\":\"gemma4\",\"families\":[\"gemma4\"],"
+    "\"parameter_size\":\"8.0B\",\"quantization_level\":\"Q4_K_M\"}";
+
+/// The numbers at the end of an answer, and that it is the end.
+QByteArray endFields(const QByteArray &reason)
+{
+    return "\"done\":true,\"done_reason\":\"" + reason +
+           "\",\"total_duration\":5000000000,\"load_duration\":3000000000,"
+           "\"prompt_eval_count\":900,\"prompt_eval_duration\":700000000,\"eval_count\":42,"
+           "\"eval_duration\":1300000000}\n";
+}
+
+/// As it comes where nothing is streamed.
+QByteArray wholeAnswer(const QString &text)
+{
+    return "{\"model\":\"gemma4:e4b\",\"created_at\":\"2026-11-28T08:00:05Z\",\"message\":{"
+           "\"role\":\"assistant\",\"content\":" +
+           quotedText(text) + "}," + endFields("stop");
+}
+
+OllamaServer::Reply nothingThere()
+{
+    return {.status = 404,
+            .headers = {"Content-Type: text/plain"},
+            .body = "404 page not found",
+            .isChunked = false};
+}
+
 QByteArray pathOf(const RecordingServer::Request &request)
 {
     return request.head.split(' ').value(1);
@@ -23,6 +52,13 @@ QByteArray pathOf(const RecordingServer::Request &request)
 QJsonObject bodyOf(const RecordingServer::Request &request)
 {
     return QJsonDocument::fromJson(request.body).object();
+}
+
+/// Older clients, and the vendor's own in places, say "name".
+QByteArray modelIn(const QJsonObject &body)
+{
+    const QString model = body[QLatin1String("model")].toString();
+    return (model.isEmpty() ? body[QLatin1String("name")].toString() : model).toUtf8();
 }
 
 } // namespace
@@ -38,12 +74,9 @@ QByteArray OllamaServer::line(const QString &text, const QString &thinking)
 
 QByteArray OllamaServer::lastLine(const QByteArray &reason)
 {
-    return "{\"model\":\"gemma4:e4b\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},"
-           "\"done\":true,\"done_reason\":\"" +
-           reason +
-           "\",\"total_duration\":5000000000,\"load_duration\":3000000000,"
-           "\"prompt_eval_count\":900,\"prompt_eval_duration\":700000000,\"eval_count\":42,"
-           "\"eval_duration\":1300000000}\n";
+    return "{\"model\":\"gemma4:e4b\",\"created_at\":\"2026-11-28T08:00:05Z\",\"message\":{"
+           "\"role\":\"assistant\",\"content\":\"\"}," +
+           endFields(reason);
 }
 
 OllamaServer::Reply OllamaServer::lines(const QByteArray &body)
@@ -99,31 +132,82 @@ OllamaServer::Reply OllamaServer::replyTo(const Request &request)
         return m_replies[path].takeFirst();
     }
     const bool isPost = request.head.startsWith("POST ");
-    if (path == "/api/version" && !isPost) {
-        return document("{\"version\":\"" + version + "\"}");
+    if (!isPost) {
+        return listReply(path);
     }
-    if (path == "/api/tags" && !isPost) {
-        return document("{\"models\":[{\"name\":\"" + model + "\",\"model\":\"" + model +
-                        "\",\"size\":9600000000,\"digest\":\"" + digest +
-                        "\",\"details\":{\"family\":\"gemma4\"}" + listedFields + "}]}");
+    if (path == "/api/show") {
+        return modelReply(request,
+                          "{\"modified_at\":\"2026-11-01T08:00:00Z\",\"details\":" + details +
+                              ",\"model_info\":{"
+                              "\"gemma4.context_length\":131072},\"capabilities\":[" +
+                              capabilities + "]" + shownFields + "}");
     }
-    if (path == "/api/status" && !isPost && !status.isEmpty()) {
-        return document(status);
-    }
-    if (path == "/api/show" && isPost) {
-        return modelReply(request, "{\"details\":{\"family\":\"gemma4\"},\"model_info\":{"
-                                   "\"gemma4.context_length\":131072},\"capabilities\":[" +
-                                       capabilities + "]" + shownFields + "}");
-    }
-    if (path == "/api/chat" && isPost) {
+    if (path == "/api/chat") {
         return chatReply(request);
     }
-    return {.status = 404, .body = "404 page not found", .isChunked = false};
+    if (path == "/api/pull") {
+        return pullReply(request);
+    }
+    return nothingThere();
+}
+
+OllamaServer::Reply OllamaServer::listReply(const QByteArray &path) const
+{
+    if (path == "/api/version") {
+        return document("{\"version\":\"" + version + "\"}");
+    }
+    if (path == "/api/tags") {
+        return document("{\"models\":[{" + listed() + listedFields + "}]}");
+    }
+    if (path == "/api/ps") {
+        return document("{\"models\":[{" + listed() +
+                        ",\"size_vram\":9600000000,\"context_length\":32768,"
+                        "\"expires_at\":\"2026-11-28T08:05:00Z\"}]}");
+    }
+    if (path == "/api/status" && !status.isEmpty()) {
+        return document(status);
+    }
+    return nothingThere();
+}
+
+QByteArray OllamaServer::listed() const
+{
+    return "\"name\":\"" + model + "\",\"model\":\"" + model +
+           "\",\"modified_at\":\"2026-11-01T08:00:00Z\",\"size\":9600000000,\"digest\":\"" +
+           digest + "\",\"details\":" + details;
+}
+
+OllamaServer::Reply OllamaServer::fetched()
+{
+    const auto part = [](const QByteArray &digest, const QByteArray &rest) {
+        return "{\"status\":\"pulling " + digest + "\",\"digest\":\"sha256:" + digest +
+               "\",\"total\":1000" + rest + "}\n";
+    };
+    return lines("{\"status\":\"pulling manifest\"}\n" + part("aa01", {}) +
+                 part("aa01", ",\"completed\":400") + part("aa01", ",\"completed\":1000") +
+                 part("bb02", ",\"completed\":1000") +
+                 "{\"status\":\"verifying sha256 digest\"}\n{\"status\":\"writing manifest\"}\n"
+                 "{\"status\":\"success\"}\n");
+}
+
+/// A model of another name is in no store: that is said in the stream.
+OllamaServer::Reply OllamaServer::pullReply(const Request &request) const
+{
+    const QJsonObject body = bodyOf(request);
+    const bool isThere = modelIn(body) == model;
+    const bool isStreamed = body[QLatin1String("stream")].toBool(true);
+    if (!isThere) {
+        const QByteArray missing = "pull model manifest: file does not exist";
+        return isStreamed
+                   ? lines("{\"status\":\"pulling manifest\"}\n{\"error\":\"" + missing + "\"}\n")
+                   : error(500, missing);
+    }
+    return isStreamed ? fetched() : document("{\"status\":\"success\"}");
 }
 
 OllamaServer::Reply OllamaServer::modelReply(const Request &request, const QByteArray &json) const
 {
-    QByteArray name = bodyOf(request)[QLatin1String("model")].toString().toUtf8();
+    QByteArray name = modelIn(bodyOf(request));
     if (name.endsWith(":local")) {
         name.chop(6);
     }
@@ -144,6 +228,9 @@ OllamaServer::Reply OllamaServer::chatReply(const Request &request)
     }
     if (body[QLatin1String("messages")].toArray().isEmpty()) {
         return lines(lastLine("load"));
+    }
+    if (!body[QLatin1String("stream")].toBool(true)) {
+        return document(wholeAnswer(says));
     }
     return streamed(says, asksToThink ? QStringLiteral("let me see") : QString());
 }

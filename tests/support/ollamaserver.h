@@ -7,7 +7,8 @@
 #include <QHash>
 
 /// Ollama on loopback, as far as a client meets it: it looks at path, model and body as the program
-/// does, and answers with lines of JSON. What it answers next at a path can be laid down.
+/// does, and answers with lines of JSON. What it answers next at a path can be laid down. The
+/// vendor's own client takes it for the program (services/vendors).
 class OllamaServer : public PiecewiseServer
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     /// A whole document.
     static Reply document(const QByteArray &json, int status = 200);
     static Reply error(int status, const QByteArray &text);
+    /// The lines with which a model of two parts is fetched.
+    static Reply fetched();
 
     /// Answers with \a reply next at \a path; several queue up.
     void then(const QByteArray &path, const Reply &reply) { m_replies[path] << reply; }
@@ -47,7 +50,10 @@ protected:
     Reply replyTo(const Request &request) override;
 
 private:
+    Reply listReply(const QByteArray &path) const;
     Reply chatReply(const Request &request);
+    Reply pullReply(const Request &request) const;
+    QByteArray listed() const;
     Reply modelReply(const Request &request, const QByteArray &json) const;
 
     QHash<QByteArray, QList<Reply>> m_replies;

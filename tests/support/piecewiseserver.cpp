@@ -21,6 +21,10 @@ QByteArray PiecewiseServer::bytesOf(const Reply &reply)
     for (const QByteArray &header : reply.headers) {
         head += header + "\r\n";
     }
+    if (!reply.holdsOn && !reply.isStuck && reply.forever.isEmpty()) {
+        // Else a client that keeps connections would ask again on one that is being closed.
+        head += "Connection: close\r\n";
+    }
     if (!reply.isChunked) {
         return head + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" +
                reply.body;
@@ -51,7 +55,10 @@ void PiecewiseServer::sendPiece(QTcpSocket *socket, const QByteArray &bytes, qsi
         if (!reply.forever.isEmpty()) {
             sendForever(socket, chunkOf(reply.forever));
         } else if (!reply.holdsOn && !reply.isStuck) {
-            socket->disconnectFromHost();
+            // Once the last piece was read: Qt 6.4 does not notice the end of a connection without
+            // TLS that it meets in the middle of the line that tells the size of a chunk.
+            const int whileRead = reply.cutAt < 0 ? 0 : 10;
+            QTimer::singleShot(whileRead, socket, &QTcpSocket::disconnectFromHost);
         }
         return;
     }

@@ -14,7 +14,7 @@ LICENSED = (".cpp", ".h", ".py", ".sh", ".cmake", "CMakeLists.txt")
 def files(root, *folders):
     for folder in folders:
         for place, inner, names in os.walk(os.path.join(root, folder)):
-            inner[:] = sorted(name for name in inner if name != "__pycache__")
+            inner[:] = sorted(name for name in inner if name not in ("__pycache__", "node_modules"))
             for name in sorted(names):
                 yield os.path.relpath(os.path.join(place, name), root).replace(os.sep, "/")
 
