@@ -8,9 +8,22 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// An answer that comes faster than it is read must not keep the window from moving: so much of it
+/// is handed on in a few milliseconds, then the event loop has its turn.
+constexpr qint64 mostBytesOfAPiece = 32LL * 1024;
+/// Qt reads no further ahead: it hands on all that it has in one turn of the event loop.
+constexpr qint64 mostBytesAhead = 512LL * 1024;
+
+} // namespace
+
 Call::Transfer::Transfer(CallLimits limits, CallHandlers handlers)
     : m_limits(limits), m_handlers(std::move(handlers))
 {
+    m_nextPiece.setSingleShot(true);
+    connect(&m_nextPiece, &QTimer::timeout, this, &Transfer::readPiece);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_givenUp = hasLeft() ? CallEnding::TimedOut : CallEnding::NotConnected;
@@ -49,13 +62,18 @@ void Call::Transfer::follow(QNetworkReply *reply)
 {
     m_reply.reset(reply);
     m_patience.start(m_limits.connect);
-    m_reply->setReadBufferSize(m_limits.mostBytes + 1);
-    // Queued: nothing is reported inside the call that starts it, whatever fails at once, and
+    m_reply->setReadBufferSize(mostBytesAhead);
+    // Later: nothing is reported inside the call that starts it, whatever fails at once, and
     // whoever gets a report may destroy the call.
-    constexpr auto queued = Qt::QueuedConnection;
-    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, &Transfer::noteProgress, queued);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::readPieces, queued);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::end, queued);
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, &Transfer::noteProgress,
+            Qt::QueuedConnection);
+    const auto startPiece = [this] {
+        if (!m_nextPiece.isActive()) {
+            m_nextPiece.start(0);
+        }
+    };
+    connect(m_reply.get(), &QNetworkReply::readyRead, &m_nextPiece, startPiece);
+    connect(m_reply.get(), &QNetworkReply::finished, &m_nextPiece, startPiece);
 }
 
 bool Call::Transfer::hasLeft() const
@@ -75,19 +93,32 @@ void Call::Transfer::noteProgress()
     }
 }
 
-void Call::Transfer::readPieces()
+/// An aborted reply is closed.
+bool Call::Transfer::isMoreToRead() const
 {
-    // An aborted reply is closed.
-    const QByteArray piece = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
+    return m_reply->isOpen() && m_reply->bytesAvailable() > 0;
+}
+
+void Call::Transfer::readPiece()
+{
+    const QByteArray piece = isMoreToRead() ? m_reply->read(mostBytesOfAPiece) : QByteArray();
     m_received += piece.size();
     noteProgress();
     if (m_received > m_limits.mostBytes && !m_givenUp) {
         m_givenUp = CallEnding::TooLarge;
         m_reply->abort();
-        return;
     }
+    // Before the piece is handed on: whoever gets it may destroy the call.
+    const bool isLast = m_reply->isFinished() && !isMoreToRead();
+    if (!isLast && isMoreToRead()) {
+        m_nextPiece.start(0);
+    }
+    const QPointer<Transfer> self(this);
     if (!piece.isEmpty() && !m_givenUp && m_handlers.piece) {
         m_handlers.piece(piece);
+    }
+    if (self && isLast) {
+        end();
     }
 }
 
@@ -129,11 +160,6 @@ void Call::Transfer::end()
     }
     m_hasEnded = true;
     m_patience.stop();
-    const QPointer<Transfer> self(this);
-    readPieces();
-    if (!self) {
-        return;
-    }
     // The last thing: whoever hears it may destroy the call.
     const auto done = std::move(m_handlers.done);
     const CallReport last = report();

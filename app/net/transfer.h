@@ -33,7 +33,8 @@ private:
     void follow(QNetworkReply *reply);
     bool hasLeft() const;
     void noteProgress();
-    void readPieces();
+    void readPiece();
+    bool isMoreToRead() const;
     void end();
     CallEnding endingOf(QNetworkReply::NetworkError error) const;
 
@@ -45,6 +46,8 @@ private:
     bool m_headHasLeft = false;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_patience;
+    /// Round the event loop to the next piece.
+    QTimer m_nextPiece;
     qint64 m_received = 0;
     /// Set where we give up ourselves.
     std::optional<CallEnding> m_givenUp;

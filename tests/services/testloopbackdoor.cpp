@@ -7,6 +7,9 @@
 #include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace gatehouse;
 
@@ -131,6 +134,51 @@ private Q_SLOTS:
         QCOMPARE(report.ending, CallEnding::Complete);
         QCOMPARE(house.answer, body);
         QCOMPARE(house.server.requests().first().body, question);
+    }
+
+    /// Else the window would stand still while an answer comes in that is written faster than it is
+    /// read.
+    void betweenTwoPiecesTheEventLoopHasItsTurn()
+    {
+        House house;
+        const QByteArray body(2'000'000, 'x');
+        house.server.answer = answerOf("200 OK", {}, body);
+        int turns = 0;
+        QTimer turn;
+        QObject::connect(&turn, &QTimer::timeout, &turn, [&turns] { ++turns; });
+        turn.start(0);
+        QList<int> turnsBefore;
+        qsizetype largest = 0;
+        CallHandlers handlers = house.handlers();
+        const auto take = handlers.piece;
+        handlers.piece = [&](QByteArrayView piece) {
+            turnsBefore << turns;
+            largest = std::max(largest, piece.size());
+            take(piece);
+        };
+        house.waited(LoopbackDoor().get(house.address(), QStringLiteral("/api/tags"), handlers));
+        QCOMPARE(house.answer, body);
+        QVERIFY2(largest <= 64 * 1024, qPrintable(QString::number(largest)));
+        QVERIFY(turnsBefore.size() >= 30);
+        QVERIFY(std::adjacent_find(turnsBefore.begin(), turnsBefore.end()) == turnsBefore.end());
+    }
+
+    void whoeverGetsAPieceMayDestroyTheCall()
+    {
+        House house;
+        house.server.answer = answerOf("200 OK", {}, QByteArray(500'000, 'x'));
+        CallHandlers handlers = house.handlers();
+        std::unique_ptr<Call> call;
+        int pieces = 0;
+        handlers.piece = [&](QByteArrayView) {
+            ++pieces;
+            call.reset();
+        };
+        call = LoopbackDoor().get(house.address(), QStringLiteral("/api/tags"), handlers);
+        QVERIFY(QTest::qWaitFor([&] { return pieces > 0; }, 10'000));
+        QTest::qWait(50);
+        QCOMPARE(pieces, 1);
+        QVERIFY(house.reports.empty());
     }
 
     void everyStatusIsAnAnswer_data()
