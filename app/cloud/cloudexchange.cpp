@@ -131,7 +131,7 @@ void CloudExchange::takePiece(QByteArrayView bytes)
     if (m_stream.text().size() > before) {
         report({.stage = CloudProgress::Stage::Answering,
                 .bytesReceived = soFar.bytesReceived,
-                .text = m_stream.text()});
+                .characters = m_stream.text().size()});
     }
 }
 

@@ -30,8 +30,9 @@ struct CloudProgress
     int attempt = 1;
     std::chrono::milliseconds wait{0};
     qint64 bytesReceived = 0;
-    /// The answer so far, not trusted.
-    QString text;
+    /// Of the answer so far. Not the text: it is judged as a whole, and whoever kept it would make
+    /// each next piece copy all of it.
+    qint64 characters = 0;
 };
 
 /// What a request to the cloud came to.

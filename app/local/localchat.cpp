@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse
 {
@@ -21,11 +22,17 @@ constexpr qsizetype mostLocalRefusalBytes = qsizetype{64} * 1024;
 /// A word every two minutes is waited for; the first one for as long as it takes.
 constexpr CallLimits chatLimits{.firstPiece = FirstPiece::Whenever};
 
+/// A frame of the window. Each report is of all words so far, and whoever keeps it makes the next
+/// piece copy them: once a piece, that would be quadratic.
+constexpr std::chrono::milliseconds betweenReports{16};
+
 } // namespace
 
 LocalChat::LocalChat(LoopbackAddress address, ChatHandlers handlers)
     : m_address(std::move(address)), m_handlers(std::move(handlers))
 {
+    m_nextReport.setSingleShot(true);
+    connect(&m_nextReport, &QTimer::timeout, this, &LocalChat::reportWords);
     // Two, since whoever hears the first may destroy this.
     QMetaObject::invokeMethod(
         this, [this] { report(ChatProgress::Stage::Checking); }, Qt::QueuedConnection);
@@ -64,6 +71,7 @@ void LocalChat::ask(const QString &path, const PrivateBytes &body,
 {
     m_fetch.reset();
     m_refusal.clear();
+    m_hasNews = false;
     m_stream = std::move(stream);
     m_call = LoopbackDoor(chatLimits)
                  .post(m_address, path, body,
@@ -80,15 +88,26 @@ void LocalChat::takePiece(QByteArrayView bytes)
         return;
     }
     m_stream->take(bytes);
-    const QPointer<LocalChat> here(this);
+    m_hasNews = true;
+    if (m_stream->ending()) {
+        // Some programs keep the connection when everything is said.
+        finish(*m_stream->ending());
+    } else if (!m_nextReport.isActive()) {
+        reportWords();
+    }
+}
+
+/// Where there are new ones. Whoever hears it may destroy this.
+void LocalChat::reportWords()
+{
+    if (!std::exchange(m_hasNews, false)) {
+        return;
+    }
+    m_nextReport.start(betweenReports);
     if (!m_stream->text().isEmpty()) {
         report(ChatProgress::Stage::Answering);
     } else if (!m_stream->thinking().isEmpty()) {
         report(ChatProgress::Stage::Thinking);
-    }
-    // Some programs keep the connection when everything is said.
-    if (here && m_stream->ending()) {
-        finish(*m_stream->ending());
     }
 }
 
@@ -116,6 +135,12 @@ void LocalChat::finish(const AnswerEnding &ending)
     if (!ending.text && asksAgain(ending.text.error())) {
         return;
     }
+    const QPointer<LocalChat> here(this);
+    reportWords();
+    if (!here) {
+        return;
+    }
+    m_nextReport.stop();
     using std::chrono::duration_cast;
     using std::chrono::milliseconds;
     qCInfo(logLocal) << m_address.authority() << "answered"

@@ -6,6 +6,7 @@
 #include "localmodel.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace gatehouse
 {
@@ -36,6 +37,7 @@ private:
     void takePiece(QByteArrayView bytes);
     void endCall(const CallReport &report);
     void finish(const AnswerEnding &ending);
+    void reportWords();
     void report(ChatProgress::Stage stage) const;
 
     LoopbackAddress m_address;
@@ -44,6 +46,10 @@ private:
     std::unique_ptr<AnswerStream> m_stream;
     /// The body of an answer that is none, as far as it is of interest.
     QByteArray m_refusal;
+    /// Words came that were not reported yet.
+    bool m_hasNews = false;
+    /// Runs while it is too early for the next report of words.
+    QTimer m_nextReport;
     std::unique_ptr<Call> m_call;
 };
 

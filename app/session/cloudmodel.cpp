@@ -24,7 +24,7 @@ ReplyProgress progressOf(const CloudProgress &progress)
     ReplyProgress seen{.stage = ReplyProgress::Stage::Asking,
                        .attempt = progress.attempt,
                        .wait = progress.wait,
-                       .characters = progress.text.size(),
+                       .characters = progress.characters,
                        .use = {}};
     switch (progress.stage) {
     case CloudProgress::Stage::Asking:

@@ -4,6 +4,7 @@
 #include "ollamafixture.h"
 #include "testregistry.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,6 +106,24 @@ private Q_SLOTS:
         QCOMPARE(house.progress.last().thinking.isEmpty(), last == Stage::Answering);
         QCOMPARE(house.progress.last().text.isEmpty(), last == Stage::Thinking);
         QCOMPARE(house.endings, 0);
+    }
+
+    /// Each report is of all words so far, so there is not one for each piece; but none is missing
+    /// when it ends.
+    void theWordsAreToldOnceAFrameAndAllOfThemAtTheEnd()
+    {
+        OllamaFixture house;
+        const QString thinking(6'000, u'h');
+        house.server.says = QString(6'000, u'x');
+        house.server.then("/api/chat", house.server.streamed(house.server.says, thinking));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(house.shown(), house.server.says);
+        const qint64 frames = timer.elapsed() / 16;
+        // Besides: checking, loading, the first words, the last ones.
+        QVERIFY2(house.progress.size() <= frames + 4, qPrintable(QString::number(frames)));
+        QCOMPARE(house.progress.last().text.reveal(), house.server.says);
+        QCOMPARE(house.progress.last().thinking.reveal(), thinking);
     }
 
     void noWordLeavesBeforeTheChecks_data()
