@@ -70,10 +70,6 @@
         <translation>Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
-        <source>Address of a local model; not used by this version.</source>
-        <translation>Adresse eines lokalen Modells; von dieser Version nicht verwendet.</translation>
-    </message>
-    <message>
         <source>Only one household can be opened at a time: give one file.</source>
         <translation>Es kann nur ein Haushalt auf einmal geöffnet werden: Geben Sie eine Datei an.</translation>
     </message>
@@ -84,6 +80,10 @@
     <message>
         <source>Name of the cloud model, in this run.</source>
         <translation>Name des Cloud-Modells für diesen Start.</translation>
+    </message>
+    <message>
+        <source>Let the models of Ollama at this address of this machine read along, in this run.</source>
+        <translation>Die Modelle von Ollama unter dieser Adresse dieses Rechners bei diesem Start mitlesen lassen.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +162,265 @@
     <message>
         <source>Your list of words that never leave cannot be read, so its words may have been missed. Settings &gt; Words that never leave says why.</source>
         <translation>Ihre Liste der Wörter, die nie hinausgehen, ist nicht lesbar: Was darauf steht, kann übersehen worden sein. Den Grund nennt Einstellungen &gt; Wörter, die nie hinausgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBoxes</name>
+    <message>
+        <source>How it works</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>From your words to an answer</source>
+        <translation>Vom privaten Text zur Antwort</translation>
+    </message>
+    <message>
+        <source>1. Write on the left what the house knows: what time it is, how long each machine runs and how many kWh it takes, by when it has to be done, when it must be off, what electricity costs. Ask your question above.
+
+2. Sanitize (Ctrl+Return) writes it anew in the middle, without a name. What was understood is underlined; a triangle marks a line that was not, a ring one that is not needed.
+
+3. Read the middle, change it if you like, and press Solve here. Nothing is handed over before.
+
+4. The plan is checked against every rule and price, and the answer is on the right, in your words.
+
+Rest the mouse on a word or a sign to see what it means. The tabulator key goes through everything in reading order.</source>
+        <translation>1. Links steht, auf Englisch, was das Haus weiß: wie spät es ist, wie lange jedes Gerät läuft und wie viele kWh es braucht, bis wann es fertig sein muss, wann es aus sein muss, was Strom kostet. Die Frage steht darüber.
+
+2. „Anonymisieren“ (Strg+Eingabe) schreibt es in der Mitte neu, ohne Namen. Was verstanden wurde, ist unterstrichen; ein Dreieck zeigt eine Zeile, die nicht verstanden wurde, ein Ring eine, die nicht nötig ist.
+
+3. Die Mitte lesen, nach Wunsch ändern und „Hier lösen“ drücken. Vorher wird nichts übergeben.
+
+4. Der Plan wird an jeder Regel und jedem Preis gemessen, und rechts steht die Antwort in den eigenen Worten.
+
+Ruht die Maus auf einem Wort oder Zeichen, steht da, was es bedeutet. Die Tabulatortaste führt in Lesereihenfolge durch alles.</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Plans a household&apos;s machines without showing the household.
+
+Plans are made on this machine unless you choose a cloud model in the settings; that gets what you approved, and nothing else.
+
+Free software under the MIT licence.</source>
+        <translation>Plant die Geräte eines Haushalts, ohne den Haushalt zu zeigen.
+
+Pläne entstehen auf diesem Rechner, es sei denn, Sie wählen in den Einstellungen ein Cloud-Modell; das bekommt, was Sie freigegeben haben, und sonst nichts.
+
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalText</name>
+    <message>
+        <source>%1 s left</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>Your words go to this machine only: the address has to begin with 127. or be [::1], such as 127.0.0.1:11434.</source>
+        <translation>Ihre Worte gehen nur an diesen Rechner: Die Adresse muss mit 127. anfangen oder [::1] sein, etwa 127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with http://, or with the number.</source>
+        <translation>Die Adresse muss mit http:// oder mit der Zahl anfangen.</translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the address: 127.0.0.1:11434.</source>
+        <translation>Lassen Sie weg, was hinter der Adresse steht: 127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like 127.0.0.1:11434.</source>
+        <translation>Das ist keine Adresse. Sie sieht so aus: 127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is there …</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Es wird nachgesehen, ob %1 da ist …</translation>
+    </message>
+    <message>
+        <source>%1 is asked to mend its answer …</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1 wird gebeten, seine Antwort zu verbessern …</translation>
+    </message>
+    <message>
+        <source>%1 was asked. Loading it can take a while …</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1 ist gefragt. Das Laden kann eine Weile dauern …</translation>
+    </message>
+    <message>
+        <source>%1 is thinking …</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1 denkt nach …</translation>
+    </message>
+    <message>
+        <source>%1 is mending its answer: %2 characters …</source>
+        <extracomment>%1 is the name of a model, %2 a number.</extracomment>
+        <translation>%1 verbessert seine Antwort: %2 Zeichen …</translation>
+    </message>
+    <message>
+        <source>%1 is writing: %2 characters …</source>
+        <extracomment>%1 is the name of a model, %2 a number.</extracomment>
+        <translation>%1 schreibt: %2 Zeichen …</translation>
+    </message>
+    <message>
+        <source>Read here: by the built-in reader. %1 did not help.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Hier gelesen: vom eingebauten Leser. %1 half nicht.</translation>
+    </message>
+    <message>
+        <source>Read here: by the built-in reader and %1. Both found the same.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Hier gelesen: vom eingebauten Leser und von %1. Beide fanden dasselbe.</translation>
+    </message>
+    <message>
+        <source>Read here: by the built-in reader and %1. They differ: see the findings.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Hier gelesen: vom eingebauten Leser und von %1. Sie weichen ab: siehe die Befunde.</translation>
+    </message>
+    <message>
+        <source>First word after %1 s, the last after %2 s.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Erstes Wort nach %1 s, das letzte nach %2 s.</translation>
+    </message>
+    <message>
+        <source>It read %1 tokens and wrote %2.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Es hat %1 Token gelesen und %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>That is %1 tokens a second.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Das sind %1 Token in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>It was asked %1 times.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Es wurde %1-mal gefragt.</translation>
+    </message>
+    <message>
+        <source>It has not read anything for you yet.</source>
+        <translation>Es hat noch nichts für Sie gelesen.</translation>
+    </message>
+    <message>
+        <source>in the form asked for %1 %, right %2 %, usable as a problem %3 %, in the right form and yet wrong %4 %.</source>
+        <extracomment>All are percentages.</extracomment>
+        <translation>in der verlangten Form %1 %, richtig %2 %, als Aufgabe brauchbar %3 %, in der richtigen Form und doch falsch %4 %.</translation>
+    </message>
+    <message>
+        <source>%1, which a program at %2 runs</source>
+        <extracomment>%1 is the name of a model, %2 an address.</extracomment>
+        <translation>%1, das ein Programm unter %2 ausführt</translation>
+    </message>
+    <message>
+        <source>%1, which Ollama %2 runs at %3</source>
+        <extracomment>%1 is the name of a model, %2 a version, %3 an address.</extracomment>
+        <translation>%1, das Ollama %2 unter %3 ausführt</translation>
+    </message>
+    <message>
+        <source>Asking what belongs to it …</source>
+        <translation>Es wird gefragt, was dazugehört …</translation>
+    </message>
+    <message>
+        <source>Checking what came …</source>
+        <translation>Was kam, wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Putting it in its place …</source>
+        <translation>Es wird abgelegt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are amounts of data: &quot;1.2 GB&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is an amount of data: &quot;12.0 MB&quot;.</extracomment>
+        <translation>%1 in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Of its answers so far (%1):</source>
+        <extracomment>%1 is a number; a list of percentages follows.</extracomment>
+        <translation>Von seinen bisherigen Antworten (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFindings</name>
+    <message>
+        <source>%1 gave no answer that can be read as a problem. The built-in reader&apos;s facts are used.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1 gab keine Antwort, die sich als Aufgabe lesen lässt. Es gelten die Fakten des eingebauten Lesers.</translation>
+    </message>
+    <message>
+        <source>The built-in reader&apos;s facts are used, without %1. %2</source>
+        <extracomment>%1 is the name of a model, %2 one or two whole sentences.</extracomment>
+        <translation>Es gelten die Fakten des eingebauten Lesers, ohne %1. %2</translation>
+    </message>
+    <message>
+        <source>Local model …</source>
+        <translation>Lokales Modell …</translation>
+    </message>
+    <message>
+        <source>Show which models on this machine there are</source>
+        <translation>Zeigen, welche Modelle es auf diesem Rechner gibt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is a word of the household.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 left words of yours in its problem: %2. None of its text is sent.</source>
+        <extracomment>%1 is the name of a model, %2 a list of words.</extracomment>
+        <translation>%1 ließ Worte von Ihnen in seiner Aufgabe stehen: %2. Von seinem Text wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use the reader&apos;s</source>
+        <translation>Die des Lesers</translation>
+    </message>
+    <message>
+        <source>Use the built-in reader&apos;s: %1</source>
+        <extracomment>%1 is a whole sentence.</extracomment>
+        <translation>Den Fakt des eingebauten Lesers nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Keep the model&apos;s</source>
+        <translation>Die des Modells</translation>
+    </message>
+    <message>
+        <source>Write what the model found into your words: %1</source>
+        <extracomment>%1 is a whole sentence.</extracomment>
+        <translation>Was das Modell fand, in Ihre Worte schreiben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local model differs in %n facts. Those of the built-in reader are used.</source>
+        <translation>
+            <numerusform>Das lokale Modell weicht in %n Fakt ab. Es gilt der des eingebauten Lesers.</numerusform>
+            <numerusform>Das lokale Modell weicht in %n Fakten ab. Es gelten die des eingebauten Lesers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Das ist richtig</translation>
+    </message>
+    <message>
+        <source>Use all facts of the built-in reader</source>
+        <translation>Alle Fakten des eingebauten Lesers nehmen</translation>
+    </message>
+    <message>
+        <source>The local model differs in one fact. That of the built-in reader is used.</source>
+        <translation>Das lokale Modell weicht in einem Fakt ab. Es gilt der des eingebauten Lesers.</translation>
     </message>
 </context>
 <context>
@@ -900,18 +1159,232 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::LocalChoice</name>
+    <message>
+        <source>The built-in reader reads alone. %1</source>
+        <extracomment>%1 is a whole sentence.</extracomment>
+        <translation>Der eingebaute Leser liest allein. %1</translation>
+    </message>
+    <message>
+        <source>These settings could not be kept: they hold until you quit.</source>
+        <translation>Diese Einstellungen ließen sich nicht aufbewahren: Sie gelten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>A program for models</source>
+        <translation>Ein Programm für Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::LocalLine</name>
+    <message>
+        <source>Local model …</source>
+        <translation>Lokales Modell …</translation>
+    </message>
+    <message>
+        <source>Choose a model on this machine that reads along.</source>
+        <translation>Ein Modell auf diesem Rechner wählen, das mitliest.</translation>
+    </message>
+    <message>
+        <source>Show or hide what the local model thinks</source>
+        <translation>Zeigen oder verbergen, was das lokale Modell denkt</translation>
+    </message>
+    <message>
+        <source>What the local model thinks</source>
+        <translation>Was das lokale Modell denkt</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot see whether its program passes your words on.</source>
+        <translation>Gatehouse kann nicht sehen, ob sein Programm Ihre Worte weitergibt.</translation>
+    </message>
+    <message>
+        <source>Read here: by the built-in reader and %1.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Hier gelesen: vom eingebauten Leser und von %1.</translation>
+    </message>
+    <message>
+        <source>Read here: by the built-in reader. %1 could, too.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>Hier gelesen: vom eingebauten Leser. %1 könnte es auch.</translation>
+    </message>
+    <message>
+        <source>Read here: by the built-in reader.</source>
+        <translation>Hier gelesen: vom eingebauten Leser.</translation>
+    </message>
+    <message>
+        <source>Tho&amp;ughts</source>
+        <translation>Ge&amp;danken</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::LocalWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a model, %2 what is told of it: &quot;8.0B, 9.6 GB&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Local model</source>
+        <translation>Lokales Modell</translation>
+    </message>
+    <message>
+        <source>A model on this machine can read your words beside the built-in reader and show what that may have missed. Your words go to it and to nobody else; nothing that it writes is ever sent.</source>
+        <translation>Ein Modell auf diesem Rechner kann Ihre Worte neben dem eingebauten Leser lesen und zeigen, was diesem vielleicht entgangen ist. Ihre Worte gehen an das Modell und an niemanden sonst; nichts, was es schreibt, wird je gesendet.</translation>
+    </message>
+    <message>
+        <source>Let it &amp;read my words</source>
+        <translation>Meine Worte &amp;lesen lassen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not ask it</source>
+        <translation>&amp;Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Says of each model whether it is of this machine.</source>
+        <translation>Sagt von jedem Modell, ob es von diesem Rechner ist.</translation>
+    </message>
+    <message>
+        <source>Another one (llama.cpp, LM Studio)</source>
+        <translation>Ein anderes (llama.cpp, LM Studio)</translation>
+    </message>
+    <message>
+        <source>Any program that speaks as OpenAI does.</source>
+        <translation>Jedes Programm, das so spricht wie OpenAI.</translation>
+    </message>
+    <message>
+        <source>&amp;Program:</source>
+        <translation>&amp;Programm:</translation>
+    </message>
+    <message>
+        <source>Address on this machine</source>
+        <translation>Adresse auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;suchen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>How long the model thinks</source>
+        <translation>Wie lange das Modell nachdenkt</translation>
+    </message>
+    <message>
+        <source>A model that cannot do this does what is nearest.</source>
+        <translation>Ein Modell, das dies nicht kann, tut das Nächstliegende.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <translation>einige Zeit</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lange</translation>
+    </message>
+    <message>
+        <source>as the model likes</source>
+        <translation>wie das Modell will</translation>
+    </message>
+    <message>
+        <source>&amp;Thinks:</source>
+        <translation>Den&amp;kt nach:</translation>
+    </message>
+    <message>
+        <source>Tokens that it takes in at once</source>
+        <translation>Token, die es auf einmal aufnimmt</translation>
+    </message>
+    <message>
+        <source>A token is a piece of a word. More of them need more memory; with too few, a long text does not fit, and that is said.</source>
+        <translation>Ein Token ist ein Stück eines Wortes. Mehr davon brauchen mehr Speicher; bei zu wenigen passt ein langer Text nicht, und das wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Takes in, in to&amp;kens:</source>
+        <translation>Nimmt auf, in To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>A program was found. Gatehouse cannot see whether it passes words on to another machine.</source>
+        <translation>Ein Programm ist da. Gatehouse kann nicht sehen, ob es Worte an einen anderen Rechner weitergibt.</translation>
+    </message>
+    <message>
+        <source>Ollama %1 was found. This version has a known hole (CVE-2026-7482); get a newer one.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Ollama %1 ist da. Diese Version hat eine bekannte Lücke (CVE-2026-7482); holen Sie eine neuere.</translation>
+    </message>
+    <message>
+        <source>Ollama %1 was found.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Ollama %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>To get Ollama: install it from ollama.com/download. It usually starts by itself; else type “ollama serve” in a terminal. Then press Look again.</source>
+        <translation>So kommen Sie zu Ollama: Installieren Sie es von ollama.com/download. Meist startet es von selbst; sonst geben Sie „ollama serve“ in ein Terminal ein. Dann drücken Sie „Noch einmal suchen“.</translation>
+    </message>
+    <message>
+        <source>%1, runs elsewhere</source>
+        <extracomment>%1 is a model and what is told of it.</extracomment>
+        <translation>%1, läuft anderswo</translation>
+    </message>
+    <message>
+        <source>%1, not fetched yet</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1, noch nicht geholt</translation>
+    </message>
+    <message>
+        <source>Your words go to %1. You agreed to that; whatever of it changes is asked again.</source>
+        <extracomment>%1 is a model, with the program that runs it and where.</extracomment>
+        <translation>Ihre Worte gehen an %1. Dem haben Sie zugestimmt; ändert sich etwas daran, werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Your words would go to %1.</source>
+        <translation>Ihre Worte gingen an %1.</translation>
+    </message>
+    <message>
+        <source>It has no model. Load one there, then press Look again.</source>
+        <translation>Es hat kein Modell. Laden Sie dort eines, dann drücken Sie „Noch einmal suchen“.</translation>
+    </message>
+    <message>
+        <source>From now on it reads along whenever you press Sanitize.</source>
+        <translation>Von jetzt an liest es mit, wenn Sie „Anonymisieren“ drücken.</translation>
+    </message>
+    <message>
+        <source>It gets none of your words. The built-in reader reads.</source>
+        <translation>Es bekommt keines Ihrer Worte. Der eingebaute Leser liest.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>The question can have %1 characters at most; the rest was not taken over. Put what the house knows into the left pane.</source>
         <translation>Die Frage kann höchstens %1 Zeichen haben; der Rest wurde nicht übernommen. Was das Haus weiß, gehört in das linke Feld.</translation>
-    </message>
-    <message>
-        <source>About Gatehouse</source>
-        <translation>Über Gatehouse</translation>
-    </message>
-    <message>
-        <source>Gatehouse %1</source>
-        <translation>Gatehouse %1</translation>
     </message>
     <message>
         <source>Open household</source>
@@ -941,46 +1414,6 @@
         <source>“%1” was not opened. %2</source>
         <extracomment>%1 is the name of a file, %2 says why.</extracomment>
         <translation>„%1“ wurde nicht geöffnet. %2</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>So geht es</translation>
-    </message>
-    <message>
-        <source>From your words to an answer</source>
-        <translation>Vom privaten Text zur Antwort</translation>
-    </message>
-    <message>
-        <source>1. Write on the left what the house knows: what time it is, how long each machine runs and how many kWh it takes, by when it has to be done, when it must be off, what electricity costs. Ask your question above.
-
-2. Sanitize (Ctrl+Return) writes it anew in the middle, without a name. What was understood is underlined; a triangle marks a line that was not, a ring one that is not needed.
-
-3. Read the middle, change it if you like, and press Solve here. Nothing is handed over before.
-
-4. The plan is checked against every rule and price, and the answer is on the right, in your words.
-
-Rest the mouse on a word or a sign to see what it means. The tabulator key goes through everything in reading order.</source>
-        <translation>1. Links steht, auf Englisch, was das Haus weiß: wie spät es ist, wie lange jedes Gerät läuft und wie viele kWh es braucht, bis wann es fertig sein muss, wann es aus sein muss, was Strom kostet. Die Frage steht darüber.
-
-2. „Anonymisieren“ (Strg+Eingabe) schreibt es in der Mitte neu, ohne Namen. Was verstanden wurde, ist unterstrichen; ein Dreieck zeigt eine Zeile, die nicht verstanden wurde, ein Ring eine, die nicht nötig ist.
-
-3. Die Mitte lesen, nach Wunsch ändern und „Hier lösen“ drücken. Vorher wird nichts übergeben.
-
-4. Der Plan wird an jeder Regel und jedem Preis gemessen, und rechts steht die Antwort in den eigenen Worten.
-
-Ruht die Maus auf einem Wort oder Zeichen, steht da, was es bedeutet. Die Tabulatortaste führt in Lesereihenfolge durch alles.</translation>
-    </message>
-    <message>
-        <source>Plans a household&apos;s machines without showing the household.
-
-Plans are made on this machine unless you choose a cloud model in the settings; that gets what you approved, and nothing else.
-
-Free software under the MIT licence.</source>
-        <translation>Plant die Geräte eines Haushalts, ohne den Haushalt zu zeigen.
-
-Pläne entstehen auf diesem Rechner, es sei denn, Sie wählen in den Einstellungen ein Cloud-Modell; das bekommt, was Sie freigegeben haben, und sonst nichts.
-
-Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1579,31 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>Show or hide what each fact became</source>
         <translation>Zeigen oder verbergen, was aus jeder Angabe wurde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PullPart</name>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>Holen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>How much of the model is fetched</source>
+        <translation>Wie viel vom Modell geholt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch %1</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1 &amp;holen</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine yet. Ollama fetches it from registry.ollama.ai, several gigabytes; nothing of your household has a part in it.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>%1 ist noch nicht auf diesem Rechner. Ollama holt es von registry.ollama.ai, mehrere Gigabyte; nichts von Ihrem Haushalt hat daran Anteil.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays; fetching goes on from there.</source>
+        <translation>Angehalten. Was kam, bleibt; das Holen geht von dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1854,30 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     </message>
 </context>
 <context>
+    <name>gatehouse::TryPart</name>
+    <message>
+        <source>&amp;Test question</source>
+        <translation>&amp;Testfrage</translation>
+    </message>
+    <message>
+        <source>Asks the model what 7 times 6 is. Nothing of your household is in it.</source>
+        <translation>Fragt das Modell, was 7 mal 6 ist. Nichts von Ihrem Haushalt ist darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Asked. Loading the model can take a while …</source>
+        <translation>Gefragt. Das Laden des Modells kann eine Weile dauern …</translation>
+    </message>
+    <message>
+        <source>It answered “%1” after %2 s.</source>
+        <extracomment>%1 is the answer of a model, %2 a number.</extracomment>
+        <translation>Es antwortete „%1“ nach %2 s.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -1509,6 +1991,10 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <source>&amp;Cloud model …</source>
         <translation>&amp;Cloud-Modell …</translation>
     </message>
+    <message>
+        <source>&amp;Local model …</source>
+        <translation>&amp;Lokales Modell …</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::WordEdits</name>
@@ -1611,10 +2097,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     <message>
         <source>There is no translation for %1; the window speaks English.</source>
         <translation>Für %1 gibt es keine Übersetzung; das Fenster spricht Englisch.</translation>
-    </message>
-    <message>
-        <source>%1 has no effect: this version asks no local model.</source>
-        <translation>%1 bewirkt nichts: Diese Version fragt kein lokales Modell.</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +3148,9 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a machine, %2 a fact: &quot;done by 06:30&quot;.</extracomment>
+        <extracomment>%1 is a machine, %2 a sentence about it: &quot;the local model left out “done by 06:30”.&quot;
+----------
+%1 is a machine, %2 a fact: &quot;done by 06:30&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3371,6 +3855,31 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
     <message>
         <source>the proxy has to be a name and a port, such as “proxy.example:3128”. Correct it, or leave it empty.</source>
         <translation>der Proxy muss aus Name und Port bestehen, etwa „proxy.example:3128“. Bitte berichtigen oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>the local model left out “%1”.</source>
+        <extracomment>%1 is a fact: &quot;done by 06:30&quot;. The name of a machine may stand before the sentence.</extracomment>
+        <translation>das lokale Modell ließ „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>only the local model found “%1”.</source>
+        <extracomment>%1 is a fact: &quot;done by 06:30&quot;. The name of a machine may stand before the sentence.</extracomment>
+        <translation>nur das lokale Modell fand „%1“.</translation>
+    </message>
+    <message>
+        <source>the local model found something else for “%1”.</source>
+        <extracomment>%1 is a fact: &quot;done by 06:30&quot;. The name of a machine may stand before the sentence.</extracomment>
+        <translation>das lokale Modell fand etwas anderes für „%1“.</translation>
+    </message>
+    <message>
+        <source>the built-in reader found “%1”, and the local model “%2”.</source>
+        <extracomment>%1 and %2 are facts: &quot;done by 06:30&quot;. The name of a machine may stand before the sentence.</extracomment>
+        <translation>der eingebaute Leser fand „%1“ und das lokale Modell „%2“.</translation>
+    </message>
+    <message>
+        <source>The local model found a machine that the built-in reader did not: %1.</source>
+        <extracomment>%1 is what a machine takes: &quot;the whole machine, 90 minutes with 1.2 kWh&quot;.</extracomment>
+        <translation>Das lokale Modell fand ein Gerät, das der eingebaute Leser nicht fand: %1.</translation>
     </message>
 </context>
 </TS>

@@ -16,11 +16,6 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QStringList modelOptions()
-{
-    return {QStringLiteral("ollama-url")};
-}
-
 void describe(QCommandLineParser &parser)
 {
     const auto add = [&parser](const char *name, const QString &what, const QString &value) {
@@ -32,7 +27,9 @@ void describe(QCommandLineParser &parser)
     add("profile", CommandLineText::tr("Keep settings in this folder."), QStringLiteral("DIR"));
     add("built-in", CommandLineText::tr("Use no models even where there are some."), {});
     add("lang", CommandLineText::tr("Language of the window: en or de."), QStringLiteral("CODE"));
-    add("ollama-url", CommandLineText::tr("Address of a local model; not used by this version."),
+    add("ollama-url",
+        CommandLineText::tr("Let the models of Ollama at this address of "
+                            "this machine read along, in this run."),
         QStringLiteral("URL"));
     add("cloud-endpoint", CommandLineText::tr("Ask the cloud model at this address, in this run."),
         QStringLiteral("URL"));
@@ -77,11 +74,7 @@ StartOptions readCommandLine(const QStringList &arguments)
     options.builtInOnly = parser.isSet(QStringLiteral("built-in"));
     options.cloudEndpoint = given(QStringLiteral("cloud-endpoint"));
     options.cloudDeployment = given(QStringLiteral("cloud-deployment"));
-    for (const QString &name : modelOptions()) {
-        if (parser.isSet(name)) {
-            options.withoutEffect << QStringLiteral("--") + name;
-        }
-    }
+    options.ollamaUrl = given(QStringLiteral("ollama-url"));
     return options;
 }
 

@@ -33,8 +33,8 @@ struct StartOptions
     /// For this run in place of what the settings say.
     std::optional<QString> cloudEndpoint;
     std::optional<QString> cloudDeployment;
-    /// Options that this version has no use for.
-    QStringList withoutEffect;
+    /// Where Ollama is.
+    std::optional<QString> ollamaUrl;
 };
 
 /// Reads \a arguments, the program's name first. Needs no application object.

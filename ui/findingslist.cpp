@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 namespace gatehouse
 {
@@ -16,6 +17,8 @@ namespace
 
 constexpr int mostInView = 5;
 constexpr int leastInView = 2;
+/// Long sentences in a narrow list would take the room of the text that they are about.
+constexpr int mostLinesInView = 11;
 
 QIcon signOf(Finding::Weight weight, const QWidget &widget)
 {
@@ -48,6 +51,14 @@ QString objectNameOf(Finding::Action action)
         return QStringLiteral("useClock");
     case Finding::Action::LetOut:
         return QStringLiteral("letOut");
+    case Finding::Action::UseReaders:
+        return QStringLiteral("useReaders");
+    case Finding::Action::UseReadersAll:
+        return QStringLiteral("useReadersAll");
+    case Finding::Action::KeepModels:
+        return QStringLiteral("keepModels");
+    case Finding::Action::ShowModels:
+        return QStringLiteral("showModels");
     case Finding::Action::None:
         break;
     }
@@ -55,6 +66,7 @@ QString objectNameOf(Finding::Action action)
 }
 
 constexpr int buttonWidthRole = Qt::UserRole;
+constexpr int buttonHeightRole = Qt::UserRole + 1;
 
 /// What the button at the end of a finding takes of its width.
 int buttonWidth(const QModelIndex &index)
@@ -84,7 +96,8 @@ public:
     {
         const int width = buttonWidth(index);
         QSize size = QStyledItemDelegate::sizeHint(besideButton(option, index), index);
-        return width > 0 ? QSize(size.width() + width, size.height()) : size;
+        const int height = std::max(size.height(), index.data(buttonHeightRole).toInt());
+        return width > 0 ? QSize(size.width() + width, height) : size;
     }
 
     void updateEditorGeometry(QWidget *button, const QStyleOptionViewItem &option,
@@ -172,26 +185,50 @@ void FindingsList::addFinding(const Finding &finding)
 void FindingsList::addButtons()
 {
     std::vector<std::pair<QListWidgetItem *, QWidget *>> places;
+    std::vector<QWidget *> buttons{this};
     for (int i = 0; i < count(); ++i) {
         const Finding &finding = m_findings.at(static_cast<size_t>(i));
         if (finding.action != Finding::Action::None) {
-            QWidget *button = makeButton(finding);
-            item(i)->setData(buttonWidthRole, button->sizeHint().width());
-            places.emplace_back(item(i), button);
+            QWidget *place = makeButtons(finding, buttons);
+            item(i)->setData(buttonWidthRole, place->sizeHint().width());
+            item(i)->setData(buttonHeightRole, place->sizeHint().height());
+            places.emplace_back(item(i), place);
         }
     }
+    for (const auto &[item, place] : places) {
+        setItemWidget(item, place);
+    }
     // They follow the list, from top to bottom.
-    QWidget *last = this;
-    for (const auto &[item, button] : places) {
-        setItemWidget(item, button);
-        setTabOrder(last, button);
-        last = button;
+    for (size_t i = 1; i < buttons.size(); ++i) {
+        setTabOrder(buttons.at(i - 1), buttons.at(i));
     }
 }
 
-QWidget *FindingsList::makeButton(const Finding &finding)
+/// One button, or two below each other; they are added to \a all.
+QWidget *FindingsList::makeButtons(const Finding &finding, std::vector<QWidget *> &all)
 {
-    auto *button = new LinkButton(finding.actionText, Accent::Leaving, viewport());
+    if (finding.otherAction == Finding::Action::None) {
+        all.push_back(makeButton(finding, viewport()));
+        return all.back();
+    }
+    Finding other = finding;
+    other.action = finding.otherAction;
+    other.actionText = finding.otherText;
+    other.actionName = finding.otherName;
+    auto *both = new QWidget(viewport());
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const Finding &each : {finding, other}) {
+        all.push_back(makeButton(each, both));
+        column->addWidget(all.back(), 0, Qt::AlignRight);
+    }
+    return both;
+}
+
+QWidget *FindingsList::makeButton(const Finding &finding, QWidget *parent)
+{
+    auto *button = new LinkButton(finding.actionText, Accent::Leaving, parent);
     button->setObjectName(objectNameOf(finding.action));
     button->setAccessibleName(finding.actionName);
     button->setToolTip(finding.actionName);
@@ -212,6 +249,8 @@ void FindingsList::measure()
         m_height += visualItemRect(item(i)).height();
         m_leastHeight = i < leastInView ? m_height : m_leastHeight;
     }
+    m_height = std::min(m_height, mostLinesInView * fontMetrics().lineSpacing());
+    m_leastHeight = std::min(m_leastHeight, m_height);
     updateGeometry();
 }
 

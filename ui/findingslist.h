@@ -37,7 +37,8 @@ private:
     void fill();
     void addFinding(const Finding &finding);
     void addButtons();
-    QWidget *makeButton(const Finding &finding);
+    QWidget *makeButtons(const Finding &finding, std::vector<QWidget *> &all);
+    QWidget *makeButton(const Finding &finding, QWidget *parent);
     void measure();
 
     std::vector<Finding> m_findings;

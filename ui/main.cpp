@@ -3,6 +3,7 @@
 #include "approvalgate.h"
 #include "builtinlocal.h"
 #include "chosencloud.h"
+#include "chosenlocal.h"
 #include "clock.h"
 #include "commandline.h"
 #include "keyring.h"
@@ -64,12 +65,6 @@ int answerWithoutWindow(int &argc, char **argv, const QStringList &arguments,
 
 void warnOfOptions(const StartOptions &options, const Language &language)
 {
-    for (const QString &name : options.withoutEffect) {
-        print(stderr, QCoreApplication::translate(
-                          "main", "%1 has no effect: this version asks no local model.")
-                              .arg(name) +
-                          u'\n');
-    }
     if (!language.isSpoken()) {
         print(stderr, QCoreApplication::translate(
                           "main", "There is no translation for %1; the window speaks English.")
@@ -144,7 +139,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     const Profile profile(options.profile.value_or(Profile::defaultFolder()));
     const auto reader = std::make_shared<LazyReader>();
-    BuiltInLocal local(reader);
+    BuiltInLocal builtIn(reader);
+    ChosenLocal local(builtIn);
     SystemKeychain keychain;
     KeyRing keys(keychain);
     Ledger ledger(profile.ledgerFile(), clock);
@@ -159,10 +155,12 @@ int main(int argc, char **argv)
     const ModelFile models(profile.modelsFile(), {.endpoint = options.cloudEndpoint,
                                                   .deployment = options.cloudDeployment,
                                                   .usualEndpoint = environment.endpoint,
+                                                  .ollamaUrl = options.ollamaUrl,
                                                   .builtInOnly = options.builtInOnly});
     const ModelSettings settings = models.settings();
     useKey(keys, environment.key, settings);
     const Result<void> chosen = cloud.choose(settings);
+    local.choose(models.localSettings());
     ApprovalGate gate(clock);
     Runner runner(local, cloud, gate, clock);
     LiveReader live(reader, clock);
@@ -170,6 +168,7 @@ int main(int argc, char **argv)
     shown = &window;
     if (!options.builtInOnly) {
         window.offerModels(cloud, keys, models);
+        window.offerLocalModel(local, models);
     }
     window.follow(live);
     if (options.household) {

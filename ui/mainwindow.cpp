@@ -8,9 +8,11 @@
 #include "cloudchoice.h"
 #include "comparison.h"
 #include "earlierwatch.h"
+#include "helpboxes.h"
 #include "householdnames.h"
 #include "ledgerwindow.h"
 #include "livemarks.h"
+#include "localchoice.h"
 #include "messagebar.h"
 #include "neverleave.h"
 #include "outboundeditor.h"
@@ -122,8 +124,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::zoomRequested, this, &MainWindow::zoom);
     connect(m_menus, &WindowMenus::walkRequested, m_comparison, &Comparison::walk);
     connect(m_menus, &WindowMenus::ledgerRequested, this, [this] { showLedger({}); });
-    connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
-    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::helpRequested, this, [this] { showHelp(this); });
+    connect(m_menus, &WindowMenus::aboutRequested, this, [this] { showAbout(this); });
     new NeverLeave(m_profile.wordsFile(), m_runner,
                    {*m_menus, *m_private->editor(), *m_outbound->editor(), *m_message}, *this);
     connect(m_menus, &WindowMenus::sampleRequested, this,
@@ -205,6 +207,17 @@ void MainWindow::follow(LiveReader &reader)
 void MainWindow::offerModels(ChosenCloud &cloud, KeyRing &keys, const ModelFile &models)
 {
     new CloudChoice({cloud, keys, models, m_runner, *m_menus, *m_message}, *this);
+}
+
+void MainWindow::offerLocalModel(ChosenLocal &local, const ModelFile &models)
+{
+    auto *choice = new LocalChoice(
+        {local, models, m_runner, *m_menus, *m_private->localLine(), *m_message}, *this);
+    connect(m_outbound, &OutboundPane::actionRequested, choice, [choice](const Finding &finding) {
+        if (finding.action == Finding::Action::ShowModels) {
+            choice->showWindow();
+        }
+    });
 }
 
 SendingNote MainWindow::sendingNote() const
@@ -317,43 +330,6 @@ void MainWindow::showLedger(const QString &words)
     m_ledger->show();
     m_ledger->raise();
     m_ledger->activateWindow();
-}
-
-void MainWindow::showHelp()
-{
-    QMessageBox box(this);
-    box.setObjectName(QStringLiteral("help"));
-    box.setWindowTitle(tr("How it works"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("From your words to an answer"));
-    box.setInformativeText(tr(
-        "1. Write on the left what the house knows: what time it is, how long each machine runs "
-        "and how many kWh it takes, by when it has to be done, when it must be off, what "
-        "electricity costs. Ask your question above.\n\n"
-        "2. Sanitize (Ctrl+Return) writes it anew in the middle, without a name. What was "
-        "understood is underlined; a triangle marks a line that was not, a ring one that is not "
-        "needed.\n\n"
-        "3. Read the middle, change it if you like, and press Solve here. Nothing is handed over "
-        "before.\n\n"
-        "4. The plan is checked against every rule and price, and the answer is on the right, in "
-        "your words.\n\n"
-        "Rest the mouse on a word or a sign to see what it means. The tabulator key goes through "
-        "everything in reading order."));
-    box.exec();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setObjectName(QStringLiteral("about"));
-    box.setWindowTitle(tr("About Gatehouse"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("Gatehouse %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Plans a household's machines without showing the household.\n\nPlans are made on this "
-           "machine unless you choose a cloud model in the settings; that gets what you approved, "
-           "and nothing else.\n\nFree software under the MIT licence."));
-    box.exec();
 }
 
 } // namespace gatehouse

@@ -17,6 +17,7 @@ namespace gatehouse
 
 class AnswerPane;
 class ChosenCloud;
+class ChosenLocal;
 class Comparison;
 class KeyRing;
 class LiveMarks;
@@ -53,8 +54,9 @@ public:
     void showError(const Error &error);
     /// Lets \a reader, which outlives the window, read along while words are written.
     void follow(LiveReader &reader);
-    /// Lets the person choose whom \a cloud asks. All three outlive the window.
+    /// Let the person choose whom \a cloud asks, and \a local. All of it outlives the window.
     void offerModels(ChosenCloud &cloud, KeyRing &keys, const ModelFile &models);
+    void offerLocalModel(ChosenLocal &local, const ModelFile &models);
     /// What the ledger keeps of a request besides its bytes. The household gets its name there when
     /// the first one is sent.
     SendingNote sendingNote() const;
@@ -92,8 +94,6 @@ private:
     void presentTitle();
     void zoom(int direction);
     void showLedger(const QString &words);
-    void showHelp();
-    void showAbout();
     Runner &m_runner;
     const Profile &m_profile;
     QFileDevice::Permissions m_newFiles;

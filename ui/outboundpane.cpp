@@ -194,6 +194,10 @@ void OutboundPane::act(const Finding &finding)
     case Finding::Action::TakeOver:
     case Finding::Action::TakeOverAll:
     case Finding::Action::UseClock:
+    case Finding::Action::UseReaders:
+    case Finding::Action::UseReadersAll:
+    case Finding::Action::KeepModels:
+    case Finding::Action::ShowModels:
         Q_EMIT actionRequested(finding);
         break;
     }

@@ -6,6 +6,7 @@
 #include "glyph.h"
 #include "linemargin.h"
 #include "linemark.h"
+#include "localline.h"
 #include "privateeditor.h"
 #include "replacementlist.h"
 #include "runstate.h"
@@ -80,6 +81,9 @@ void PrivatePane::build()
            "what time it is, what each machine needs, by when, and what electricity costs."));
     body()->addWidget(m_editor, 1);
     buildComparison();
+    m_local = new LocalLine(this);
+    body()->addWidget(m_local);
+    ruleAbove(body()->itemAt(body()->count() - 1));
     QHBoxLayout *row = addRow();
     // The sign stands below the signs of the lines it counts.
     row->setContentsMargins(0, theme::smallGap + 1, theme::gap, theme::gap - 2);
@@ -142,6 +146,7 @@ void PrivatePane::present(const RunState &state)
 {
     presentMarks(state);
     presentCounts(state);
+    m_local->present(state);
 }
 
 /// Marks are put on once for each piece of work, and only on the very words that were read.

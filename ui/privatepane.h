@@ -15,6 +15,7 @@ namespace gatehouse
 {
 
 class DisclosureButton;
+class LocalLine;
 class PrivateEditor;
 class ReplacementList;
 struct RunState;
@@ -34,6 +35,7 @@ public:
     PrivateText settledText() const;
     ReplacementList *replacements() const { return m_replacements; }
     QLabel *check() const { return m_check; }
+    LocalLine *localLine() const { return m_local; }
 
     void present(const RunState &state);
     /// Marks what was understood of \a words while they are written; passed over where other words
@@ -59,6 +61,7 @@ private:
     void goToNextUnused();
 
     PrivateEditor *m_editor = nullptr;
+    LocalLine *m_local = nullptr;
     QPushButton *m_counts = nullptr;
     /// Folds out the list of what each fact became.
     DisclosureButton *m_compare = nullptr;

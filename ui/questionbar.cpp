@@ -210,7 +210,8 @@ void QuestionBar::present(const RunState &state)
 {
     const bool isCurrent = state.review && !state.reviewIsOld && !state.failure;
     m_sanitize->setProminent(!isCurrent);
-    m_sanitize->setEnabled(state.phase != RunPhase::Sanitizing);
+    // A model takes its time: whoever has changed something meanwhile need not wait for it.
+    m_sanitize->setEnabled(state.phase != RunPhase::Sanitizing || state.local);
 }
 
 void QuestionBar::presentEarlier(const EarlierView &view)

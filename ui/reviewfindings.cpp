@@ -3,6 +3,7 @@
 #include "reviewfindings.h"
 
 #include "approvalgate.h"
+#include "modelfindings.h"
 #include "noteconsents.h"
 #include "notefindings.h"
 #include "planningclock.h"
@@ -264,6 +265,8 @@ std::vector<Finding> collectFindings(const RunState &state, const ApprovalGate &
         addPlainForm(list, state);
     }
     addDestinationWords(list, gate);
+    const std::vector<Finding> model = modelFindings(state);
+    list.insert(list.end(), model.begin(), model.end());
     addDifferences(list, state);
     addUndisguised(list, state);
     addUnreadLines(list, state);

@@ -51,6 +51,14 @@ struct Finding
         UseClock,
         /// Agrees that the words at its place leave.
         LetOut,
+        /// Leaves a fact that a model found otherwise as the built-in reader has it.
+        UseReaders,
+        /// The same with all of them.
+        UseReadersAll,
+        /// Copies what a model found into the household's words.
+        KeepModels,
+        /// Shows which models on this machine there are.
+        ShowModels,
     };
 
     Weight weight = Weight::Note;
@@ -61,7 +69,11 @@ struct Finding
     /// What the button for it says; and with what it is about, for who hears it alone.
     QString actionText;
     QString actionName;
-    /// With TakeOver.
+    /// What else can be done, in the same words.
+    Action otherAction = Action::None;
+    QString otherText;
+    QString otherName;
+    /// With TakeOver, UseReaders and KeepModels.
     std::optional<Difference> difference;
 
     bool operator==(const Finding &) const = default;

@@ -114,6 +114,11 @@ void WindowMenus::offerModels()
     m_settings->addAction(tr("&Cloud model …"), this, &WindowMenus::cloudRequested);
 }
 
+void WindowMenus::offerLocalModel()
+{
+    m_settings->addAction(tr("&Local model …"), this, &WindowMenus::localRequested);
+}
+
 void WindowMenus::addHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));

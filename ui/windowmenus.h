@@ -21,6 +21,7 @@ public:
 
     /// Adds what there is to set about models.
     void offerModels();
+    void offerLocalModel();
 
 Q_SIGNALS:
     void newRequested();
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void ledgerRequested();
     void ownWordsRequested();
     void cloudRequested();
+    void localRequested();
     void helpRequested();
     void aboutRequested();
 

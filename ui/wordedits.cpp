@@ -41,18 +41,54 @@ void WordEdits::act(const Finding &finding)
 {
     switch (finding.action) {
     case Finding::Action::TakeOver:
-        takeOver({*finding.difference});
+        takeOverEdits({*finding.difference});
         break;
     case Finding::Action::TakeOverAll:
-        takeOver(takeableDifferences(m_runner.state()));
+        takeOverEdits(takeableDifferences(m_runner.state()));
+        break;
+    case Finding::Action::KeepModels:
+        keepModels(*finding.difference);
+        break;
+    case Finding::Action::UseReaders:
+        m_runner.keepReaders(*finding.difference);
+        break;
+    case Finding::Action::UseReadersAll:
+        keepReaders();
         break;
     case Finding::Action::UseClock:
         restateNow();
         break;
     case Finding::Action::Tidy:
     case Finding::Action::LetOut:
+    case Finding::Action::ShowModels:
     case Finding::Action::None:
         break;
+    }
+}
+
+void WordEdits::keepReaders()
+{
+    if (const auto &sanitized = m_runner.state().sanitized; sanitized && sanitized->model) {
+        // A copy: each one that is settled changes the state.
+        for (const Difference &difference : std::vector(sanitized->model->differences)) {
+            m_runner.keepReaders(difference);
+        }
+    }
+}
+
+/// What the model found becomes what the words say, so that the reader finds it there, too.
+void WordEdits::keepModels(const Difference &difference)
+{
+    const auto &sanitized = m_runner.state().sanitized;
+    if (isCurrent() && sanitized->model && sanitized->model->problem) {
+        takeOver(*sanitized->model->problem, {difference}, &Runner::sanitizeWithModels);
+    }
+}
+
+void WordEdits::takeOverEdits(const std::vector<Difference> &differences)
+{
+    if (isCurrent() && m_runner.state().review->asked) {
+        takeOver(m_runner.state().review->asked->problem, differences, &Runner::sanitizeTakenOver);
     }
 }
 
@@ -70,29 +106,28 @@ HouseholdWords WordEdits::words() const
     return {.text = input.text, .question = input.question, .clock = input.clock};
 }
 
-void WordEdits::takeOver(const std::vector<Difference> &differences)
+/// Makes the words say what \a wanted says of \a differences, then has them sanitized.
+void WordEdits::takeOver(const Problem &wanted, const std::vector<Difference> &differences,
+                         SanitizeChanged sanitize)
 {
     const RunState &state = m_runner.state();
-    if (!isCurrent() || !state.review->asked) {
-        return;
-    }
     const quint64 work = state.readWork;
     const QString outbound = state.review->text;
     m_request = m_work.takeOver(
-        words(), state.review->asked->problem, differences,
-        [this, work, outbound, wished = differences.size()](const TakenOver &taken) {
+        words(), wanted, differences,
+        [this, work, outbound, sanitize, wished = differences.size()](const TakenOver &taken) {
             // Whoever types on in the meantime wants something else.
             const RunState &now = m_runner.state();
             if (isCurrent() && now.readWork == work && now.review->text == outbound) {
-                finishTakeOver(taken, wished);
+                finishTakeOver(taken, wished, sanitize);
             }
         });
 }
 
-void WordEdits::finishTakeOver(const TakenOver &taken, size_t wished)
+void WordEdits::finishTakeOver(const TakenOver &taken, size_t wished, SanitizeChanged sanitize)
 {
     if (!taken.changes.empty() && change(taken.changes)) {
-        m_runner.sanitizeTakenOver(m_pane.text());
+        (m_runner.*sanitize)(m_pane.text());
     }
     if (taken.left.empty()) {
         return;

@@ -35,9 +35,16 @@ Q_SIGNALS:
     void nowRestated();
 
 private:
+    /// What of Runner sanitizes the changed words.
+    using SanitizeChanged = void (Runner::*)(const PrivateText &);
+
     HouseholdWords words() const;
-    void takeOver(const std::vector<Difference> &differences);
-    void finishTakeOver(const TakenOver &taken, size_t wished);
+    void takeOverEdits(const std::vector<Difference> &differences);
+    void keepModels(const Difference &difference);
+    void keepReaders();
+    void takeOver(const Problem &wanted, const std::vector<Difference> &differences,
+                  SanitizeChanged sanitize);
+    void finishTakeOver(const TakenOver &taken, size_t wished, SanitizeChanged sanitize);
     void restateNow();
     bool change(const WordChanges &changes);
     bool isCurrent() const;

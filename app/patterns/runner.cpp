@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "runner.h"
 
+#include "anonymoustext.h"
 #include "approvalgate.h"
 #include "clock.h"
 #include "judge.h"
@@ -47,6 +48,20 @@ void Runner::sanitizeTakenOver(const PrivateText &text)
     input.text = text;
     input.isTakenOver = true;
     dispatch(Start{.input = std::move(input), .kept = m_state.review->text});
+}
+
+void Runner::sanitizeWithModels(const PrivateText &text)
+{
+    if (!m_state.review) {
+        return;
+    }
+    SanitizeInput input = m_state.input;
+    input.text = text;
+    input.isTakenOver = true;
+    const AnonymousText own = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
+    const QString &shown = m_state.review->text;
+    dispatch(Start{.input = std::move(input),
+                   .kept = shown == own.text() ? std::nullopt : std::optional(shown)});
 }
 
 void Runner::renew()

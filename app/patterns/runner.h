@@ -36,6 +36,9 @@ public:
     /// Sanitizes \a text, into which edits of the middle were taken over, as of the same moment as
     /// before; the text in the middle stays.
     void sanitizeTakenOver(const PrivateText &text);
+    /// The same with facts of a model, which are nowhere in the middle: that is written anew unless
+    /// the person has changed it.
+    void sanitizeWithModels(const PrivateText &text);
     /// Sanitizes the same words as of now. The text in the middle stays where minute 0 does.
     void renew();
     void chooseLevel(Level level);

@@ -158,7 +158,9 @@ void Transition::operator()(const LocalDone &event)
     }
     const std::shared_ptr<const Sanitized> before = std::exchange(m_state.sanitized, *event.result);
     m_state.input = *m_state.pending;
-    m_state.settled.clear();
+    if (!m_state.input.isTakenOver) {
+        m_state.settled.clear();
+    }
     m_state.reviewIsOld = m_state.pendingIsOld;
     m_state.pending.reset();
     m_state.pendingIsOld = false;

@@ -183,15 +183,11 @@ ReplyErrors flawsOf(const std::vector<Difference> &differences, const std::map<L
     return flaws;
 }
 
-/// The words by which a model is told what a problem is, folded.
-std::set<std::u16string> toldWords()
+/// The words by which a model is told what a problem is.
+PrivateWords toldWords()
 {
-    const QString text = localprompts::wordsOfTheForm();
-    const FoldedText folded = fold(text, {0, text.size()});
-    std::set<std::u16string> words;
-    for (const FoldedToken &token : folded.tokens) {
-        words.emplace(folded.lettersOf(token));
-    }
+    PrivateWords words;
+    words.addWords(PrivateText(localprompts::wordsOfTheForm()));
     return words;
 }
 
@@ -210,13 +206,13 @@ ComparedReading compareReading(const SanitizerReading &reading, const Anonymized
 std::vector<PrivateText> leakedWords(const PrivateText &written, const PrivateWords &words)
 {
     const QString &text = written.reveal();
-    const std::set<std::u16string> told = toldWords();
+    const PrivateWords told = toldWords();
     std::set<std::u16string> seen;
     std::vector<PrivateText> leaked;
     for (const Span &span : words.findIn(fold(text, {0, text.size()}))) {
         const QString word = text.mid(span.from, span.to - span.from);
         const std::u16string folded = foldedLetters(word);
-        if (told.count(folded) == 0 && seen.insert(folded).second) {
+        if (!told.containsFolded(folded) && seen.insert(folded).second) {
             leaked.emplace_back(word);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "bandphrases.h"
+#include "localwording.h"
 #include "phrases.h"
 #include "wording.h"
 
@@ -176,6 +177,28 @@ QString ofHouse(Difference::How how, const QString &mine, const QString &asked)
     return {};
 }
 
+/// The name of a machine stands before it, or it is a sentence of its own.
+QString modelPhrase(Difference::How how, const QString &mine, const QString &theirs)
+{
+    switch (how) {
+    case Difference::How::Dropped:
+        //: %1 is a fact: "done by 06:30". The name of a machine may stand before the sentence.
+        return translate("wording", "the local model left out “%1”.").arg(mine);
+    case Difference::How::Added:
+        //: %1 is a fact: "done by 06:30". The name of a machine may stand before the sentence.
+        return translate("wording", "only the local model found “%1”.").arg(theirs);
+    case Difference::How::Changed:
+        break;
+    }
+    if (mine == theirs) {
+        //: %1 is a fact: "done by 06:30". The name of a machine may stand before the sentence.
+        return translate("wording", "the local model found something else for “%1”.").arg(mine);
+    }
+    //: %1 and %2 are facts: "done by 06:30". The name of a machine may stand before the sentence.
+    return translate("wording", "the built-in reader found “%1”, and the local model “%2”.")
+        .arg(mine, theirs);
+}
+
 } // namespace
 
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked)
@@ -185,6 +208,25 @@ QString sentence(const Difference &difference, const Anonymized &household, cons
         return ofHouse(difference.how, mineSays, askedSays);
     }
     return ofMachine(difference, atHead(nameOf(*difference.load, household)), mineSays, askedSays);
+}
+
+QString modelSentence(const Difference &difference, const Anonymized &household,
+                      const Problem &model)
+{
+    const auto [mine, theirs] = phrasesOf(difference, household, model);
+    const bool isNew = difference.load && !find(household.problem, *difference.load);
+    if (isNew) {
+        //: %1 is what a machine takes: "the whole machine, 90 minutes with 1.2 kWh".
+        return translate("wording", "The local model found a machine that the built-in reader did "
+                                    "not: %1.")
+            .arg(theirs);
+    }
+    const QString what = modelPhrase(difference.how, mine, theirs);
+    if (!difference.load) {
+        return atHead(what);
+    }
+    //: %1 is a machine, %2 a sentence about it: "the local model left out “done by 06:30”."
+    return translate("wording", "%1: %2").arg(atHead(nameOf(*difference.load, household)), what);
 }
 
 QString change(const Difference &difference, const Anonymized &household, const Problem &asked)

@@ -6,11 +6,25 @@
 
 #include <QString>
 
+namespace gatehouse
+{
+
+struct Anonymized;
+struct Difference;
+struct Problem;
+
+} // namespace gatehouse
+
 namespace gatehouse::wording
 {
 
 /// Why a model on this machine did not do what it was asked, and what to do: one whole sentence or
 /// two.
 QString sentence(LocalFault fault);
+
+/// What a model on this machine, whose problem is \a model, found otherwise than the built-in
+/// reader: one whole sentence, without whose fact is used.
+QString modelSentence(const Difference &difference, const Anonymized &household,
+                      const Problem &model);
 
 } // namespace gatehouse::wording

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(*read.household, QStringLiteral("a.txt"));
         QCOMPARE(*read.profile, QStringLiteral("/p"));
         QCOMPARE(*read.language, QStringLiteral("de"));
-        QVERIFY(read.withoutEffect.isEmpty());
+        QVERIFY(!read.ollamaUrl);
     }
 
     void aFileAloneIsAHousehold()
@@ -59,8 +59,7 @@ private Q_SLOTS:
         QCOMPARE(*read.cloudEndpoint, QStringLiteral("https://x.example"));
         QCOMPARE(*read.cloudDeployment, QStringLiteral("d"));
         QVERIFY(!read.builtInOnly);
-        // The local model cannot be asked yet.
-        QCOMPARE(read.withoutEffect, QStringList(QStringLiteral("--ollama-url")));
+        QCOMPARE(*read.ollamaUrl, QStringLiteral("http://127.0.0.1:11434"));
         QVERIFY(options({QStringLiteral("--built-in")}).builtInOnly);
     }
 

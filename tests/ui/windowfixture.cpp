@@ -15,20 +15,26 @@ using namespace gatehouse;
 
 WindowFixture::WindowFixture() : m_profile(m_folder.path() + QStringLiteral("/profile"))
 {
-    open(m_cloud);
+    open(m_local, m_cloud);
 }
 
 WindowFixture::WindowFixture(CloudSide &cloud)
     : m_profile(m_folder.path() + QStringLiteral("/profile"))
 {
-    open(cloud);
+    open(m_local, cloud);
+}
+
+WindowFixture::WindowFixture(LocalSide &local, CloudSide &cloud)
+    : m_profile(m_folder.path() + QStringLiteral("/profile"))
+{
+    open(local, cloud);
 }
 
 WindowFixture::~WindowFixture() = default;
 
-void WindowFixture::open(CloudSide &cloud)
+void WindowFixture::open(LocalSide &local, CloudSide &cloud)
 {
-    m_runner = std::make_unique<Runner>(m_local, cloud, m_gate, m_clock);
+    m_runner = std::make_unique<Runner>(local, cloud, m_gate, m_clock);
     m_window = std::make_unique<MainWindow>(*m_runner, m_profile,
                                             QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_window->follow(m_live);

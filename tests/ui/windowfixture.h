@@ -28,6 +28,8 @@ public:
     WindowFixture();
     /// The same with another cloud side.
     explicit WindowFixture(gatehouse::CloudSide &cloud);
+    /// The same with another local side.
+    WindowFixture(gatehouse::LocalSide &local, gatehouse::CloudSide &cloud);
     ~WindowFixture();
 
     template<typename T>
@@ -63,7 +65,7 @@ public:
     void ask();
 
 private:
-    void open(gatehouse::CloudSide &cloud);
+    void open(gatehouse::LocalSide &local, gatehouse::CloudSide &cloud);
 
     QTemporaryDir m_folder;
     SettableClock m_clock;

@@ -98,6 +98,35 @@ private Q_SLOTS:
         QVERIFY(!found<AbortWork>(step));
     }
 
+    void howFarAModelIsIsKnownWhileItWorksAndNoLonger()
+    {
+        const LocalProgress progress{.stage = LocalProgress::Stage::Thinking};
+        const RunState state = next(sanitizing(), LocalProgressed{progress}).state;
+        QVERIFY(state.local == progress);
+        const Step done = next(state, LocalDone{state.work, caseSanitized(), {}});
+        QVERIFY(!done.state.local);
+        QVERIFY(!next(done.state, LocalProgressed{progress}).state.local);
+        QVERIFY(!next(state, Stopped{}).state.local);
+        QVERIFY(!next(state, Start{casehousehold::words()}).state.local);
+    }
+
+    void whatWasLeftAsTheReaderHasItStaysSettledOverATakeOver()
+    {
+        const Difference difference{Difference::What::FinishBy, Difference::How::Dropped,
+                                    LoadId{0}};
+        QVERIFY(next({}, ReaderKept{difference}).state.settled.empty());
+        const Step settled = next(reviewing(), ReaderKept{difference});
+        QVERIFY(settled.state.settled == std::vector{difference});
+        QVERIFY(!found<LayBeforeGate>(settled));
+        SanitizeInput input = casehousehold::words();
+        RunState again = next(settled.state, Start{input}).state;
+        QVERIFY(next(again, LocalDone{again.work, caseSanitized(), {}}).state.settled.empty());
+        input.isTakenOver = true;
+        again = next(settled.state, Start{input}).state;
+        QVERIFY(next(again, LocalDone{again.work, caseSanitized(), {}}).state.settled ==
+                std::vector{difference});
+    }
+
     void theTextInTheMiddleStaysWhereItIsToAndMinuteZeroIsTheSame()
     {
         RunState state = reviewing();

@@ -142,7 +142,7 @@ private Q_SLOTS:
              {modelanswers::right(), modelanswers::withoutDeadline(), modelanswers::talkative()}) {
             QVERIFY(leakedWords(read(answer).written, household()->privateWords).empty());
         }
-        const PrivateText chatty(QStringLiteral("deadline minutes load duration energy price from "
+        const PrivateText chatty(QStringLiteral("deadline minute load duration energy price from "
                                                 "quiet finish kWh"));
         QVERIFY(leakedWords(chatty, household()->privateWords).empty());
     }

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "localchoice.h"
+
+#include "chosenlocal.h"
+#include "localline.h"
+#include "localtext.h"
+#include "localwindow.h"
+#include "localwording.h"
+#include "messagebar.h"
+#include "modelfile.h"
+#include "runner.h"
+#include "windowmenus.h"
+
+#include <QTimer>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// After the window is shown, which comes first.
+constexpr std::chrono::milliseconds beforeLooking{300};
+
+} // namespace
+
+LocalChoice::LocalChoice(const Parts &parts, QWidget &window)
+    : QObject(&window), m_parts(parts), m_window(window)
+{
+    m_parts.menus.offerLocalModel();
+    connect(&m_parts.menus, &WindowMenus::localRequested, this, &LocalChoice::showWindow);
+    connect(&m_parts.line, &LocalLine::setUpRequested, this, &LocalChoice::showWindow);
+    connect(&m_finder, &LocalFinder::changed, this, &LocalChoice::takeFound);
+    presentLine();
+    QTimer::singleShot(beforeLooking, this, [this] { m_finder.look(m_parts.local.settings()); });
+}
+
+/// An address on the command line is the yes to whatever stands there: the model of the settings
+/// where that is installed, else the first that is of this machine.
+void LocalChoice::takeFound()
+{
+    LocalSettings settings = m_parts.local.settings();
+    const auto &found = m_finder.found();
+    if (settings.isAgreedOnSight && !settings.agreed && found && *found) {
+        settings.agreed = serverFor(**found, settings.model);
+        for (const InstalledModel &one : (*found)->models) {
+            if (!settings.agreed && !one.isRemote) {
+                settings.agreed = serverFor(**found, one.name);
+            }
+        }
+        if (settings.agreed) {
+            settings.model = settings.agreed->model;
+            choose(settings);
+        }
+    }
+    if (settings.isAgreedOnSight && found && !*found) {
+        complain(wording::sentence(found->error()));
+    } else if (const auto address = addressOf(settings); settings.isAgreedOnSight && !address) {
+        complain(addressText(address.error()));
+    }
+    presentLine();
+}
+
+/// Whoever named the address expects a model there.
+void LocalChoice::complain(const QString &sentence)
+{
+    //: %1 is a whole sentence.
+    m_parts.message.showMessage(Tone::Warning,
+                                tr("The built-in reader reads alone. %1").arg(sentence));
+}
+
+/// Made when it is first asked for: start-up does without it.
+void LocalChoice::showWindow()
+{
+    if (m_shown == nullptr) {
+        m_shown = new LocalWindow(m_finder, &m_window);
+        connect(m_shown, &LocalWindow::settingsChosen, this, &LocalChoice::choose);
+    }
+    if (!m_shown->isVisible()) {
+        m_shown->present(m_parts.local.settings(), m_parts.local.rates());
+    }
+    m_shown->show();
+    m_shown->raise();
+    m_shown->activateWindow();
+}
+
+void LocalChoice::choose(const LocalSettings &settings)
+{
+    if (m_parts.runner.state().phase == RunPhase::Sanitizing) {
+        // Whoever reads now is no longer the one.
+        m_parts.runner.stop();
+    }
+    m_parts.local.choose(settings);
+    if (!m_parts.models.keep(settings)) {
+        m_parts.message.showMessage(
+            Tone::Warning, tr("These settings could not be kept: they hold until you quit."));
+    }
+    presentLine();
+}
+
+void LocalChoice::presentLine()
+{
+    const LocalSettings &settings = m_parts.local.settings();
+    const auto &found = m_finder.found();
+    const bool isThere = found && *found && !(*found)->models.empty();
+    LocalLine::Models models;
+    if (m_parts.local.asksModel()) {
+        models.asked = settings.agreed->model;
+        models.mayForward = settings.program == LocalProgram::OpenAiCompatible;
+    } else if (isThere) {
+        models.found = settings.program == LocalProgram::Ollama ? QStringLiteral("Ollama")
+                                                                : tr("A program for models");
+    }
+    m_parts.line.offer(models);
+    m_parts.line.present(m_parts.runner.state());
+}
+
+} // namespace gatehouse
