@@ -3,6 +3,7 @@
 #include "bareprices.h"
 
 #include "units.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 #include <optional>
@@ -124,13 +125,43 @@ void takeRowNumber(Sentence &sentence, const TariffHeading &heading)
 
 } // namespace
 
+bool tellsMegawattHours(const Sentence &sentence)
+{
+    return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
+        return item.is(WordClass::KWH) && item.value == wordvalue::megawattHour;
+    });
+}
+
+void followHeading(const Sentence &sentence, TariffHeading &heading)
+{
+    const bool price = sentence.has(WordClass::PRICE);
+    const bool machine = sentence.has(WordClass::MACHINE);
+    const bool unit = sentence.has(WordClass::KWH) &&
+                      (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
+    // "Electric (per kWh):"
+    const bool perKwh = sentence.heading && sentence.has(WordClass::KWH);
+    const bool tariff = sentence.has(WordClass::TARIFF) || sentence.has(WordClass::MINOR) ||
+                        sentence.has(WordClass::PEAK) || unit || perKwh;
+    const bool times = sentence.has(WordClass::RANGE) || sentence.has(WordClass::CLOCK);
+    const bool title = sentence.heading || unit || (tariff && sentence.opensParagraph);
+    if (!price && !times && !sentence.has(WordClass::DIGITS) && title) {
+        heading.open = tariff && !machine && !sentence.question;
+        heading.inMinor = heading.open && sentence.has(WordClass::MINOR);
+        heading.hasUnit = heading.inMinor || sentence.has(WordClass::MAJOR);
+        heading.perMegawattHour = tellsMegawattHours(sentence);
+    } else if (machine && sentence.opensParagraph) {
+        heading.open = false;
+    }
+}
+
 void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeading &heading)
 {
     if (heading.open || sentence.has(WordClass::PRICE)) {
         takeRowNumber(sentence, heading);
     }
     shareUnit(sentence, text);
-    const bool unit = sentence.has(WordClass::KWH) &&
+    // Without a price a currency belongs to no number, but to all: "kWh price in cents: ...".
+    const bool unit = (sentence.has(WordClass::KWH) || sentence.has(WordClass::TARIFF)) &&
                       (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
     const bool speaks = heading.open || sentence.has(WordClass::TARIFF) || unit ||
                         sentence.has(WordClass::PEAK) || sentence.has(WordClass::OFFPEAK);
@@ -144,6 +175,7 @@ void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeadi
         return;
     }
     const bool minor = heading.inMinor || (unit && sentence.has(WordClass::MINOR));
+    const bool mega = heading.perMegawattHour || tellsMegawattHours(sentence);
     for (Item &item : sentence.items) {
         if (!item.is(WordClass::DIGITS)) {
             continue;
@@ -151,7 +183,7 @@ void readBarePrices(Sentence &sentence, const LexedText &text, const TariffHeadi
         const QStringView digits = text.text(text.tokens[static_cast<size_t>(item.first)]);
         const bool decimal = digits.contains(u'.') || digits.contains(u',');
         const std::optional<qint64> value =
-            amount(digits, minor ? Price::perUnit / 100 : Price::perUnit);
+            amount(digits, (minor ? Price::perUnit / 100 : Price::perUnit) / (mega ? 1000 : 1));
         if (value && (decimal || unit || (heading.open && heading.hasUnit))) {
             item.kind = WordClass::PRICE;
             item.value = *value;

@@ -16,7 +16,15 @@ struct TariffHeading
     /// The numbers are hundredths ("ct/kWh").
     bool inMinor = false;
     bool hasUnit = false;
+    /// They are for a MWh.
+    bool perMegawattHour = false;
 };
+
+/// Looks whether \a sentence is a heading, or the end of what the one before is about.
+void followHeading(const Sentence &sentence, TariffHeading &heading);
+
+/// The sentence speaks of MWh.
+bool tellsMegawattHours(const Sentence &sentence);
 
 /// Makes prices of the numbers without a currency, where the sentence, its heading or another price
 /// of the sentence says that they are.

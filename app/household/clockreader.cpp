@@ -359,7 +359,8 @@ bool ClockReader::readRangeOrClock()
         const size_t behind = rangeLink(first->end, between);
         std::optional<WrittenClock> second;
         if (behind > 0) {
-            second = m_clocks.read(behind, ClockContext::Expected);
+            second = m_clocks.read(behind, m_lineHasBareRanges ? ClockContext::ClosesPriced
+                                                               : ClockContext::Expected);
         }
         if (second) {
             putRange(*first, *second, behind);

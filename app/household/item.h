@@ -44,6 +44,8 @@ struct Item
     bool ambiguous = false;
     /// The price says that it is for a kWh.
     bool perKwh = false;
+    /// The price was told for a MWh.
+    bool perMegawattHour = false;
     /// PRICE: it is told by another price.
     PriceChange change = PriceChange::None;
     /// MACHINE and prepositions with a machine; durations and energies: the machine that has them.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "quantityreader.h"
 
-#include <algorithm>
-
 #include "exactnumbers.h"
+#include "wordvalues.h"
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -35,6 +36,11 @@ bool QuantityReader::isGlued(size_t at) const
 qsizetype QuantityReader::tokenSize(size_t at) const
 {
     return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]).size();
+}
+
+bool QuantityReader::hasColon(size_t at) const
+{
+    return m_text.text(m_text.tokens[static_cast<size_t>(m_items[at].first)]).contains(u':');
 }
 
 void QuantityReader::put(WordClass kind, size_t end, qint64 value)
@@ -86,16 +92,23 @@ size_t QuantityReader::skipPerKwh(size_t at) const
     return at;
 }
 
+qint64 QuantityReader::perUnitAt(size_t at, qint64 price) const
+{
+    return m_items[at].value == wordvalue::megawattHour ? price / 1000 : price;
+}
+
 bool QuantityReader::putPrice(const WrittenNumber &number, qint64 unit, bool negative, size_t end)
 {
-    const std::optional<qint64> value = number.times(unit);
+    const size_t behind = skipPerKwh(end);
+    const bool counted = kind(behind - 1) == WordClass::KWH;
+    const std::optional<qint64> value = number.times(counted ? perUnitAt(behind - 1, unit) : unit);
     if (!value) {
         return false;
     }
-    const size_t behind = skipPerKwh(end);
-    const bool counted = kind(behind - 1) == WordClass::KWH;
     put(WordClass::PRICE, behind, negative ? -*value : *value);
     m_result.back().perKwh = counted;
+    m_result.back().perMegawattHour =
+        counted && m_items[behind - 1].value == wordvalue::megawattHour;
     return true;
 }
 
@@ -135,7 +148,8 @@ bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
     }
     const size_t unit = at + written->items;
     // "10.00 - 13.00 €0.29": the sign belongs to the number behind it.
-    const bool signOfNext = !isGlued(unit) && kind(unit + 1) == WordClass::DIGITS;
+    const bool signOfNext =
+        !isGlued(unit) && kind(unit + 1) == WordClass::DIGITS && !hasColon(unit + 1);
     if (kind(unit) == WordClass::MAJOR && !signOfNext) {
         return putPrice(*written, Price::perUnit, negative, unit + 1);
     }
@@ -143,7 +157,8 @@ bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
         return putPrice(*written, minorUnit, negative, unit + 1);
     }
     const bool per = kind(unit) == WordClass::PER || isSign(unit, u'/');
-    if (per && kind(unit + 1) == WordClass::KWH) {
+    if (per && kind(unit + 1) == WordClass::KWH &&
+        m_items[unit + 1].value != wordvalue::megawattHour) {
         return putPrice(*written, Price::perUnit, negative, unit + 2);
     }
     // "45 (c/kWh)"
@@ -159,6 +174,45 @@ bool QuantityReader::readPriceBeforeUnit(size_t at, bool negative)
 size_t QuantityReader::skipHyphen(size_t at) const
 {
     return isSign(at, u'-') && isGlued(at) && isGlued(at + 1) ? at + 1 : at;
+}
+
+/// Whether the line is about times of the day: it tells prices, or a "not" stands before.
+bool QuantityReader::speaksOfTimes() const
+{
+    const auto tellsPrice = [](const Item &item) {
+        return item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::TARIFF, WordClass::PEAK,
+                            WordClass::OFFPEAK, WordClass::PRICE);
+    };
+    const auto ends = [](const Item &item) { return item.is(WordClass::BREAK); };
+    const auto opens = std::find_if(m_result.rbegin(), m_result.rend(), ends);
+    const auto here = m_items.begin() + static_cast<std::ptrdiff_t>(m_at);
+    const bool forbidden =
+        !m_result.empty() &&
+        m_result.back().isOneOf(WordClass::NOT, WordClass::OFF, WordClass::QUIET, WordClass::FROM,
+                                WordClass::BETWEEN, WordClass::ONLY);
+    return forbidden || std::any_of(m_result.rbegin(), opens, tellsPrice) ||
+           std::any_of(here, std::find_if(here, m_items.end(), ends), tellsPrice);
+}
+
+/// "16-21h 34 ct": from four to nine. "Takes 2-3h" is how long.
+bool QuantityReader::readHoursOfDay(const WrittenNumber &first, size_t sign,
+                                    const WrittenNumber &second)
+{
+    constexpr qint64 hoursOfDay = 24;
+    const bool takes = !m_result.empty() &&
+                       m_result.back().isOneOf(WordClass::TAKE, WordClass::NEED, WordClass::RUN,
+                                               WordClass::ABOUT, WordClass::AT, WordClass::IN);
+    const auto isHour = [](const WrittenNumber &number) {
+        return !number.inWords && number.places == 0 && number.digits <= hoursOfDay;
+    };
+    if (takes || !isHour(first) || !isHour(second) || !speaksOfTimes()) {
+        return false;
+    }
+    m_result.push_back(m_items[m_at]);
+    m_result.push_back(m_items[sign]);
+    m_at = sign + 1;
+    put(WordClass::DURATION, m_at + 2, second.digits * 60);
+    return true;
 }
 
 /// "80-90 minutes", "60 to 90 min": no one number.
@@ -185,6 +239,9 @@ bool QuantityReader::readInterval()
     if (kind(unit) == WordClass::HOUR && isGlued(unit) && opensTariff) {
         // "16-21h:" opens a line of the tariff.
         return false;
+    }
+    if (kind(unit) == WordClass::HOUR && isSign(at, u'-') && readHoursOfDay(*low, at, *high)) {
+        return true;
     }
     switch (kind(unit)) {
     case WordClass::MINUTE:
@@ -486,7 +543,9 @@ bool QuantityReader::readEnergyOrPower()
         // "1,200 Wh": nobody counts thousandths of a watt-hour.
         number->places = 0;
     }
-    const std::optional<qint64> value = number->times(kilo ? 1000 : 1);
+    const bool mega =
+        kind(unit) == WordClass::KWH && m_items[unit].value == wordvalue::megawattHour;
+    const std::optional<qint64> value = number->times(mega ? 1'000'000 : kilo ? 1000 : 1);
     if (!value) {
         return false;
     }

@@ -35,6 +35,11 @@ private:
     bool readColonHours();
     bool readEnergyOrPower();
     bool readInterval();
+    bool readHoursOfDay(const WrittenNumber &first, size_t sign, const WrittenNumber &second);
+    bool speaksOfTimes() const;
+    bool hasColon(size_t at) const;
+    /// What a unit of \a price is worth where it is for the energy unit at item \a at.
+    qint64 perUnitAt(size_t at, qint64 price) const;
 
     WordClass kind(size_t at) const;
     bool isSign(size_t at, char16_t sign) const;

@@ -153,6 +153,12 @@ bool SingleClockReader::mayEndBareHour(size_t at) const
     }
 }
 
+/// "12-15 0.80", "12-15 €0.80", "12-15 80": what a kilowatt-hour costs then.
+bool SingleClockReader::opensAmount(size_t at) const
+{
+    return kind(at) == WordClass::MAJOR || kind(at) == WordClass::DIGITS;
+}
+
 std::optional<int> SingleClockReader::hourNumber(size_t at, size_t &end) const
 {
     if (at >= m_items.size()) {
@@ -285,15 +291,17 @@ bool SingleClockReader::isGovernedAsClock(size_t at) const
                         (kind(at - 1) == WordClass::TO || kind(at - 1) == WordClass::UNTIL ||
                          kind(at - 1) == WordClass::AND) &&
                         kind(at - 2) == WordClass::DURATION;
+    // "16-21 h"
+    const bool dashed = at > 1 && isSign(at - 1, u'-') && kind(at - 2) == WordClass::DIGITS;
     // "by 2 h of work"
-    return (opened || closes) && kind(at + 1) != WordClass::HALFOF;
+    return (opened || closes || dashed) && kind(at + 1) != WordClass::HALFOF;
 }
 
 /// "7h30", "19h": with the letter in the middle, where a clock is expected.
 std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
                                                                ClockContext context) const
 {
-    if (kind(at) != WordClass::DURATION || context != ClockContext::Expected) {
+    if (kind(at) != WordClass::DURATION || context == ClockContext::Plain) {
         return std::nullopt;
     }
     const Item &item = m_items[at];
@@ -394,8 +402,9 @@ std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, s
     if (colon || marked) {
         return clock;
     }
-    const bool ends = clock.end > at + 1 || mayEndBareHour(clock.end);
-    if (context == ClockContext::Expected &&
+    const bool ends = clock.end > at + 1 || mayEndBareHour(clock.end) ||
+                      (context == ClockContext::ClosesPriced && opensAmount(clock.end));
+    if (context != ClockContext::Plain &&
         (ends || (!lone && kind(clock.end) == WordClass::UNKNOWN))) {
         return clock;
     }
@@ -421,7 +430,7 @@ std::optional<WrittenClock> SingleClockReader::wordClock(size_t at, ClockContext
     readTrailing(clock);
     const bool marked =
         clock.end > end && (clock.hint.tellsHalf() || kind(end) == WordClass::OCLOCK);
-    if (marked || (context == ClockContext::Expected && (clock.end > end || mayEndBareHour(end)))) {
+    if (marked || (context != ClockContext::Plain && (clock.end > end || mayEndBareHour(end)))) {
         return clock;
     }
     return std::nullopt;

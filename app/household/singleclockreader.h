@@ -18,6 +18,8 @@ enum class ClockContext
     Plain,
     /// Behind a preposition of time, "7" and "18.30" are clocks.
     Expected,
+    /// The same behind the dash of a range that a price follows: "12-15 0.80".
+    ClosesPriced,
 };
 
 /// Reads one clock time where it stands, in each form in which people write one.
@@ -59,6 +61,7 @@ private:
     std::optional<int> hourNumber(size_t at, size_t &end) const;
     void readTrailing(WrittenClock &clock) const;
     bool mayEndBareHour(size_t at) const;
+    bool opensAmount(size_t at) const;
     QStringView token(size_t at) const;
 
     const LexedText &m_text;

@@ -58,6 +58,16 @@ std::optional<Kind> kindOf(const Item &item)
     }
 }
 
+/// "Right now (it's 6:05) power is dear": no time of a price.
+bool tellsNow(const Items &items, size_t at)
+{
+    size_t before = at;
+    while (before > 0 && items[before - 1].isOneOf(WordClass::FILLER, WordClass::ABOUT)) {
+        --before;
+    }
+    return items[at].is(WordClass::CLOCK) && before > 0 && items[before - 1].is(WordClass::ITIS);
+}
+
 /// A sign that may stand between two columns, or between two values of a CSV line.
 bool partsColumns(const Item &item, const LexedText &text)
 {
@@ -152,7 +162,9 @@ std::vector<TariffPart> tariffParts(const Sentence &sentence)
         // "8 ct to 8 am"
         const bool ends = i > 0 && sentence.items[i].is(WordClass::CLOCK) &&
                           sentence.items[i - 1].is(WordClass::TO);
-        const std::optional<Kind> kind = ends ? Kind::Until : kindOf(sentence.items[i]);
+        const std::optional<Kind> kind = ends                          ? Kind::Until
+                                         : tellsNow(sentence.items, i) ? std::nullopt
+                                                                       : kindOf(sentence.items[i]);
         const bool again = kind == Kind::Other && !parts.empty() && parts.back().kind == *kind;
         if (kind && !again) {
             parts.push_back({.kind = *kind, .item = i});

@@ -3,6 +3,7 @@
 #include "tariffreader.h"
 
 #include "pricechanges.h"
+#include "tariffhours.h"
 #include "wordvalues.h"
 
 #include <algorithm>
@@ -19,31 +20,10 @@ TariffReader::TariffReader(const LexedText &text, const Grammar &grammar,
           const bool title = sentence.heading && sentence.has(WordClass::KWH);
           return title ||
                  std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-                     return item.is(WordClass::PRICE) && item.perKwh;
+                     return item.is(WordClass::PRICE) && item.perKwh && !item.perMegawattHour;
                  });
       }))
 {}
-
-void TariffReader::followHeading(const Sentence &sentence)
-{
-    const bool price = sentence.has(WordClass::PRICE);
-    const bool machine = sentence.has(WordClass::MACHINE);
-    const bool unit = sentence.has(WordClass::KWH) &&
-                      (sentence.has(WordClass::MINOR) || sentence.has(WordClass::MAJOR));
-    // "Electric (per kWh):"
-    const bool perKwh = sentence.heading && sentence.has(WordClass::KWH);
-    const bool tariff = sentence.has(WordClass::TARIFF) || sentence.has(WordClass::MINOR) ||
-                        sentence.has(WordClass::PEAK) || unit || perKwh;
-    const bool times = sentence.has(WordClass::RANGE) || sentence.has(WordClass::CLOCK);
-    const bool title = sentence.heading || unit || (tariff && sentence.opensParagraph);
-    if (!price && !times && !sentence.has(WordClass::DIGITS) && title) {
-        m_heading.open = tariff && !machine && !sentence.question;
-        m_heading.inMinor = m_heading.open && sentence.has(WordClass::MINOR);
-        m_heading.hasUnit = m_heading.inMinor || sentence.has(WordClass::MAJOR);
-    } else if (machine && sentence.opensParagraph) {
-        m_heading.open = false;
-    }
-}
 
 /// Money that somebody gets or pays for something else: with another unit, of another time, or
 /// away from the tariff in a text whose tariff says "per kWh".
@@ -53,7 +33,9 @@ bool TariffReader::isForeign(const Sentence &sentence) const
     for (size_t i = 0; i < sentence.items.size(); ++i) {
         if (sentence.items[i].is(WordClass::PRICE)) {
             perKwh = perKwh || sentence.items[i].perKwh;
-            if (!sentence.items[i].perKwh && hasForeignUnit(sentence, i)) {
+            // "Gas is $95/MWh" in a household that pays for kWh.
+            const bool other = m_textHasUnits && sentence.items[i].perMegawattHour;
+            if (other || (!sentence.items[i].perKwh && hasForeignUnit(sentence, i))) {
                 return true;
             }
         }
@@ -131,6 +113,9 @@ void TariffReader::attach(size_t priceItem, size_t timeItem, Part::Kind kind)
                    .change = price.change,
                    .open = hasOpenHours(*m_sentence, timeItem, m_text)};
     noteCurrency(price);
+    if (time.ambiguous) {
+        m_findings.book.leave(time.first, time.last);
+    }
     const bool again = m_other && m_other->value != band.price && !isBandPrice(m_other->value);
     const bool changed = price.change != PriceChange::None;
     if (kind == Part::Kind::Other && (again || changed)) {
@@ -338,10 +323,11 @@ void TariffReader::pairSegment(const std::vector<Part> &parts, size_t first, siz
     if (m_sentence->items[flow.front().item].is(WordClass::OTHERWISE)) {
         leaveWaiting();
     }
-    const bool priceFirst = flow.front().kind == Part::Kind::Price;
     // Several pairs without a comma between them: in the order of the first.
     std::vector<Part> pending = std::move(m_waiting);
     m_waiting.clear();
+    // "7:00-9:00, 30 ct; 9:00-17:00, 20 ct": what follows is no other time of this price.
+    const bool priceFirst = flow.front().kind == Part::Kind::Price && pending.empty();
     if (then && flow.size() == 1 && pending.empty() && !m_found.empty() && m_found.back().to) {
         setAsideLone();
         attachThen(flow.front().item);
@@ -468,7 +454,10 @@ void TariffReader::read(Sentence &sentence)
     m_sentence = &sentence;
     ++m_sentenceNumber;
     m_neighbourIsTariff = m_neighbourIsTariff && !sentence.opensParagraph;
-    followHeading(sentence);
+    if (takeStandingCharge(sentence) && !sentence.has(WordClass::PRICE)) {
+        return;
+    }
+    followHeading(sentence, m_heading);
     readBarePrices(sentence, m_text, m_heading);
     const bool beside = m_neighbourIsTariff || m_heading.open || sentence.has(WordClass::TARIFF);
     if (readChanges(sentence, m_text, beside) == ChangeReading::Unclear) {
@@ -485,6 +474,7 @@ void TariffReader::read(Sentence &sentence)
     if (sentence.has(WordClass::SURPLUS) || sentence.has(WordClass::EVERY)) {
         return;
     }
+    settleHours(sentence);
     if (isForeign(sentence) || sentence.has(WordClass::LIST) || statesPriceSpan(sentence, m_text)) {
         leaveSentence();
         return;

@@ -46,7 +46,6 @@ private:
         bool partial = false;
     };
 
-    void followHeading(const Sentence &sentence);
     bool isForeign(const Sentence &sentence) const;
     void pair(const std::vector<Part> &parts);
     std::vector<Part> flowOf(const std::vector<Part> &parts, size_t first, size_t last);

@@ -23,6 +23,8 @@ constexpr qint64 please = 2;
 constexpr qint64 come = 3;
 /// FILLER: "that goes for", behind which stands whom a rule is for.
 constexpr qint64 goesFor = 4;
+/// PERSON: "they".
+constexpr qint64 they = 1;
 /// QUESTION: "can the", which may ask for a favour.
 constexpr qint64 asksLeave = 1;
 /// QUESTION: "wants to know when", which asks wherever it stands.
@@ -53,6 +55,12 @@ constexpr qint64 without = 2;
 constexpr qint64 forIt = 2;
 /// ALL: "the house".
 constexpr qint64 house = -1;
+/// ALL: "machine", which may end a name.
+constexpr qint64 machine = -3;
+/// UNKNOWN: "go".
+constexpr qint64 go = 3;
+/// ATMOST: "trip".
+constexpr qint64 trip = 2;
 /// ALL: "all of it", which is one machine's.
 constexpr qint64 allOfIt = -2;
 /// ALL: "the others"; less than that by how many the words say ("the other two").
@@ -73,6 +81,10 @@ constexpr qint64 circuit = 1;
 constexpr qint64 another = 1;
 /// DELAY: "more".
 constexpr qint64 more = 1;
+/// KWH: "MWh".
+constexpr qint64 megawattHour = 1;
+/// LIST: "standing charge".
+constexpr qint64 standingCharge = 1;
 /// TARIFF: "VAT".
 constexpr qint64 tax = 1;
 /// TARIFF: "cheaper" and "dearer", by which a price is told by another one.
