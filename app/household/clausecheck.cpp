@@ -254,6 +254,23 @@ bool ClauseCheck::opensWithVerb() const
             (first->is(WordClass::NOT) && hasVerb() && !namesStrangers()));
 }
 
+bool ClauseCheck::opensWithTime() const
+{
+    const Item *first = std::find_if(m_first, m_last, [](const Item &item) {
+        return !item.isOneOf(WordClass::SIGN, WordClass::FILLER, WordClass::AND, WordClass::BREAK);
+    });
+    return first != m_last &&
+           first->isOneOf(WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK, WordClass::LATEST,
+                          WordClass::DEADLINE, WordClass::EARLIEST);
+}
+
+bool ClauseCheck::bindsPronoun() const
+{
+    return m_classes.has(WordClass::PRONOUN) && statesValue() &&
+           (m_classes.has(WordClass::NOT) || m_classes.has(WordClass::OFF) ||
+            m_classes.has(WordClass::MUST));
+}
+
 bool ClauseCheck::speaksOfHouse() const
 {
     bool house = false;

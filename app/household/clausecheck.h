@@ -47,6 +47,10 @@ public:
     bool ordersAtOnce() const;
     /// "must be done by ten": nothing that could be its subject stands before the verb.
     bool opensWithVerb() const;
+    /// "By ten", "not before ten": a time to keep, with nothing before it.
+    bool opensWithTime() const;
+    /// "She doesn't want it on from ten to eleven": somebody forbids, and may mean a machine.
+    bool bindsPronoun() const;
     /// "The house has to be quiet": no word means the machines themselves.
     bool speaksOfHouse() const;
 

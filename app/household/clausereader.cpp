@@ -35,7 +35,7 @@ bool ClauseReader::speaksForAll(const Segment &segment) const
            std::any_of(items() + segment.first, items() + segment.last, [](const Item &item) {
                return item.machines.empty() &&
                       (item.isOneOf(WordClass::NOTHING, WordClass::QUIET) ||
-                       (item.is(WordClass::ALL) && item.value == 0));
+                       (item.is(WordClass::ALL) && SubjectFinder::meansEach(item.value)));
            });
 }
 
@@ -200,7 +200,7 @@ ClauseReader::Verdict ClauseReader::judgeUnframed(const Clause &clause,
         return unread;
     }
     if (clause.foreign || subject.house || !subject.known()) {
-        const bool may = verb && binds;
+        const bool may = (verb && binds) || check(clause).bindsPronoun();
         return (may || ordersCarried(clause)) && !clause.reason ? unread : idle;
     }
     return clause.reason && !verb && !clause.classes.has(WordClass::PRONOUN) ? idle : unread;
@@ -250,7 +250,8 @@ int ClauseReader::plan()
                         .subject = moves ? subject : m_steps[from].subject};
                 if (verdict.outcome == Outcome::Unread) {
                     // Whom the rest is about is not sure either.
-                    best.subject = Subject{.machines = {}, .all = false, .other = true};
+                    best.subject =
+                        Subject{.machines = {}, .all = false, .other = !m_subjects.speaksOfOne()};
                 }
             }
         }

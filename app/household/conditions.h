@@ -15,6 +15,8 @@ constexpr qint64 onlyIf = 2;
 constexpr qint64 unless = 3;
 constexpr qint64 asLongAs = 4;
 constexpr qint64 anyMore = 5;
+/// "Sometime", which says no more than the time behind it.
+constexpr qint64 someTime = 8;
 /// "Half done": a state, and an exception only where a machine is ordered into it.
 constexpr qint64 partly = 7;
 /// A MUST that was "as long as": what stands before it is no part of its clause.

@@ -160,6 +160,13 @@ bool FactMaker::saysNow() const
            });
 }
 
+/// "Since it's ten and the water is hot": no time to be ready by.
+bool FactMaker::tellsNow() const
+{
+    const Item *at = clock();
+    return at && at != m_first && at->is(WordClass::CLOCK) && (at - 1)->is(WordClass::ITIS);
+}
+
 /// "The washer goes first, the dryer when it is done": what the second waits for is the first.
 bool FactMaker::startsWithFirst() const
 {
@@ -241,7 +248,7 @@ bool FactMaker::makesSense(const Frame &frame, const Subject &subject) const
                namesOneOther(subject);
     case FrameFact::FinishBy:
         return subject.known() && !subject.house && !ambiguous && differentMachines().size() <= 1 &&
-               !onlyPermits() &&
+               !onlyPermits() && !tellsNow() &&
                (!find(WordClass::FREE) || !find(WordClass::AT_CLOCK) || comesAndExpects()) &&
                (!find(WordClass::AT_CLOCK) || find(WordClass::MUST) || find(WordClass::NEED) ||
                 find(WordClass::LATEST) || find(WordClass::STILL) || find(WordClass::DEADLINE) ||

@@ -53,6 +53,7 @@ private:
     bool onlyPermits() const;
     bool endsRun(const Subject &subject) const;
     bool saysNow() const;
+    bool tellsNow() const;
     bool startsWithFirst() const;
     bool isReadyFrom() const;
     bool isNeededUntil() const;

@@ -112,6 +112,10 @@ bool Grammar::readLine(const QString &section, const QString &line)
         m_endings = line.split(u' ', Qt::SkipEmptyParts);
         return true;
     }
+    if (section == QLatin1String("ACTIVITIES")) {
+        m_activities = line.split(u' ', Qt::SkipEmptyParts);
+        return true;
+    }
     return false;
 }
 
@@ -273,6 +277,17 @@ QStringList Grammar::allForms() const
         }
     }
     return all;
+}
+
+QStringView Grammar::activity(QStringView word) const
+{
+    constexpr qsizetype shortestVerb = 3;
+    for (const QString &ending : m_activities) {
+        if (word.endsWith(ending) && word.size() >= ending.size() + shortestVerb) {
+            return word.chopped(ending.size());
+        }
+    }
+    return {};
 }
 
 QStringView Grammar::stem(QStringView word) const

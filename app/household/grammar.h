@@ -46,6 +46,9 @@ public:
     const ClassSet &besidePrices() const { return m_besidePrices; }
     const ClassSet &besideNow() const { return m_besideNow; }
     const ClassSet &ownsClock() const { return m_ownsClock; }
+    /// What \a word, which tells what a machine does ("sanding"), has in common with its name;
+    /// empty for other words.
+    QStringView activity(QStringView word) const;
     /// The machine groups whose outcome (clean bowls) the word of \a value is.
     const std::vector<int> &groupsOfProduct(int value) const;
     /// Lines of the file that were not understood; empty in what is shipped.
@@ -56,6 +59,8 @@ public:
     /// \a word without the plural or possessive ending of the language.
     QStringView stem(QStringView word) const;
 
+    /// The APPLIANCE value of what only the text names: a group of its own.
+    static constexpr int stranger = 9'999;
     /// APPLIANCE values below this are machine groups, from here on products.
     static constexpr int firstProduct = 10'000;
     /// The APPLIANCE value of words that end the names of many machines ("pump").
@@ -89,6 +94,7 @@ private:
     std::vector<std::vector<int>> m_products;
     QHash<QString, int> m_groups;
     QStringList m_endings;
+    QStringList m_activities;
     ClassSet m_neutral;
     ClassSet m_hard;
     ClassSet m_machineVerbs;

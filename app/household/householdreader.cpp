@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "householdreader.h"
 
+#include "askednames.h"
 #include "clausereader.h"
 #include "clock.h"
 #include "columnunits.h"
@@ -98,6 +99,8 @@ private:
 
     void findMachines()
     {
+        nameAsked(m_prepared.sentences, m_prepared.text, m_question.sentences, m_question.text,
+                  m_grammar);
         for (const auto &[first, last] : readColumnUnits(m_prepared.sentences, m_prepared.text)) {
             m_findings.book.use(first, last);
         }

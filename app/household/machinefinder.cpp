@@ -228,6 +228,12 @@ std::vector<MachineFinder::Name> MachineFinder::namesIn(const Sentence &sentence
 std::optional<MachineFinder::Name> MachineFinder::unknownName(const Sentence &sentence, size_t from,
                                                               size_t value) const
 {
+    if (const auto words = bracketedName(sentence, from, value)) {
+        return Name{.item = words->first,
+                    .first = sentence.items[words->first].first,
+                    .last = sentence.items[words->second - 1].last,
+                    .group = -1};
+    }
     size_t end = from;
     while (end < value && sentence.items[end].isOneOf(WordClass::SIGN, WordClass::AND)) {
         ++end;

@@ -165,6 +165,40 @@ MentionFinder::Match MentionFinder::innerWord(const Items &items, size_t at) con
     return oneWord(m_byInnerWord, items, at);
 }
 
+/// "Sanding must be over by five": what only one machine does, where it is spoken of as a thing.
+MentionFinder::Match MentionFinder::activity(const Items &items, size_t at) const
+{
+    const Item &item = items[at];
+    const bool opens =
+        at == 0 || items[at - 1].isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::DETERMINER,
+                                         WordClass::NOT, WordClass::SO, WordClass::AND,
+                                         WordClass::BUT, WordClass::ALL);
+    const bool acts =
+        at + 1 < items.size() &&
+        items[at + 1].isOneOf(WordClass::MUST, WordClass::CAN, WordClass::NOT, WordClass::FINISH,
+                              WordClass::RANGE, WordClass::START, WordClass::BEFORE,
+                              WordClass::AFTER, WordClass::BETWEEN, WordClass::BY);
+    if (!opens || !acts || item.last != item.first + 1 ||
+        !(item.is(WordClass::UNKNOWN) || Grammar::isProduct(item))) {
+        return {};
+    }
+    const QStringView verb =
+        m_grammar.activity(m_text.text(m_text.tokens[static_cast<size_t>(item.first)]));
+    Match match;
+    for (size_t i = 0; i < m_machines.size() && !verb.isEmpty(); ++i) {
+        const std::vector<QString> &words = m_machines[i].words;
+        const bool does = std::any_of(words.begin(), words.end(), [verb](const QString &word) {
+            constexpr qsizetype longestEnding = 3;
+            return word.startsWith(verb) && word.size() <= verb.size() + longestEnding;
+        });
+        if (does && match.machine >= 0) {
+            return {};
+        }
+        match = does ? Match{.machine = static_cast<int>(i), .end = at + 1} : match;
+    }
+    return match;
+}
+
 std::vector<int> MentionFinder::machinesOfKind(const Item &item) const
 {
     std::vector<int> machines;
@@ -375,6 +409,9 @@ void MentionFinder::mark(Sentence &sentence) const
         }
         if (match.machine < 0 && named) {
             match = innerWord(sentence.items, at);
+        }
+        if (match.machine < 0 && named) {
+            match = activity(sentence.items, at);
         }
         if (match.machine >= 0) {
             marked.push_back({.kind = WordClass::MACHINE,

@@ -35,6 +35,7 @@ private:
     Match oneWord(const WordMap<std::vector<int>> &machines, const Items &items, size_t at) const;
     Match innerWord(const Items &items, size_t at) const;
     Match turnedName(const Items &items, size_t at) const;
+    Match activity(const Items &items, size_t at) const;
     Match lastWord(const Items &items, size_t at) const;
     std::optional<size_t> matchWords(const Items &items, size_t at,
                                      const std::vector<QString> &words) const;

@@ -3,6 +3,7 @@
 #include "openingname.h"
 
 #include "grammar.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace
 bool isNoun(const Item &item)
 {
     return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE) ||
-           (item.is(WordClass::ALL) && item.value == 0);
+           (item.is(WordClass::ALL) && (item.value == 0 || item.value == wordvalue::machine));
 }
 
 /// Words that have a meaning of their own, and may be part of a name all the same: "heat mat",
@@ -110,6 +111,30 @@ std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, s
         return std::nullopt;
     }
     return std::pair(first, last);
+}
+
+std::optional<std::pair<size_t, size_t>> bracketedName(const Sentence &sentence, size_t from,
+                                                       size_t value)
+{
+    const Items &items = sentence.items;
+    size_t bracket = value;
+    while (bracket > from && items[bracket - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
+        --bracket;
+    }
+    if (bracket <= from || !items[bracket - 1].isSign(u'(')) {
+        return std::nullopt;
+    }
+    const size_t end = bracket - 1;
+    size_t first = end;
+    while (first > from &&
+           items[first - 1].isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::APPLIANCE)) {
+        --first;
+    }
+    const bool points =
+        first == 0 || items[first - 1].isOneOf(WordClass::DETERMINER, WordClass::POSSESSIVE,
+                                               WordClass::SIGN, WordClass::AND, WordClass::ONE);
+    const bool named = first < end && end - first <= Grammar::longestName;
+    return named && points ? std::optional(std::pair(first, end)) : std::nullopt;
 }
 
 } // namespace gatehouse

@@ -15,4 +15,9 @@ namespace gatehouse
 /// words mean elsewhere does not matter there. Nothing where the sentence opens otherwise.
 std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, size_t firstValue);
 
+/// "I have a loom (90 min, 0.4 kWh)": the items, half-open, of the name before the bracket that
+/// holds item \a value; none of them stands before item \a from.
+std::optional<std::pair<size_t, size_t>> bracketedName(const Sentence &sentence, size_t from,
+                                                       size_t value);
+
 } // namespace gatehouse

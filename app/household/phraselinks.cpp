@@ -3,6 +3,8 @@
 #include "phraselinks.h"
 
 #include "conditions.h"
+#include "wordlinks.h"
+#include "wordvalues.h"
 
 #include <algorithm>
 
@@ -119,7 +121,8 @@ void exceptMachines(Items &items)
             item.machines = items[machine].machines;
             items[machine].kind = WordClass::FILLER;
         }
-        if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) && item.value >= 0) {
+        if (item.isOneOf(WordClass::ALL, WordClass::NOTHING) &&
+            (item.value >= 0 || item.value == wordvalue::machine)) {
             all = &item;
         }
     }
@@ -215,7 +218,8 @@ void silenceReason(Items &items)
     });
     if (reason != items.begin() && end == items.end()) {
         std::for_each(reason, end, [](Item &item) {
-            item.kind = item.is(WordClass::ALL) ? WordClass::FILLER : item.kind;
+            item.kind =
+                item.isOneOf(WordClass::ALL, WordClass::QUIET) ? WordClass::FILLER : item.kind;
         });
     }
 }
@@ -296,6 +300,7 @@ void silenceEvent(Items &items)
 
 void linkPhrases(Items &items)
 {
+    linkWords(items);
     silenceForOne(items);
     orderPairs(items);
     joinRanges(items);

@@ -107,6 +107,19 @@ Subject SubjectFinder::othersOf(const Item &rest, const Subject &carried) const
     return othersThan(named, rest.is(WordClass::ALL) ? wordvalue::others - rest.value : 0);
 }
 
+/// "... then the dryer, which must be done by ten": the machine that is named last before.
+const Item *SubjectFinder::antecedent(const Clause &clause) const
+{
+    if (clause.first == 0 || !items()[clause.first].is(WordClass::RELATIVE)) {
+        return nullptr;
+    }
+    const auto first = std::make_reverse_iterator(items() + clause.first);
+    const auto last = std::make_reverse_iterator(items());
+    const auto named =
+        std::find_if(first, last, [](const Item &item) { return !item.machines.empty(); });
+    return named == last ? nullptr : &*named;
+}
+
 Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
 {
     Subject subject;
@@ -121,15 +134,9 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
     if (subject.known() || subject.other) {
         return subject;
     }
-    if (clause.first > 0 && items()[clause.first].is(WordClass::RELATIVE)) {
-        // "... then the dryer, which must be done by ten"
-        const auto named = std::find_if(std::make_reverse_iterator(items() + clause.first),
-                                        std::make_reverse_iterator(items()),
-                                        [](const Item &item) { return !item.machines.empty(); });
-        if (named != std::make_reverse_iterator(items())) {
-            subject.machines = named->machines;
-            return subject;
-        }
+    if (const Item *named = antecedent(clause)) {
+        subject.machines = named->machines;
+        return subject;
     }
     if (const Item *rest = others(clause)) {
         return othersOf(*rest, carried);
@@ -141,8 +148,8 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
         // "5 kWh in two hours, and all of it by ten"
         return carried;
     }
-    const bool pronoun =
-        clause.classes.has(WordClass::PRONOUN) || clause.classes.has(WordClass::ITIS);
+    const bool pronoun = clause.classes.has(WordClass::PRONOUN) ||
+                         clause.classes.has(WordClass::ITIS) || meansSeveral(clause);
     if (!m_sentence->record.empty() && !carried.known() && !carried.other &&
         (!clause.foreign || pronoun) && !clause.classes.has(WordClass::ALL) &&
         !clause.classes.has(WordClass::NOTHING) && !namesThing(clause)) {
@@ -164,11 +171,55 @@ Subject SubjectFinder::find(const Clause &clause, const Subject &carried) const
     if (carried.known() || carried.other) {
         return clause.foreign && !pronoun ? Subject{} : carried;
     }
-    if (m_sentencesSinceSalient <= longestMemory && !namesThing(clause) &&
-        (pronoun || mayLeaveOut(clause))) {
-        subject.machines = m_salient;
+    // "Max 12 kW, please.": the house's.
+    if (clause.classes.has(WordClass::ATMOST) && clause.classes.has(WordClass::POWER) && !pronoun) {
+        return subject;
+    }
+    if (speaksOfOne() ? meansTheOne(clause, pronoun) : meansSalient(clause, pronoun)) {
+        subject.machines = speaksOfOne() ? std::vector{0} : m_salient;
     }
     return subject;
+}
+
+/// Whether a clause that names no machine is about the one that was named last.
+bool SubjectFinder::meansSalient(const Clause &clause, bool pronoun) const
+{
+    return m_sentencesSinceSalient <= longestMemory && !namesThing(clause) &&
+           (pronoun || mayLeaveOut(clause));
+}
+
+bool SubjectFinder::meansEach(qint64 value)
+{
+    return value == 0 || value == wordvalue::machine;
+}
+
+bool SubjectFinder::speaksOfOne() const
+{
+    return m_machines.size() == 1 && !m_otherSalient;
+}
+
+/// "They must be charged": storage heaters, where the text is about nothing else.
+bool SubjectFinder::meansSeveral(const Clause &clause) const
+{
+    const auto isPlural = [this](const FoundMachine &machine) {
+        const QStringView name(machine.name.reveal());
+        return name.endsWith(u's') && m_grammar.stem(name) != name;
+    };
+    return speaksOfOne() && isPlural(m_machines.front()) &&
+           std::any_of(items() + clause.first, items() + clause.last, [](const Item &item) {
+               return item.is(WordClass::PERSON) && item.value == wordvalue::they;
+           });
+}
+
+/// Whether a clause that names no machine is about the only one that there is.
+bool SubjectFinder::meansTheOne(const Clause &clause, bool pronoun) const
+{
+    // "The tea is at four, so it must be ready", "I am out until ten, so not before then"
+    const bool concludes = items()[clause.first].is(WordClass::SO) && clause.first > 0;
+    if (concludes) {
+        return pronoun || !clause.foreign;
+    }
+    return !namesThing(clause) && (pronoun || mayLeaveOut(clause));
 }
 
 /// "Dryer: done by ten, silence from 22:00 to 6:00": the line is about the machine that opens it.
@@ -222,7 +273,9 @@ bool SubjectFinder::mayLeaveOut(const Clause &clause) const
     if (!m_sentence->opensLine || m_titled) {
         return true;
     }
-    return m_sentencesSinceSalient == 0 && ClauseCheck(items(), clause, m_grammar).opensWithVerb();
+    const ClauseCheck check(items(), clause, m_grammar);
+    return (m_sentencesSinceSalient == 0 || speaksOfOne()) &&
+           (check.opensWithVerb() || (speaksOfOne() && check.opensWithTime()));
 }
 
 void SubjectFinder::remember()
@@ -237,7 +290,11 @@ void SubjectFinder::remember()
     }
     for (const Item &item : m_sentence->items) {
         appliance = appliance || item.is(WordClass::APPLIANCE);
+        if (item.is(WordClass::APPLIANCE) && !Grammar::isProduct(item)) {
+            m_otherSalient = true;
+        }
         if (item.is(WordClass::MACHINE)) {
+            m_otherSalient = false;
             m_salient = item.machines;
             m_sentencesSinceSalient = 0;
             appliance = false;

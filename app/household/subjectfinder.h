@@ -23,6 +23,10 @@ public:
         : m_grammar(grammar), m_machines(machines)
     {}
 
+    /// Of the value of a word for ALL: "everything", "machine", not "the house".
+    static bool meansEach(qint64 value);
+    /// The household has one machine, and the text has not turned to another one since.
+    bool speaksOfOne() const;
     /// The sentence that find() and remember() are about; it outlives their calls.
     void setSentence(const Sentence &sentence) { m_sentence = &sentence; }
     /// The sentence stands under a heading, which may name its machine.
@@ -56,6 +60,10 @@ private:
     bool titlesLine() const;
     bool namesThing(const Clause &clause) const;
     bool mayLeaveOut(const Clause &clause) const;
+    const Item *antecedent(const Clause &clause) const;
+    bool meansSalient(const Clause &clause, bool pronoun) const;
+    bool meansSeveral(const Clause &clause) const;
+    bool meansTheOne(const Clause &clause, bool pronoun) const;
     const Item *items() const { return m_sentence->items.data(); }
 
     const Grammar &m_grammar;
@@ -68,6 +76,8 @@ private:
     /// Those that the line has named so far.
     std::set<int> m_machinesOfLine;
     std::set<int> m_ruled;
+    /// The last machine that was named is none of the household's.
+    bool m_otherSalient = false;
 };
 
 } // namespace gatehouse

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: MIT
+#include "rulelines.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::rulelines;
+
+/// Words that mean one thing in these places and another one elsewhere.
+class TestWordLinks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWordsByTheirNeighbours_data()
+    {
+        addColumns();
+        row("The dryer is in use by Frau Lehner until 16:00.", "T>16:00");
+        row("The dryer can only go when the washing machine is finished.", "T@W");
+        row("The dryer must not go before 16:00.", "T>16:00");
+        row("Dryer: follows the washing machine.", "T@W");
+        row("Dryer, which goes after the washing machine.", "T@W");
+        row("The dryer has to come on when the washing machine is done or later.", "T@W");
+        row("Total power \u2264 9 kW", "9000 W");
+        row("Max 9 kW please!", "9000 W");
+        row("Our limit's 9 kW.", "9000 W");
+        row("The dryer should be finished at 20:00, no later.", "T<20:00");
+        row("The dryer is to stay off 18-19h.", "T!18:00-19:00");
+        row("Drying must be over by 20:00.", "T<20:00");
+    }
+
+    void readsWordsByTheirNeighbours() { checkRules(); }
+
+    /// What forbids, and is not understood, is told.
+    void tellsWhatItCannotKeep_data()
+    {
+        addColumns();
+        row("Not both together.", "");
+        row("Never both at once, the fuse blows.", "");
+    }
+
+    void tellsWhatItCannotKeep() { checkRulesOfUnreadLine(); }
+};
+
+REGISTER_TEST(TestWordLinks)
+#include "testwordlinks.moc"
