@@ -46,6 +46,10 @@
         <source>Cost, worked out anew here minute by minute: %1.</source>
         <translation>Kosten, hier Minute für Minute neu berechnet: %1.</translation>
     </message>
+    <message>
+        <source>This is the plan of the exact solver on this machine, for your own words. Nothing of a reply is in it.</source>
+        <translation>Das ist der Plan des exakten Lösers auf diesem Rechner, für Ihre eigenen Worte. Nichts aus einer Antwort ist darin.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1439,6 +1443,25 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Your list of words that never leave was not changed. %1</source>
         <extracomment>%1 says why.</extracomment>
         <translation>Ihre Liste der Wörter, die nie hinausgehen, wurde nicht geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OtherPlans</name>
+    <message>
+        <source>Use the plan that was made here</source>
+        <translation>Den hier gemachten Plan nehmen</translation>
+    </message>
+    <message>
+        <source>The exact solver on this machine has solved it. Nothing leaves.</source>
+        <translation>Der exakte Löser auf diesem Rechner hat es gelöst. Nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Ask again, with what was wrong named</source>
+        <translation>Noch einmal fragen und nennen, was falsch war</translation>
+    </message>
+    <message>
+        <source>Writes the refused runs and the broken rules into the middle, for you to read and approve. Nothing is sent before.</source>
+        <translation>Schreibt die abgelehnten Läufe und die gebrochenen Regeln in die Mitte, zum Lesen und Freigeben. Vorher wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "checkstext.h"
 #include "disclosurebutton.h"
 #include "messagebar.h"
+#include "otherplans.h"
 #include "runstate.h"
 #include "timelineview.h"
 #include "wording.h"
@@ -79,6 +80,7 @@ void AnswerPane::buildTexts()
     m_text->setAccessibleName(tr("Answer"));
     m_text->setPlaceholderText(tr("The answer appears here once the text in the middle has been "
                                   "approved and the plan was checked."));
+    m_others = new OtherPlans(this);
     m_checks = new QPlainTextEdit(this);
     m_checks->setObjectName(QStringLiteral("howItWasChecked"));
     m_checks->setAccessibleName(tr("How the answer was checked"));
@@ -101,6 +103,7 @@ void AnswerPane::layOut()
     auto *text = new QVBoxLayout;
     text->setContentsMargins(textEdge, 0, 2, 0);
     text->addWidget(m_text);
+    text->addWidget(m_others);
     auto *checks = new QVBoxLayout;
     checks->setContentsMargins(textEdge, 1, 2, 0);
     checks->addWidget(m_checks);
@@ -139,6 +142,7 @@ void AnswerPane::present(const RunState &state)
     }
     m_answer = words.text;
     m_text->present(words);
+    m_others->present(state);
     m_checks->setPlainText(checksText(state));
     m_timeline->present(timelineOf(state));
     m_copy->setEnabled(state.answer.has_value());

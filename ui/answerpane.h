@@ -14,6 +14,7 @@ namespace gatehouse
 class AnswerView;
 class DisclosureButton;
 class MessageBar;
+class OtherPlans;
 class TimelineView;
 struct RunState;
 
@@ -27,6 +28,7 @@ public:
 
     AnswerView *text() const { return m_text; }
     TimelineView *timeline() const { return m_timeline; }
+    OtherPlans *otherPlans() const { return m_others; }
 
     void present(const RunState &state);
     /// The plan's first \a start has passed; an invalid one while none has.
@@ -44,6 +46,7 @@ private:
 
     MessageBar *m_note = nullptr;
     AnswerView *m_text = nullptr;
+    OtherPlans *m_others = nullptr;
     TimelineView *m_timeline = nullptr;
     QPlainTextEdit *m_checks = nullptr;
     DisclosureButton *m_showChecks = nullptr;

@@ -64,12 +64,16 @@ QString checksText(const RunState &state)
         return {};
     }
     const Answer &answer = *state.answer;
-    QStringList lines = {
-        ChecksText::tr("Only times and machines were taken from the reply; nothing it says was "
-                       "believed."),
-        askedLine(state),
-        rulesLine(answer),
-    };
+    QStringList lines;
+    if (state.answerIsOurs) {
+        lines << ChecksText::tr("This is the plan of the exact solver on this machine, for your "
+                                "own words. Nothing of a reply is in it.");
+    } else {
+        lines << ChecksText::tr("Only times and machines were taken from the reply; nothing it "
+                                "says was believed.")
+              << askedLine(state);
+    }
+    lines << rulesLine(answer);
     if (answer.kind == AnswerKind::Good || answer.kind == AnswerKind::Broken) {
         lines << ChecksText::tr("Cost, worked out anew here minute by minute: %1.")
                      .arg(toDecimal(answer.cost, exactPlaces));

@@ -15,6 +15,7 @@
 #include "localchoice.h"
 #include "messagebar.h"
 #include "neverleave.h"
+#include "otherplans.h"
 #include "outboundeditor.h"
 #include "outboundpane.h"
 #include "privateeditor.h"
@@ -150,6 +151,9 @@ void MainWindow::connectPanes()
     connect(m_outbound, &OutboundPane::recordRequested, this, &MainWindow::showLedger);
     connect(m_outbound, &OutboundPane::tidyRequested, &m_runner, &Runner::tidyOutbound);
     connect(m_outbound, &OutboundPane::privatePlaceChosen, m_private, &PrivatePane::goTo);
+    connect(m_answer->otherPlans(), &OtherPlans::askAgainRequested, &m_runner, &Runner::askAgain);
+    connect(m_answer->otherPlans(), &OtherPlans::answerHereRequested, &m_runner,
+            &Runner::answerHere);
 }
 
 void MainWindow::connectEdits()

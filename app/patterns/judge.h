@@ -15,4 +15,7 @@ namespace gatehouse
 Result<Answer> judge(const Sanitized &household, Level level, const ProblemText &asked,
                      const QByteArray &reply);
 
+/// What the exact solver's own plan means for \a household.
+Answer answerHere(const Sanitized &household);
+
 } // namespace gatehouse

@@ -73,12 +73,18 @@ struct Judged
     Result<Answer> answer;
     std::chrono::microseconds took{0};
 };
+/// The person wants another plan, with what was wrong with the last one named.
+struct AskedAgain
+{};
+/// The person takes the plan of the exact solver here.
+struct OwnPlanChosen
+{};
 /// The person pressed Stop.
 struct Stopped
 {};
 
 using Event = std::variant<Start, LocalDone, LocalProgressed, PrivateWordsChanged, GateTermsChanged,
                            OutboundTouched, OutboundEdited, ReaderKept, LevelChosen, Approved,
-                           ReplyProgressed, Replied, Judged, Stopped>;
+                           ReplyProgressed, Replied, Judged, AskedAgain, OwnPlanChosen, Stopped>;
 
 } // namespace gatehouse::sanitizeandsolve

@@ -165,6 +165,16 @@ bool Runner::approve(quint64 gateRevision)
     return wasSent;
 }
 
+void Runner::askAgain()
+{
+    dispatch(AskedAgain{});
+}
+
+void Runner::answerHere()
+{
+    dispatch(OwnPlanChosen{});
+}
+
 void Runner::stop()
 {
     dispatch(Stopped{});
@@ -227,6 +237,18 @@ void Runner::carryOut(const Verify &effect)
     m_request = m_work.start<Result<Answer>>(
         [household = m_state.sanitized, level = m_state.level, asked = *m_state.review->asked,
          reply = effect.reply](const StopFlag &) { return judge(*household, level, asked, reply); },
+        [this, work = effect.work](Result<Answer> answer) {
+            dispatch(Judged{work, std::move(answer), elapsed()});
+        });
+}
+
+void Runner::carryOut(const AnswerHere &effect)
+{
+    m_timer.start();
+    m_request = m_work.start<Result<Answer>>(
+        [household = m_state.sanitized](const StopFlag &) -> Result<Answer> {
+            return gatehouse::answerHere(*household);
+        },
         [this, work = effect.work](Result<Answer> answer) {
             dispatch(Judged{work, std::move(answer), elapsed()});
         });

@@ -71,6 +71,11 @@ public:
     /// A person approved the text that the gate numbered \a gateRevision. False where the gate
     /// does not hand it over.
     bool approve(quint64 gateRevision);
+    /// Lays before the gate what asks for another plan, with what was wrong with the last one
+    /// named.
+    void askAgain();
+    /// Answers with the exact solver's own plan; nothing leaves.
+    void answerHere();
     void stop();
 
 Q_SIGNALS:
@@ -84,6 +89,7 @@ private:
     void carryOut(const sanitizeandsolve::ClearGate &effect);
     void carryOut(const sanitizeandsolve::SendApproved &effect);
     void carryOut(const sanitizeandsolve::Verify &effect);
+    void carryOut(const sanitizeandsolve::AnswerHere &effect);
     void carryOut(const sanitizeandsolve::AbortWork &effect);
     void carryOut(const sanitizeandsolve::Show &effect);
     std::chrono::microseconds elapsed() const;

@@ -6,6 +6,8 @@
 #include "review.h"
 #include "sides.h"
 
+#include <QByteArray>
+
 #include <array>
 #include <chrono>
 #include <memory>
@@ -80,7 +82,12 @@ struct RunState
     /// Why what was approved brought no answer.
     std::optional<Error> replyError;
 
+    /// What the other side answered to the text in the middle. Nothing of it is trusted.
+    QByteArray replied;
+
     std::optional<Answer> answer;
+    /// The answer is the plan of the exact solver here, and not what was replied.
+    bool answerIsOurs = false;
     /// The text in the middle has changed since it was answered.
     bool answerIsOld = false;
 
@@ -100,5 +107,13 @@ struct RunState
     /// The words that the left pane is compared with.
     const SanitizeInput &wordsInUse() const { return pending ? *pending : input; }
 };
+
+/// Whether another plan can be asked for, with what was wrong with the one in \a state named: a
+/// plan came back that breaks rules of what was asked, and the text is still that.
+bool mayAskAgain(const RunState &state);
+
+/// Whether the exact solver's own plan can take the place of what \a state shows: that is no good
+/// plan, and there is one.
+bool mayAnswerHere(const RunState &state);
 
 } // namespace gatehouse

@@ -3,6 +3,7 @@
 #include "sanitizeandsolve.h"
 
 #include "anonymoustext.h"
+#include "followup.h"
 
 #include <utility>
 
@@ -31,6 +32,8 @@ public:
     void operator()(const ReplyProgressed &event);
     void operator()(const Replied &event);
     void operator()(const Judged &event);
+    void operator()(const AskedAgain &);
+    void operator()(const OwnPlanChosen &);
     void operator()(const Stopped &);
 
     Step take() && { return {std::move(m_state), std::move(m_effects)}; }
@@ -166,6 +169,7 @@ void Transition::operator()(const LocalDone &event)
     m_state.pendingIsOld = false;
     m_state.answer.reset();
     m_state.answerIsOld = false;
+    m_state.replied.clear();
     m_state.review = reviewOf(outboundText(before), m_state.level, *m_state.sanitized);
     m_state.pendingKept.reset();
     settle();
@@ -229,6 +233,9 @@ void Transition::operator()(const OutboundEdited &event)
     }
     m_state.answerIsOld =
         m_state.answer && (m_state.answerIsOld || event.text != m_state.review->text);
+    if (event.text != m_state.review->text) {
+        m_state.replied.clear();
+    }
     m_state.review = reviewOf(event.text, m_state.level, *m_state.sanitized);
     settle();
 }
@@ -256,6 +263,7 @@ void Transition::operator()(const LevelChosen &event)
     if (isSolving()) {
         abortWork();
     }
+    m_state.replied.clear();
     const AnonymousText text = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
     m_state.review = reviewOf(text.text(), m_state.level, *m_state.sanitized);
     settle();
@@ -269,6 +277,8 @@ void Transition::operator()(const Approved &)
     }
     m_state.answer.reset();
     m_state.answerIsOld = false;
+    m_state.answerIsOurs = false;
+    m_state.replied.clear();
     m_state.reply.reset();
     m_state.replyError.reset();
     m_state.times.at(static_cast<size_t>(Stage::Solve)).reset();
@@ -296,6 +306,7 @@ void Transition::operator()(const Replied &event)
         settle();
         return;
     }
+    m_state.replied = *event.reply;
     note(Verify{beginWork(RunPhase::Verifying), *event.reply});
     note(Show{});
 }
@@ -316,6 +327,32 @@ void Transition::operator()(const Judged &event)
     if (m_state.reviewIsOld || m_state.guardIsOld) {
         layIfCurrent();
     }
+    note(Show{});
+}
+
+void Transition::operator()(const AskedAgain &)
+{
+    const std::optional<ProblemText> next =
+        mayAskAgain(m_state) ? followUp(*m_state.review->asked, m_state.replied) : std::nullopt;
+    if (!next) {
+        return;
+    }
+    m_state.answerIsOld = m_state.answer.has_value();
+    m_state.replied.clear();
+    m_state.review = reviewOf(write(*next), m_state.level, *m_state.sanitized);
+    settle();
+}
+
+void Transition::operator()(const OwnPlanChosen &)
+{
+    if (!mayAnswerHere(m_state)) {
+        return;
+    }
+    m_state.answer.reset();
+    m_state.answerIsOld = false;
+    m_state.answerIsOurs = true;
+    m_state.replyError.reset();
+    note(AnswerHere{beginWork(RunPhase::Verifying)});
     note(Show{});
 }
 

@@ -37,13 +37,18 @@ struct Verify
     quint64 work = 0;
     QByteArray reply;
 };
+/// Works out what the exact solver's own plan means.
+struct AnswerHere
+{
+    quint64 work = 0;
+};
 struct AbortWork
 {};
 struct Show
 {};
 
-using Effect =
-    std::variant<AskLocal, LayBeforeGate, ClearGate, SendApproved, Verify, AbortWork, Show>;
+using Effect = std::variant<AskLocal, LayBeforeGate, ClearGate, SendApproved, Verify, AnswerHere,
+                            AbortWork, Show>;
 
 struct Step
 {

@@ -206,9 +206,10 @@ private:
 
     static int numbersIn(const LinePart &part)
     {
-        return static_cast<int>(
-            std::count_if(part.match.places.begin(), part.match.places.end(),
-                          [](const SlotPlace &place) { return place.slot != Slot::LoadName; }));
+        return static_cast<int>(std::count_if(
+            part.match.places.begin(), part.match.places.end(), [](const SlotPlace &place) {
+                return place.slot != Slot::LoadName && place.slot != Slot::RuleName;
+            }));
     }
 
     bool isDecoyLine(const LinePart &part) const
@@ -257,6 +258,12 @@ private:
             break;
         case Form::PowerLimit:
             tracePowerLimit(part);
+            break;
+        case Form::RefusedRun:
+        case Form::BrokenRule:
+        case Form::BrokenHouseRule:
+            // From what somebody else answered, written anew.
+            m_trace.ofProgram += numbersIn(part);
             break;
         case Form::AfterLoad:
         case Form::AfterWithin:

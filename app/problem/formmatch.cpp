@@ -58,6 +58,8 @@ public:
             return whole(Problem::largestWatts);
         case Slot::Money:
             return price();
+        case Slot::RuleName:
+            return rule();
         }
         Q_UNREACHABLE();
     }
@@ -166,6 +168,15 @@ private:
             return {.why = id ? ErrorKind::TooManyLoads : ErrorKind::TextNotUnderstood};
         }
         return {.tokens = 1, .value = id->index};
+    }
+
+    Taken rule() const
+    {
+        if (m_tokens.empty() || m_tokens[0].kind != TextToken::Kind::Word) {
+            return {};
+        }
+        const std::optional<Rule> named = ruleNamed(m_tokens[0].text);
+        return named ? Taken{.tokens = 1, .value = static_cast<qint64>(*named)} : Taken{};
     }
 
     Taken whole(qint64 most) const

@@ -36,6 +36,8 @@ QStringView standIn(Slot slot)
     case Slot::Watts:
     case Slot::Money:
         return u"1";
+    case Slot::RuleName:
+        return u"missing";
     }
     Q_UNREACHABLE();
 }

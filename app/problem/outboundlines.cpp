@@ -11,8 +11,9 @@ namespace gatehouse
 namespace
 {
 
-constexpr std::array lineForms{Form::Now,       Form::Horizon,  Form::AnswerFirst,
-                               Form::PriceLine, Form::OwnPower, Form::PowerLimit};
+constexpr std::array lineForms{Form::Now,        Form::Horizon,    Form::AnswerFirst,
+                               Form::PriceLine,  Form::OwnPower,   Form::PowerLimit,
+                               Form::RefusedRun, Form::BrokenRule, Form::BrokenHouseRule};
 
 constexpr std::array clauseForms{
     Form::Earliest, Form::FinishBy,         Form::NotDuring, Form::AfterLoad,     Form::AfterWithin,

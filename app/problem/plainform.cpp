@@ -25,7 +25,8 @@ LineKey keyOf(const std::vector<LinePart> &parts)
     }
     const FormMatch &first = parts.front().match;
     const bool isOneOfMany = first.form == Form::LoadHead || first.form == Form::PriceLine ||
-                             first.form == Form::OwnPower;
+                             first.form == Form::OwnPower || first.form == Form::RefusedRun ||
+                             first.form == Form::BrokenRule;
     return {first.form, isOneOfMany && !first.values.empty() ? first.values.front() : 0};
 }
 

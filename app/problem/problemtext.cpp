@@ -42,7 +42,8 @@ qint64 minuteOfDay(QTime time)
 class ProblemTextWriter
 {
 public:
-    explicit ProblemTextWriter(const ProblemText &text) : m_notation(text.notation), m_now(text.now)
+    explicit ProblemTextWriter(const ProblemText &text)
+        : m_notation(text.notation), m_now(text.now), m_refused(canonical(text.refused))
     {
         m_written.problem = canonical(text.problem);
     }
@@ -64,6 +65,7 @@ public:
         if (problem.powerLimit) {
             line(Form::PowerLimit, {QString::number(problem.powerLimit->value)});
         }
+        writeRefused();
         for (const QString &note : notes) {
             // A line feed in a note would start a line of the problem.
             m_written.text += fill(Form::Note) + u' ' + note.simplified() + u'\n';
@@ -178,6 +180,23 @@ private:
         }
     }
 
+    void writeRefused()
+    {
+        for (size_t i = 0; i < m_refused.runs.size(); ++i) {
+            const RefusedRun &run = m_refused.runs.at(i);
+            line(Form::RefusedRun,
+                 {toString(run.load), moment(run.window.from), moment(run.window.to)}, i);
+        }
+        for (size_t i = 0; i < m_refused.rules.size(); ++i) {
+            const BrokenRule &broken = m_refused.rules.at(i);
+            if (broken.load) {
+                line(Form::BrokenRule, {toString(*broken.load), ruleName(broken.rule)}, i);
+            } else {
+                line(Form::BrokenHouseRule, {ruleName(broken.rule)}, i);
+            }
+        }
+    }
+
     void writePrices()
     {
         const Problem &problem = m_written.problem;
@@ -197,6 +216,7 @@ private:
 
     TimeNotation m_notation;
     QTime m_now;
+    RefusedPlan m_refused;
     WrittenText m_written;
     /// Whose line is being written.
     std::optional<LoadId> m_load;

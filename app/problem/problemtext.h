@@ -3,6 +3,7 @@
 #pragma once
 
 #include "problem.h"
+#include "refusedplan.h"
 
 #include <QTime>
 
@@ -30,6 +31,8 @@ struct ProblemText
     QTime now;
     /// Words of the user, one entry a "Note:" line.
     QStringList notes;
+    /// An earlier plan that broke rules, where another one is asked for.
+    RefusedPlan refused = {};
 
     bool operator==(const ProblemText &) const = default;
 };

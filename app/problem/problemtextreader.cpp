@@ -37,6 +37,9 @@ bool mayRepeat(Form form)
     case Form::NotWith:
     case Form::PriceLine:
     case Form::OwnPower:
+    case Form::RefusedRun:
+    case Form::BrokenRule:
+    case Form::BrokenHouseRule:
         return true;
     default:
         return false;
@@ -147,6 +150,30 @@ private:
                 {windowOf(values, place), Watts{values.at(2)}, Price{values.at(3)}});
             return lengthOf(problem.surplus.back().window, place);
         default:
+            return takeRefused(part, place);
+        }
+    }
+
+    /// The runs of an earlier plan may lie behind the horizon: that may be what was wrong.
+    Result<void> takeRefused(const FormMatch &part, Place place)
+    {
+        const std::vector<qint64> &values = part.values;
+        RefusedPlan &refused = m_read.refused;
+        switch (part.form) {
+        case Form::RefusedRun:
+            refused.runs.push_back({LoadId{static_cast<int>(values.at(0))},
+                                    {Minutes{values.at(1)}, Minutes{values.at(2)}}});
+            m_refusedPlaces.push_back({refused.runs.back().load, place});
+            return lengthOf(refused.runs.back().window, place);
+        case Form::BrokenRule:
+            refused.rules.push_back(
+                {LoadId{static_cast<int>(values.at(0))}, static_cast<Rule>(values.at(1))});
+            m_refusedPlaces.push_back({*refused.rules.back().load, place});
+            return {};
+        case Form::BrokenHouseRule:
+            refused.rules.push_back({std::nullopt, static_cast<Rule>(values.at(0))});
+            return {};
+        default:
             return {};
         }
     }
@@ -232,6 +259,12 @@ private:
                 return failure(ErrorKind::OutOfRange, placed.place);
             }
         }
+        for (const auto &[load, place] : m_refusedPlaces) {
+            if (find(m_read.problem, load) == nullptr) {
+                return failure(ErrorKind::UnknownLoad, place, toString(load));
+            }
+        }
+        m_read.refused = canonical(std::move(m_read.refused));
         m_read.now = m_text.frame().now;
         m_read.notation = m_usesClock ? TimeNotation::Clock : TimeNotation::AfterNow;
         m_read.problem = canonical(std::move(m_read.problem));
@@ -258,6 +291,8 @@ private:
     std::set<Form> m_seenInLine;
     std::vector<PlacedWindow> m_windows;
     std::map<LoadId, Place> m_loadPlaces;
+    /// The loads that an earlier plan is said to have run, and where.
+    std::vector<std::pair<LoadId, Place>> m_refusedPlaces;
     bool m_usesClock = false;
 };
 

@@ -54,6 +54,12 @@ QString patternText(Form form)
             "Own power {moment} to {moment}: {watts} W, else earns {price} per kWh");
     case Form::PowerLimit:
         return QStringLiteral("Power limit: {watts} W");
+    case Form::RefusedRun:
+        return QStringLiteral("Refused run: {load} {moment} to {moment}");
+    case Form::BrokenRule:
+        return QStringLiteral("Broken rule: {load} {rule}");
+    case Form::BrokenHouseRule:
+        return QStringLiteral("Broken rule: {rule}");
     case Form::Note:
         return QStringLiteral("Note:");
     case Form::Moment:
@@ -69,6 +75,7 @@ Slot slotNamed(QStringView name)
         {QStringLiteral("moment"), Slot::Moment},       {QStringLiteral("load"), Slot::LoadName},
         {QStringLiteral("minutes"), Slot::MinuteCount}, {QStringLiteral("energy"), Slot::Energy},
         {QStringLiteral("watts"), Slot::Watts},         {QStringLiteral("price"), Slot::Money},
+        {QStringLiteral("rule"), Slot::RuleName},
     };
     const auto found = byName.constFind(name.toString());
     Q_ASSERT(found != byName.constEnd());

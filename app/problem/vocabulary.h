@@ -35,6 +35,9 @@ enum class Form
     PriceLine,
     OwnPower,
     PowerLimit,
+    RefusedRun,
+    BrokenRule,
+    BrokenHouseRule,
     Note,
     /// A moment on its own, as it stands in a reply.
     Moment,
@@ -59,6 +62,8 @@ enum class Slot
     Watts,
     /// A decimal, perhaps negative.
     Money,
+    /// "finish_by".
+    RuleName,
 };
 
 /// One unit of outbound text.

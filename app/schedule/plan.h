@@ -4,6 +4,7 @@
 
 #include "exactnumbers.h"
 #include "problem.h"
+#include "rule.h"
 
 #include <optional>
 #include <vector>
@@ -19,26 +20,6 @@ struct Run
 
     auto operator<=>(const Run &) const = default;
 };
-
-/// The rules a plan is held to; their names (ruleName) are part of the interface.
-enum class Rule
-{
-    Earliest,
-    FinishBy,
-    NotDuring,
-    After,
-    Within,
-    NotWith,
-    PowerLimit,
-    Duration,
-    MinRun,
-    Horizon,
-    Missing,
-    UnknownLoad,
-};
-
-/// "earliest", "finish_by", ...: the name in JSON.
-QString ruleName(Rule rule);
 
 enum class PlanStatus
 {

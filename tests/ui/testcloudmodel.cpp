@@ -192,6 +192,60 @@ private Q_SLOTS:
         QVERIFY(!test.window->text("answerText").contains(QStringLiteral("proved cheapest")));
     }
 
+    /// The plan that was made here takes its place; nothing leaves for it.
+    void afterAWrongPlanTheOneMadeHereCanBeTaken()
+    {
+        CloudCase test;
+        test.server.says = wrongPlan;
+        test.approve();
+        QTRY_VERIFY(test.window->button("answerHere").isVisible());
+        test.window->press("answerHere");
+        QTRY_VERIFY(test.window->text("answerText").contains(QStringLiteral("21:30")));
+        QCOMPARE(test.window->runner().state().answer->kind, AnswerKind::Good);
+        QVERIFY(test.window->text("howItWasChecked").contains(QStringLiteral("on this machine")));
+        QVERIFY(!test.window->button("answerHere").isVisible());
+        QCOMPARE(test.server.requests().size(), 1);
+    }
+
+    /// What was wrong is written anew, read and approved like everything else.
+    void afterAWrongPlanItCanBeAskedAgain()
+    {
+        CloudCase test;
+        test.server.says = wrongPlan;
+        test.approve();
+        QTRY_VERIFY(test.window->button("askAgain").isVisible());
+        test.window->press("askAgain");
+        QCOMPARE(test.server.requests().size(), 1);
+        const QString asked = test.window->text("outboundText");
+        QVERIFY2(asked.endsWith(QStringLiteral("Refused run: load_A +5:30 to +7:00\n"
+                                               "Refused run: load_B +5:30 to +7:30\n"
+                                               "Broken rule: load_A not_during\n")),
+                 qPrintable(asked));
+        QVERIFY(!test.window->button("askAgain").isVisible());
+        QVERIFY(test.window->findings().contains(QStringLiteral("Nothing private found")));
+        test.server.says = rightPlan;
+        QTRY_VERIFY(test.window->button("approve").isEnabled());
+        const QByteArray shown = test.window->runner().gate().bytes();
+        test.window->press("approve");
+        QTRY_VERIFY(test.window->text("answerText").contains(QStringLiteral("21:30")));
+        QCOMPARE(test.server.requests().size(), 2);
+        QCOMPARE(test.server.requests().at(1).body, shown);
+        QVERIFY(!shown.contains("night") && !shown.contains("cheapest\""));
+        QCOMPARE(test.recorded().size(), 4);
+    }
+
+    void anAnswerThatIsNoScheduleLeavesThePlanMadeHere()
+    {
+        CloudCase test;
+        test.server.says = QStringLiteral("Run it whenever you like.");
+        test.approve();
+        QTRY_VERIFY(test.window->runner().state().replyError.has_value());
+        QVERIFY(!test.window->button("askAgain").isVisible());
+        test.window->press("answerHere");
+        QTRY_VERIFY(test.window->text("answerText").contains(QStringLiteral("21:30")));
+        QVERIFY(test.window->text("answerNote").isEmpty());
+    }
+
     void withoutAKeyNothingIsSentAndItIsSaid()
     {
         CloudCase test(false);

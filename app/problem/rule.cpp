@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "plan.h"
+#include "rule.h"
 
 namespace gatehouse
 {
@@ -34,6 +34,17 @@ QString ruleName(Rule rule)
         return QStringLiteral("unknown_load");
     }
     return {};
+}
+
+std::optional<Rule> ruleNamed(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(Rule::UnknownLoad); ++i) {
+        const auto rule = static_cast<Rule>(i);
+        if (name.compare(ruleName(rule), Qt::CaseInsensitive) == 0) {
+            return rule;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace gatehouse
