@@ -91,6 +91,36 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2 s, and its plan keeps the rules.</source>
+        <extracomment>%1 is the name of a model, or “the model”; %2 a number.</extracomment>
+        <translation>Es funktioniert: %1 hat in %2 s geantwortet, und der Plan hält die Regeln ein.</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 answered in %2 s. But its plan breaks the rules of a simple example, so do not expect good ones.</source>
+        <extracomment>%1 is the name of a model, or “the model”; %2 a number.</extracomment>
+        <translation>Die Verbindung funktioniert: %1 hat in %2 s geantwortet. Der Plan verletzt aber die Regeln eines einfachen Beispiels; erwarten Sie also keine guten.</translation>
+    </message>
+</context>
+<context>
+    <name>Doorstep</name>
+    <message>
+        <source>Leaves this machine: to %1, %2 bytes.</source>
+        <extracomment>%1 is the name of a model, %2 a number.</extracomment>
+        <translation>Verlässt diesen Rechner: an %1, %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Leaves this machine: to %1, %2 bytes, through %3.</source>
+        <extracomment>%1 is the name of a model, %2 a number, %3 the address of a proxy.</extracomment>
+        <translation>Verlässt diesen Rechner: an %1, %2 Bytes, über %3.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -669,16 +699,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Übergibt genau diesen Text und sonst nichts an den Löser. Die Eingabetaste bewirkt hier nichts; die Schaltfläche muss gedrückt werden.</translation>
     </message>
     <message>
-        <source>Leaves this machine: to %1, %2 bytes.</source>
-        <extracomment>%1 is the name of a model, %2 a number.</extracomment>
-        <translation>Verlässt diesen Rechner: an %1, %2 Bytes.</translation>
-    </message>
-    <message>
-        <source>Leaves this machine: to %1, %2 bytes, through %3.</source>
-        <extracomment>%1 is the name of a model, %2 a number, %3 the address of a proxy.</extracomment>
-        <translation>Verlässt diesen Rechner: an %1, %2 Bytes, über %3.</translation>
-    </message>
-    <message>
         <source>Approve and send</source>
         <translation>Freigeben und senden</translation>
     </message>
@@ -932,6 +952,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>At m&amp;ost, in tokens:</source>
         <translation>H&amp;öchstens, in Token:</translation>
     </message>
+    <message>
+        <source>Test co&amp;nnection …</source>
+        <translation>Verbindun&amp;g testen …</translation>
+    </message>
+    <message>
+        <source>Shows a small request with nothing of your household in it, which goes out only when you approve it.</source>
+        <translation>Zeigt eine kleine Anfrage, in der nichts aus Ihrem Haushalt steht und die erst hinausgeht, wenn Sie sie freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::Comparison</name>
@@ -939,6 +967,61 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>In the answer: %1</source>
         <extracomment>%1 are sentences of the answer.</extracomment>
         <translation>In der Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConnectionWindow</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Asks for a plan for one made-up machine, the same for everybody. Nothing of your household goes along; that you asked, and when, the service will know. It needs your approval like every request, and is written down before it leaves.</source>
+        <translation>Fragt nach einem Plan für ein erfundenes Gerät, das für alle dasselbe ist. Aus Ihrem Haushalt geht nichts mit; dass Sie gefragt haben und wann, erfährt der Dienst. Wie jede Anfrage braucht auch diese Ihre Freigabe und wird festgehalten, bevor sie hinausgeht.</translation>
+    </message>
+    <message>
+        <source>What the test asks</source>
+        <translation>Was der Test fragt</translation>
+    </message>
+    <message>
+        <source>Exact request of the test</source>
+        <translation>Genaue Anfrage des Tests</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gain</source>
+        <translation>Noch einmal &amp;testen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Gefragt wird</translation>
+    </message>
+    <message>
+        <source>All that is sent</source>
+        <translation>Gesendet wird insgesamt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation>Freigeben und senden</translation>
+    </message>
+    <message>
+        <source>Approve and send the test</source>
+        <translation>Test freigeben und senden</translation>
+    </message>
+    <message>
+        <source>Hands these very bytes, and nothing else, to this host. Enter does nothing here; press the button.</source>
+        <translation>Übergibt genau diese Bytes, und nichts sonst, an diesen Rechner im Netz. Die Eingabetaste bewirkt hier nichts; bitte die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>This has lain here for more than ten minutes. Press Test again.</source>
+        <translation>Das liegt hier seit mehr als zehn Minuten. Bitte „Noch einmal testen“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -1071,7 +1154,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation>Deployment</translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -3132,7 +3215,7 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
     </message>
     <message>
         <source>this request cannot be recorded, so nothing was sent. Check the address and the deployment in it.</source>
-        <translation>diese Anfrage lässt sich nicht festhalten, daher wurde nichts gesendet. Bitte Adresse und Deployment darin prüfen.</translation>
+        <translation>diese Anfrage lässt sich nicht festhalten, daher wurde nichts gesendet. Bitte Adresse und Bereitstellung darin prüfen.</translation>
     </message>
     <message>
         <source>what became of this request could not be recorded. In “What left this machine” it stays as one that may have arrived; check that the disk has room.</source>

@@ -5,6 +5,7 @@
 #include "approvalgate.h"
 #include "approvebutton.h"
 #include "disclosurebutton.h"
+#include "doorstep.h"
 #include "earlierpart.h"
 #include "quietlabel.h"
 #include "replytext.h"
@@ -14,53 +15,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace gatehouse
 {
 
 namespace
 {
-
-/// Height of the stripes at a doorstep.
-constexpr int stripes = 6;
-
-/// Slanted stripes along the upper edge of \a area.
-void paintDoorstep(QPainter &painter, const QRect &area, const QPalette &palette)
-{
-    const QColor accent = theme::accent(Accent::Leaving, palette);
-    const QColor base = palette.color(QPalette::Base);
-    painter.fillRect(area, theme::blend(base, accent, theme::isDark(palette) ? 16 : 9));
-    painter.setClipRect(QRect(area.left(), area.top(), area.width(), stripes));
-    painter.fillRect(painter.clipBoundingRect(), base);
-    QPainterPath stripe;
-    for (int x = area.left() - stripes; x < area.right() + stripes; x += 2 * stripes) {
-        stripe.moveTo(x, area.top() + stripes);
-        stripe.lineTo(x + stripes, area.top());
-        stripe.lineTo(x + 2 * stripes, area.top());
-        stripe.lineTo(x + stripes, area.top() + stripes);
-        stripe.closeSubpath();
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(stripe, accent);
-}
-
-/// What is handed over besides the host.
-QString destinationText(const ApprovalGate &gate)
-{
-    const Destination &destination = gate.destination();
-    const QString bytes = QLocale().toString(gate.bytes().size());
-    if (destination.proxy.isEmpty()) {
-        //: %1 is the name of a model, %2 a number.
-        return ApproveBar::tr("Leaves this machine: to %1, %2 bytes.")
-            .arg(destination.deployment, bytes);
-    }
-    //: %1 is the name of a model, %2 a number, %3 the address of a proxy.
-    return ApproveBar::tr("Leaves this machine: to %1, %2 bytes, through %3.")
-        .arg(destination.deployment, bytes, destination.proxy);
-}
 
 /// Promise to be honest about need: what the exact solver has already proved here.
 QString proofText(const RunState &state)
@@ -213,7 +174,7 @@ void ApproveBar::presentDestination(const ApprovalGate &gate)
     m_host->setVisible(m_isDoorstep);
     m_host->setText(m_isDoorstep ? origin(gate.destination()) : QString());
     m_destination->setText(m_isDoorstep
-                               ? destinationText(gate)
+                               ? doorstep::destinationText(gate)
                                : tr("To: built-in solver, on this machine. Nothing leaves."));
     const QString press = m_isDoorstep ? tr("Approve and send") : tr("Solve here");
     m_approve->setText(press);
@@ -221,7 +182,7 @@ void ApproveBar::presentDestination(const ApprovalGate &gate)
     m_approve->setFill(m_isDoorstep ? theme::Fill::Leaves : theme::Fill::Stays);
     m_exact->setText(m_isDoorstep ? tr("E&xact request") : tr("E&xact text"));
     QMargins margins = layout()->contentsMargins();
-    margins.setTop(theme::smallGap + (m_isDoorstep ? stripes : 0));
+    margins.setTop(theme::smallGap + (m_isDoorstep ? doorstep::stripes : 0));
     layout()->setContentsMargins(margins);
     arrange();
     update();
@@ -232,7 +193,7 @@ void ApproveBar::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (m_isDoorstep) {
         QPainter painter(this);
-        paintDoorstep(painter, rect(), palette());
+        doorstep::paint(painter, rect(), palette());
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "chosencloud.h"
 #include "cloudwindow.h"
+#include "connectionwindow.h"
 #include "messagebar.h"
 #include "modelfile.h"
 #include "runner.h"
@@ -26,6 +27,7 @@ void CloudChoice::showWindow()
     if (m_shown == nullptr) {
         m_shown = new CloudWindow(m_parts.cloud.settings(), m_parts.keys, &m_window);
         connect(m_shown, &CloudWindow::settingsChosen, this, &CloudChoice::choose);
+        connect(m_shown, &CloudWindow::testRequested, this, &CloudChoice::showTest);
     } else if (!m_shown->isVisible()) {
         m_shown->present(m_parts.cloud.settings());
     }
@@ -45,6 +47,23 @@ void CloudChoice::choose(const ModelSettings &settings)
         m_parts.message.showMessage(
             Tone::Warning, tr("These settings could not be kept: they hold until you quit."));
     }
+}
+
+/// In front of its settings, which cannot be changed meanwhile.
+void CloudChoice::showTest()
+{
+    if (m_test == nullptr) {
+        m_test = new ConnectionWindow(m_parts.cloud.means(), m_shown);
+        connect(m_test, &ConnectionWindow::againRequested, this, &CloudChoice::layTest);
+    }
+    layTest();
+    m_test->open();
+}
+
+void CloudChoice::layTest()
+{
+    const auto &sanitized = m_parts.runner.state().sanitized;
+    m_test->lay(m_shown->typed().cloud, sanitized ? sanitized->privateWords : PrivateWords());
 }
 
 } // namespace gatehouse

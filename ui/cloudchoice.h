@@ -9,6 +9,7 @@ namespace gatehouse
 
 class ChosenCloud;
 class CloudWindow;
+class ConnectionWindow;
 class KeyRing;
 class MessageBar;
 class ModelFile;
@@ -39,10 +40,13 @@ public:
 private:
     void showWindow();
     void choose(const ModelSettings &settings);
+    void showTest();
+    void layTest();
 
     Parts m_parts;
     QWidget &m_window;
     CloudWindow *m_shown = nullptr;
+    ConnectionWindow *m_test = nullptr;
 };
 
 } // namespace gatehouse

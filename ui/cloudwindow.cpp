@@ -46,7 +46,7 @@ void select(Chooser &chooser, int key)
 } // namespace
 
 CloudWindow::CloudWindow(const ModelSettings &settings, KeyRing &keys, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
 {
     build(keys);
     connectParts();
@@ -77,6 +77,10 @@ void CloudWindow::build(KeyRing &keys)
     m_said = new MessageBar(this, MessageBar::Kind::Lasting);
     m_said->setLabelName(QStringLiteral("cloudSaid"));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_test = box->addButton(tr("Test co&nnection …"), QDialogButtonBox::ResetRole);
+    m_test->setObjectName(QStringLiteral("cloudTest"));
+    m_test->setToolTip(tr("Shows a small request with nothing of your household in it, which goes "
+                          "out only when you approve it."));
     m_apply = box->addButton(tr("Us&e these settings"), QDialogButtonBox::ApplyRole);
     m_apply->setObjectName(QStringLiteral("cloudApply"));
     leaveEnterAlone(*box);
@@ -89,9 +93,8 @@ void CloudWindow::build(KeyRing &keys)
     column->addLayout(form);
     column->addWidget(m_where);
     column->addWidget(m_said);
-    column->addStretch(1);
     column->addWidget(box);
-    resize(cloudWindowWidth, column->totalHeightForWidth(cloudWindowWidth));
+    resize(cloudWindowWidth, height());
     m_endpoint->setFocus();
 }
 
@@ -173,6 +176,7 @@ void CloudWindow::connectParts()
     connect(m_tokens, &QSpinBox::valueChanged, this, &CloudWindow::lookAtTyped);
     connect(m_asks, &QCheckBox::toggled, this, &CloudWindow::lookAtTyped);
     connect(m_apply, &QPushButton::clicked, this, &CloudWindow::apply);
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(); });
 }
 
 void CloudWindow::present(const ModelSettings &settings)
@@ -220,6 +224,7 @@ void CloudWindow::lookAtTyped()
     m_versionLabel->setVisible(hasVersion);
     const Result<Destination> destination = destinationOf(settings.cloud);
     m_key->setHost(destination ? destination->host : QString());
+    m_test->setEnabled(destination.has_value());
     m_where->setText(
         destination
             ? tr("Requests go to %1.").arg(origin(*destination) + destination->path)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "fittingdialog.h"
 #include "keychain.h"
 #include "modelsettings.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QFormLayout;
@@ -23,8 +22,8 @@ class KeyRing;
 class MessageBar;
 
 /// "Cloud model": which one is asked in place of the built-in solver, where it is, and its key.
-/// Nothing is sent by anything in it.
-class CloudWindow : public QDialog
+/// Nothing is sent by anything in it: the test of the connection has a window of its own.
+class CloudWindow : public FittingDialog
 {
     Q_OBJECT
 
@@ -34,17 +33,20 @@ public:
 
     /// Shows \a settings in place of what was typed.
     void present(const ModelSettings &settings);
+    /// As it stands in the fields, whether or not it makes sense.
+    ModelSettings typed() const;
 
 Q_SIGNALS:
     /// The person wants these; they make sense.
     void settingsChosen(const ModelSettings &settings);
+    /// The person wants to try what is typed(), which makes sense, before they use it.
+    void testRequested();
 
 private:
     void build(KeyRing &keys);
     void addService(QFormLayout &form);
     void addLimits(QFormLayout &form);
     void connectParts();
-    ModelSettings typed() const;
     void lookAtTyped();
     void apply();
 
@@ -63,6 +65,7 @@ private:
     QLabel *m_where = nullptr;
     MessageBar *m_said = nullptr;
     CloudKeyPart *m_key = nullptr;
+    QPushButton *m_test = nullptr;
     QPushButton *m_apply = nullptr;
 };
 

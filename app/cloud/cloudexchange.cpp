@@ -205,6 +205,7 @@ void CloudExchange::finish(const ResponseEnding &ending)
     if (done) {
         done({.text = ending.text,
               .usage = ending.usage,
+              .model = ending.model,
               .attempts = m_sending.attempts(),
               .notRecorded = m_notRecorded});
     }

@@ -42,6 +42,8 @@ struct CloudOutcome
     /// ResponseEnding, and every Cloud kind.
     Result<QByteArray> text;
     std::optional<TokenUsage> usage;
+    /// See ResponseEnding.
+    QString model = {};
     /// How often the bytes went out, or may have.
     int attempts = 0;
     /// LedgerOutcomeLost where what became of an attempt is not in the ledger.

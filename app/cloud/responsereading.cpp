@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace gatehouse
 {
@@ -95,11 +96,20 @@ Result<QByteArray> textIn(const QJsonObject &response, const QString &streamed)
     return failure(ErrorKind::CloudAnswerUnreadable);
 }
 
+/// Not trusted, and shown to a person.
+QString modelIn(const QJsonObject &response)
+{
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9._:/-]{1,80}\\z"));
+    const QString model = response[QLatin1String("model")].toString();
+    return name.match(model).hasMatch() ? model : QString();
+}
+
 } // namespace
 
 ResponseEnding readResponse(const QJsonObject &response, const QString &streamed)
 {
-    return {.text = textIn(response, streamed), .usage = usageIn(response)};
+    return {
+        .text = textIn(response, streamed), .usage = usageIn(response), .model = modelIn(response)};
 }
 
 std::optional<ErrorKind> kindOfErrorCode(const QString &code)

@@ -32,6 +32,9 @@ struct ResponseEnding
     /// CloudAnswerUnreadable, CloudAnswerEmpty.
     Result<QByteArray> text;
     std::optional<TokenUsage> usage;
+    /// As the service calls the model that answered: letters, digits and a few signs; empty where
+    /// it says nothing, or something else.
+    QString model = {};
 };
 
 /// What people and limits count as too long an answer, in bytes of UTF-8.

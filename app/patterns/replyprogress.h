@@ -14,6 +14,8 @@ namespace gatehouse
 /// What an answer from elsewhere used.
 struct ReplyUse
 {
+    /// As the service calls the model that answered; empty where it says nothing.
+    QString model = {};
     /// As the service counts them; nothing where it did not say. Thinking is part of the output.
     std::optional<qint64> inputTokens;
     std::optional<qint64> outputTokens;

@@ -19,6 +19,8 @@ public:
     /// Asks whom \a settings name from now on; a request under way goes on as it is. Errors: those
     /// of recipientOf(); the built-in solver is asked then.
     Result<void> choose(const ModelSettings &settings);
+    /// What whoever is chosen is asked with.
+    const CloudMeans &means() const { return m_means; }
     /// What was chosen last.
     const ModelSettings &settings() const { return m_settings; }
 

@@ -42,6 +42,7 @@ ReplyProgress progressOf(const CloudProgress &progress)
 ReplyUse useOf(const CloudOutcome &outcome, const std::optional<TokenPrices> &prices)
 {
     ReplyUse use;
+    use.model = outcome.model;
     use.attempts = outcome.attempts;
     use.notRecorded = outcome.notRecorded;
     if (outcome.usage) {
