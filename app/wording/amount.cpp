@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "mainunit.h"
 #include "phrases.h"
 #include "wording.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -12,25 +11,6 @@ namespace gatehouse::wording
 
 namespace
 {
-
-/// Prices are kept in the main unit; a tariff written in the small one names the main one here.
-QString mainUnit(const QString &currency)
-{
-    static const QHash<QString, QString> mainUnits = {
-        {QStringLiteral("p"), QStringLiteral("£")},
-        {QStringLiteral("pence"), QStringLiteral("£")},
-        {QStringLiteral("penny"), QStringLiteral("£")},
-        {QStringLiteral("ct"), QStringLiteral("€")},
-        {QStringLiteral("cts"), QStringLiteral("€")},
-        {QStringLiteral("¢"), QStringLiteral("$")},
-        {QStringLiteral("øre"), QStringLiteral("kr")},
-        {QStringLiteral("öre"), QStringLiteral("kr")},
-        {QStringLiteral("c"), QString()},
-        {QStringLiteral("cent"), QString()},
-        {QStringLiteral("cents"), QString()},
-    };
-    return mainUnits.value(currency.toLower(), currency);
-}
 
 /// "$", "€", "£" and their like, "US$" too; words such as "kr" stand behind the number.
 bool standsBefore(const QString &unit)
@@ -43,7 +23,7 @@ bool standsBefore(const QString &unit)
 
 QString amount(const Rational &value, const PrivateText &currency, int places)
 {
-    const QString unit = mainUnit(quotable(currency.reveal()));
+    const QString unit = mainUnitOf(quotable(currency.reveal()));
     const QString digits = toDecimal(value, places);
     if (unit.isEmpty()) {
         return digits;
