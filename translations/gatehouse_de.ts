@@ -308,21 +308,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>%1 schreibt: %2 Zeichen …</translation>
     </message>
     <message>
-        <source>Read here: by the built-in reader. %1 did not help.</source>
-        <extracomment>%1 is the name of a model.</extracomment>
-        <translation>Hier gelesen: vom eingebauten Leser. %1 half nicht.</translation>
-    </message>
-    <message>
-        <source>Read here: by the built-in reader and %1. Both found the same.</source>
-        <extracomment>%1 is the name of a model.</extracomment>
-        <translation>Hier gelesen: vom eingebauten Leser und von %1. Beide fanden dasselbe.</translation>
-    </message>
-    <message>
-        <source>Read here: by the built-in reader and %1. They differ: see the findings.</source>
-        <extracomment>%1 is the name of a model.</extracomment>
-        <translation>Hier gelesen: vom eingebauten Leser und von %1. Sie weichen ab: siehe die Befunde.</translation>
-    </message>
-    <message>
         <source>First word after %1 s, the last after %2 s.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
         <translation>Erstes Wort nach %1 s, das letzte nach %2 s.</translation>
@@ -387,6 +372,21 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Of its answers so far (%1):</source>
         <extracomment>%1 is a number; a list of percentages follows.</extracomment>
         <translation>Von seinen bisherigen Antworten (%1):</translation>
+    </message>
+    <message>
+        <source>Reader: built-in. %1 did not help.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Leser: eingebaut. %1 half nicht.</translation>
+    </message>
+    <message>
+        <source>Reader: built-in and %1. Both found the same.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Leser: eingebaut und %1. Beide fanden dasselbe.</translation>
+    </message>
+    <message>
+        <source>Reader: built-in and %1. They differ: see the findings.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Leser: eingebaut und %1. Sie weichen ab: siehe Befunde.</translation>
     </message>
 </context>
 <context>
@@ -1284,22 +1284,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Gatehouse kann nicht sehen, ob sein Programm Ihre Worte weitergibt.</translation>
     </message>
     <message>
-        <source>Read here: by the built-in reader and %1.</source>
-        <extracomment>%1 is the name of a model.</extracomment>
-        <translation>Hier gelesen: vom eingebauten Leser und von %1.</translation>
-    </message>
-    <message>
-        <source>Read here: by the built-in reader. %1 could, too.</source>
-        <extracomment>%1 is the name of a program.</extracomment>
-        <translation>Hier gelesen: vom eingebauten Leser. %1 könnte es auch.</translation>
-    </message>
-    <message>
-        <source>Read here: by the built-in reader.</source>
-        <translation>Hier gelesen: vom eingebauten Leser.</translation>
-    </message>
-    <message>
         <source>Tho&amp;ughts</source>
         <translation>Ge&amp;danken</translation>
+    </message>
+    <message>
+        <source>Reader: built-in and %1.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Leser: eingebaut und %1.</translation>
+    </message>
+    <message>
+        <source>Reader: built-in. %1 could join.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>Leser: eingebaut. %1 könnte mitlesen.</translation>
+    </message>
+    <message>
+        <source>Reader: built-in.</source>
+        <translation>Leser: eingebaut.</translation>
     </message>
 </context>
 <context>

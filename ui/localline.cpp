@@ -100,13 +100,13 @@ QString LocalLine::sentence(const RunState &state) const
     }
     if (!m_models.asked.isEmpty()) {
         //: %1 is the name of a model.
-        return tr("Read here: by the built-in reader and %1.").arg(m_models.asked);
+        return tr("Reader: built-in and %1.").arg(m_models.asked);
     }
     if (!m_models.found.isEmpty()) {
         //: %1 is the name of a program.
-        return tr("Read here: by the built-in reader. %1 could, too.").arg(m_models.found);
+        return tr("Reader: built-in. %1 could join.").arg(m_models.found);
     }
-    return tr("Read here: by the built-in reader.");
+    return tr("Reader: built-in.");
 }
 
 /// Follows its end, unless somebody has scrolled away from it.

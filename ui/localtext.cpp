@@ -102,16 +102,14 @@ QString reportText(const ModelReport &report)
 {
     if (!report.problem) {
         //: %1 is the name of a model.
-        return LocalText::tr("Read here: by the built-in reader. %1 did not help.")
-            .arg(report.model);
+        return LocalText::tr("Reader: built-in. %1 did not help.").arg(report.model);
     }
     if (report.differences.empty()) {
         //: %1 is the name of a model.
-        return LocalText::tr("Read here: by the built-in reader and %1. Both found the same.")
-            .arg(report.model);
+        return LocalText::tr("Reader: built-in and %1. Both found the same.").arg(report.model);
     }
     //: %1 is the name of a model.
-    return LocalText::tr("Read here: by the built-in reader and %1. They differ: see the findings.")
+    return LocalText::tr("Reader: built-in and %1. They differ: see the findings.")
         .arg(report.model);
 }
 

@@ -115,6 +115,17 @@ void useKey(KeyRing &keys, const QByteArray &typed, const ModelSettings &setting
     }
 }
 
+/// The household of the command line, else the one that the program starts with.
+void openFirst(MainWindow &window, const StartOptions &options)
+{
+    if (options.household) {
+        window.openFile(*options.household);
+    } else {
+        const SampleHousehold first = sampleHouseholds().front();
+        window.openSample(first.title, first.path);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -171,12 +182,7 @@ int main(int argc, char **argv)
         window.offerLocalModel(local, models);
     }
     window.follow(live);
-    if (options.household) {
-        window.openFile(*options.household);
-    } else {
-        const SampleHousehold first = sampleHouseholds().front();
-        window.openSample(first.title, first.path);
-    }
+    openFirst(window, options);
     // Behind the opening, whose own sentence would take its place.
     if (!chosen) {
         window.showError(chosen.error());

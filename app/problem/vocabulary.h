@@ -43,7 +43,7 @@ enum class Form
     Moment,
 };
 
-/// What may stand in a gap of a pattern.
+/// What may stand in a gap of a pattern; minutes and watts are whole.
 enum class Slot
 {
     /// Hours and minutes of the day: "18:30".
@@ -54,11 +54,9 @@ enum class Slot
     Moment,
     /// "load_A".
     LoadName,
-    /// Whole minutes.
     MinuteCount,
     /// Kilowatt-hours with at most three decimals.
     Energy,
-    /// Whole watts.
     Watts,
     /// A decimal, perhaps negative.
     Money,

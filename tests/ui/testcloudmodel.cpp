@@ -7,6 +7,7 @@
 #include "chosencloud.h"
 #include "keyring.h"
 #include "ledger.h"
+#include "missingkeychain.h"
 #include "modelfile.h"
 #include "pauses.h"
 #include "testregistry.h"
@@ -21,54 +22,11 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace gatehouse;
 
 namespace
 {
-
-/// A desktop without a keychain.
-class MissingKeychain : public Keychain
-{
-public:
-    /// It waits for the person to unlock it.
-    bool isLocked = false;
-
-    std::unique_ptr<KeyRequest> read(const QString &, ReadDone done) override
-    {
-        if (isLocked) {
-            return std::make_unique<KeyRequest>();
-        }
-        return later([done] { done(failure(ErrorKind::KeychainMissing)); });
-    }
-    std::unique_ptr<KeyRequest> write(const QString &, const SecretKey &, Done done) override
-    {
-        return later([done] { done(failure(ErrorKind::KeychainMissing)); });
-    }
-    std::unique_ptr<KeyRequest> erase(const QString &, Done done) override
-    {
-        return later([done] { done(failure(ErrorKind::KeychainMissing)); });
-    }
-
-private:
-    class Later : public KeyRequest
-    {
-    public:
-        explicit Later(std::function<void()> call)
-        {
-            QTimer::singleShot(0, &m_context, std::move(call));
-        }
-
-    private:
-        QObject m_context;
-    };
-
-    static std::unique_ptr<KeyRequest> later(std::function<void()> call)
-    {
-        return std::make_unique<Later>(std::move(call));
-    }
-};
 
 const QString rightPlan = QStringLiteral(
     R"({"recommendation": "run_later", "proposed_schedule": [)"

@@ -73,7 +73,7 @@ private Q_SLOTS:
         OllamaServer server;
         server.says = modelanswers::right();
         const SetUp test(server);
-        QTRY_VERIFY(test.window->text("localState").contains(QStringLiteral("Ollama could")));
+        QTRY_VERIFY(test.window->text("localState").contains(QStringLiteral("Ollama could join")));
         test.window->sanitize();
         QCOMPARE(server.requestsTo("/api/chat").size(), 0);
         test.open();
