@@ -536,8 +536,8 @@ bool ClauseReader::readDate()
     if (today && day && !aboutMachine) {
         m_findings.today = static_cast<int>(day->value);
     }
-    if (!isOneClock(all, m_grammar) || m_findings.now || !m_sentence->opensLine || m_underHeading ||
-        m_sentence->heading) {
+    if (!isOneClock(all, m_grammar) || m_findings.now || m_underHeading || m_sentence->heading ||
+        !(m_sentence->opensLine || all.front().value == wordvalue::asOf)) {
         return false;
     }
     m_maker.setClause(all.data(), all.data() + all.size());

@@ -153,6 +153,10 @@ bool FactMaker::saysNow() const
 {
     const Item *said = find(WordClass::ITIS);
     const Item *at = clock();
+    // "It's a little after eight, 8:10 am."
+    if (at->ambiguous && at + 1 < m_last && (at + 1)->isSign(u',')) {
+        return false;
+    }
     return !said || find(WordClass::NOW) || at < said || !at->is(WordClass::AT_CLOCK) ||
            std::none_of(said, at, [](const Item &item) {
                return item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::PERSON,

@@ -11,6 +11,7 @@
 #include "mentionfinder.h"
 #include "missedrules.h"
 #include "nowguess.h"
+#include "openclocks.h"
 #include "phrasebuilder.h"
 #include "preparedtext.h"
 #include "questionfinder.h"
@@ -70,6 +71,13 @@ public:
             return fail(*error);
         }
         return assemble(*target);
+    }
+
+    /// The minute of the day that the text says it is; after run().
+    std::optional<int> statedNow() const
+    {
+        return m_findings.now ? std::optional(m_findings.now->minutes % minutesPerDay)
+                              : std::nullopt;
     }
 
     /// What was found of a text that gave no reading; after run().
@@ -366,6 +374,30 @@ private:
 
 } // namespace
 
+namespace
+{
+
+/// Reads the text again where the time that it tells settles clocks which were open before.
+Understanding understand(const Grammar &grammar, PreparedText text, const PrivateText &question,
+                         const QDateTime &clock)
+{
+    const bool open = hasOpenClocks(text.sentences);
+    PreparedText again = open ? text : PreparedText{};
+    auto run = std::make_unique<ReadingRun>(grammar, std::move(text), question, clock);
+    Understanding understanding{.reading = run->run(), .looseFacts = {}};
+    const std::optional<int> now = run->statedNow();
+    if (open && now && settleOpenClocks(again.sentences, *now)) {
+        run = std::make_unique<ReadingRun>(grammar, std::move(again), question, clock);
+        understanding.reading = run->run();
+    }
+    if (!understanding.reading) {
+        understanding.looseFacts = run->looseFacts();
+    }
+    return understanding;
+}
+
+} // namespace
+
 HouseholdReader::HouseholdReader(const QString &language)
     : m_grammar(std::make_unique<const Grammar>(language))
 {}
@@ -376,18 +408,13 @@ Result<Reading, ReadingFailure> HouseholdReader::read(const PrivateText &text,
                                                       const PrivateText &question,
                                                       const QDateTime &clock) const
 {
-    return ReadingRun(*m_grammar, prepare(text.reveal(), *m_grammar), question, clock).run();
+    return understand(*m_grammar, prepare(text.reveal(), *m_grammar), question, clock).reading;
 }
 
 Understanding HouseholdReader::readAgain(const PrivateText &text, const PrivateText &question,
                                          const QDateTime &clock, TextMemory &memory) const
 {
-    ReadingRun run(*m_grammar, memory.prepare(text.reveal(), *m_grammar), question, clock);
-    Understanding understanding{.reading = run.run(), .looseFacts = {}};
-    if (!understanding.reading) {
-        understanding.looseFacts = run.looseFacts();
-    }
-    return understanding;
+    return understand(*m_grammar, memory.prepare(text.reveal(), *m_grammar), question, clock);
 }
 
 WrittenParts HouseholdReader::partsOf(const PrivateText &text) const

@@ -54,6 +54,20 @@ bool saysItIs(const Items &items)
 
 } // namespace
 
+/// Something that is said of a machine, or of a price.
+bool bindsMachine(const Items &items)
+{
+    return std::any_of(items.begin(), items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::MACHINE, WordClass::APPLIANCE, WordClass::ALL,
+                            WordClass::NOTHING, WordClass::PRICE, WordClass::ENERGY,
+                            WordClass::DURATION, WordClass::RANGE) ||
+               item.isOneOf(WordClass::FINISH, WordClass::START, WordClass::RUN, WordClass::OFF,
+                            WordClass::QUIET, WordClass::PRONOUN, WordClass::DEADLINE,
+                            WordClass::LATEST) ||
+               item.isOneOf(WordClass::EARLIEST, WordClass::TARIFF, WordClass::MUST);
+    });
+}
+
 void NowGuess::Guess::add(const Item &found)
 {
     const bool other = clock && clock->from.minutes != found.from.minutes;
@@ -86,7 +100,12 @@ const Item *NowGuess::openingTime(const Items &items, bool owned) const
     for (auto first = items.begin(); first != items.end() && m_looked <= opening;) {
         const auto last = std::find_if(first, items.end(), endsSegment);
         const auto clock = std::find_if(first, last, isClock);
-        const bool begins = found == nullptr && first == items.begin() && m_looked == 1;
+        // "Hi! 11:55 pm, can't sleep."
+        const bool alone = clock != last && std::all_of(first, last, [this](const Item &item) {
+                               return isClock(item) || isIn(m_grammar.besideNow(), item);
+                           });
+        const bool begins = found == nullptr && first == items.begin() &&
+                            (m_looked == 1 || (m_looked == 2 && alone && !bindsMachine(items)));
         if (clock != last && !clock->ambiguous && tellsTime(first, last) && (!owned || begins)) {
             if (found != nullptr && found->from.minutes != clock->from.minutes) {
                 return nullptr;
@@ -126,6 +145,20 @@ const Item *NowGuess::openingBracket(const Sentence &sentence)
     return opens && plain && clock != closing ? &*clock : nullptr;
 }
 
+/// "Note to self (18:25)", "What's left for today (11:20)?": the clock in brackets that ends the
+/// text's first sentence, which is about no machine.
+const Item *NowGuess::closingBracket(const Items &items) const
+{
+    size_t end = items.size();
+    while (end > 0 && items[end - 1].isOneOf(WordClass::SIGN, WordClass::BREAK) &&
+           !items[end - 1].isSign(u')')) {
+        --end;
+    }
+    const bool closes = m_looked == 1 && end > 3 && items[end - 1].isSign(u')') &&
+                        isClock(items[end - 2]) && items[end - 3].isSign(u'(');
+    return closes && !items[end - 2].ambiguous && !bindsMachine(items) ? &items[end - 2] : nullptr;
+}
+
 /// "17:40, in a hurry: dishwasher now, or later?": the clock that the question opens with.
 const Item *NowGuess::openingQuestion(const Sentence &sentence) const
 {
@@ -148,6 +181,10 @@ void NowGuess::look(const Sentence &sentence)
     ++m_looked;
     if (const Item *bracket = openingBracket(sentence)) {
         m_opening.add(*bracket);
+        return;
+    }
+    if (const Item *clock = closingBracket(items)) {
+        m_opening.add(*clock);
         return;
     }
     if (const Item *clock = openingQuestion(sentence)) {

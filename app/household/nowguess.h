@@ -38,6 +38,7 @@ private:
     };
 
     static const Item *openingBracket(const Sentence &sentence);
+    const Item *closingBracket(const Items &items) const;
     const Item *openingQuestion(const Sentence &sentence) const;
     using Place = Items::const_iterator;
     bool tellsTime(Place first, Place last) const;

@@ -35,6 +35,8 @@ constexpr qint64 nowOrLater = 2;
 constexpr qint64 startsIt = 2;
 /// ATMOST: "good for", which tells of a machine how long it runs.
 constexpr qint64 goodFor = 1;
+/// NOW: "hour:", where it opens a line or follows a sign.
+constexpr qint64 label = 4;
 /// NOW: "we have".
 constexpr qint64 weHave = 2;
 /// FINISH: "dry", which things are when a machine has done its work.
@@ -47,6 +49,8 @@ constexpr qint64 andNot = 1;
 constexpr qint64 nothingFrom = 1;
 /// NEED: "needed for".
 constexpr qint64 neededFor = 1;
+/// FROM: "as of".
+constexpr qint64 asOf = 2;
 /// IN: "from now", behind how long it is until then.
 constexpr qint64 fromNow = 2;
 /// NOT: "without".
@@ -59,6 +63,8 @@ constexpr qint64 house = -1;
 constexpr qint64 machine = -3;
 /// UNKNOWN: "go".
 constexpr qint64 go = 3;
+/// UNKNOWN: "job".
+constexpr qint64 job = 4;
 /// ATMOST: "trip".
 constexpr qint64 trip = 2;
 /// ALL: "all of it", which is one machine's.
