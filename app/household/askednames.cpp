@@ -145,15 +145,23 @@ void joinAll(std::vector<Sentence> &sentences, const QStringList &stems, const L
     }
 }
 
-/// "The vending machine": no word for all of them.
+/// "The vending machine", "a chocolate tempering machine": no word for all of them.
 void nameMachines(Sentence &sentence)
 {
     Items &items = sentence.items;
     for (size_t i = 1; i < items.size(); ++i) {
-        const bool single = items[i].is(WordClass::ALL) && items[i].value == wordvalue::machine;
-        const bool opens = i == 1 || items[i - 2].isArticle() || items[i - 2].is(WordClass::SIGN);
-        if (single && opens && items[i - 1].is(WordClass::UNKNOWN) &&
-            items[i - 1].last == items[i].first) {
+        const bool ends = items[i].is(WordClass::ALL) && items[i].value == wordvalue::machine &&
+                          items[i - 1].last == items[i].first;
+        size_t first = i;
+        while (first > 0 && i - first < Grammar::longestName - 1 &&
+               items[first - 1].is(WordClass::UNKNOWN)) {
+            --first;
+        }
+        const bool opens =
+            first == 0 || items[first - 1].isArticle() ||
+            items[first - 1].isOneOf(WordClass::SIGN, WordClass::NOT, WordClass::AND,
+                                     WordClass::QUESTION, WordClass::FOLLOWS, WordClass::FIRST);
+        if (ends && first < i && opens) {
             items[i].kind = WordClass::APPLIANCE;
             items[i].value = Grammar::head;
         }

@@ -142,6 +142,7 @@ bool ClauseCheck::isDoubtful() const
         purpose = item->is(WordClass::WHILE) ||
                   (needed && item->is(WordClass::AT) && item->value == wordvalue::forIt) ||
                   (item->is(WordClass::NEED) && item->value == wordvalue::neededFor) ||
+                  (needed && item->is(WordClass::PER)) ||
                   (purpose && item->isOneOf(WordClass::UNKNOWN, WordClass::DETERMINER,
                                             WordClass::POSSESSIVE, WordClass::NOUN));
         // "must be bought by ten", "isn't loud after ten"

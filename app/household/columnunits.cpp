@@ -4,6 +4,7 @@
 
 #include "framematcher.h"
 #include "numberreader.h"
+#include "units.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,8 @@ struct Column
     std::optional<ColumnUnit> unit;
     /// What a clock is: BY_CLOCK, FROM_CLOCK.
     std::optional<WordClass> clock;
+    /// A bare number is a clock: "from", "until".
+    bool endOfBand = false;
     /// A cell got its meaning from it.
     bool used = false;
 };
@@ -47,7 +50,21 @@ using Columns = std::vector<Column>;
 
 bool partsCells(const Item &item)
 {
-    return item.isSign(u'|') || item.isSign(u';');
+    return item.isSign(u'|') || item.isSign(u';') || item.isSign(u'/');
+}
+
+/// "dryer / 70 / 2.2": slashes between spaces part cells, those of "ct/kWh" do not.
+void partAtSlashes(Items &items, const LexedText &text)
+{
+    for (size_t i = 1; i + 1 < items.size(); ++i) {
+        const bool apart = text.sign(items[i].first) == u'/' &&
+                           !text.tokens[static_cast<size_t>(items[i].first)].glued &&
+                           !text.tokens[static_cast<size_t>(items[i + 1].first)].glued;
+        if (apart && items[i].is(WordClass::PER)) {
+            items[i].kind = WordClass::SIGN;
+            items[i].value = u'/';
+        }
+    }
 }
 
 size_t cellsOf(const Items &items)
@@ -88,19 +105,42 @@ std::optional<WordClass> clockUnder(const ClassCount &heading)
     return ends ? WordClass::BY_CLOCK : WordClass::FROM_CLOCK;
 }
 
-/// The columns below \a heading; empty where it speaks of money.
+/// The cell names one end of a stretch of time and nothing else.
+bool namesEnd(const ClassCount &cell)
+{
+    const auto says = [&cell](auto... kinds) { return (cell.has(kinds) || ...); };
+    return says(WordClass::FROM, WordClass::TO, WordClass::UNTIL) &&
+           !says(WordClass::MACHINE, WordClass::APPLIANCE, WordClass::NOT, WordClass::UNKNOWN);
+}
+
+/// The columns of a tariff below \a cells: where it begins and ends.
+Columns bandColumns(const std::vector<ClassCount> &cells)
+{
+    Columns columns;
+    for (const ClassCount &cell : cells) {
+        columns.push_back({.unit = {}, .clock = {}, .endOfBand = namesEnd(cell)});
+    }
+    const auto ends = std::count_if(columns.begin(), columns.end(),
+                                    [](const Column &column) { return column.endOfBand; });
+    return ends == 2 ? columns : Columns{};
+}
+
+/// The columns below \a heading; empty where it speaks of money and of no times.
 Columns columnsOf(const Items &heading)
 {
     std::vector<ClassCount> cells(1);
+    bool money = false;
     for (const Item &item : heading) {
-        if (item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::PER, WordClass::TARIFF)) {
-            return {};
-        }
+        money = money ||
+                item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::PER, WordClass::TARIFF);
         if (partsCells(item)) {
             cells.emplace_back();
         } else {
             cells.back().add(item.kind);
         }
+    }
+    if (money) {
+        return bandColumns(cells);
     }
     Columns columns;
     for (const ClassCount &cell : cells) {
@@ -108,7 +148,8 @@ Columns columnsOf(const Items &heading)
             std::find_if(columnUnits.begin(), columnUnits.end(),
                          [&cell](const ColumnUnit &other) { return cell.has(other.word); });
         columns.push_back({.unit = unit == columnUnits.end() ? std::nullopt : std::optional(*unit),
-                           .clock = clockUnder(cell)});
+                           .clock = clockUnder(cell),
+                           .endOfBand = false});
     }
     const auto says = [&](auto... kinds) {
         return std::any_of(columns.begin(), columns.end(), [=](const Column &column) {
@@ -142,6 +183,22 @@ bool readNumber(Items &items, size_t at, const ColumnUnit &unit, const LexedText
     return value.has_value();
 }
 
+/// Whether the bare number at \a at is a clock: "20.00", "7".
+bool readHour(Item &item, const LexedText &text)
+{
+    const QStringView digits = text.text(text.tokens[static_cast<size_t>(item.first)]);
+    const qsizetype point = digits.indexOf(u'.');
+    const int hour = (point < 0 ? digits : digits.left(point)).toInt();
+    const int minute = point < 0 ? 0 : digits.mid(point + 1).toInt();
+    const bool whole = point < 0 ? digits.size() <= 2 : digits.size() - point == 3;
+    if (!whole || hour > 24 || minute >= 60) {
+        return false;
+    }
+    item.kind = WordClass::CLOCK;
+    item.from.minutes = (hour * 60 + minute) % minutesPerDay;
+    return true;
+}
+
 void readRow(Items &items, Columns &columns, const LexedText &text)
 {
     auto first = items.begin();
@@ -150,6 +207,8 @@ void readRow(Items &items, Columns &columns, const LexedText &text)
         if (column.unit && holdsOnly(first, last, WordClass::DIGITS)) {
             const auto at = static_cast<size_t>(first - items.begin());
             column.used = readNumber(items, at, *column.unit, text) || column.used;
+        } else if (column.endOfBand && holdsOnly(first, last, WordClass::DIGITS)) {
+            column.used = readHour(*first, text) || column.used;
         } else if (column.clock && holdsOnly(first, last, WordClass::CLOCK) && !first->ambiguous) {
             first->kind = *column.clock;
             column.used = true;
@@ -187,6 +246,7 @@ std::vector<std::pair<int, int>> readColumnUnits(std::vector<Sentence> &sentence
         columns.clear();
     };
     for (Sentence &sentence : sentences) {
+        partAtSlashes(sentence.items, text);
         const size_t cells = cellsOf(sentence.items);
         if (sentence.opensParagraph || cells != columns.size()) {
             close();

@@ -293,7 +293,9 @@ QStringView Grammar::activity(QStringView word) const
 QStringView Grammar::stem(QStringView word) const
 {
     for (const QString &ending : m_endings) {
-        if (word.size() > ending.size() + 1 && word.endsWith(ending)) {
+        // "Press" is one press.
+        const bool doubled = ending.size() == 1 && word.chopped(1).endsWith(ending);
+        if (word.size() > ending.size() + 1 && word.endsWith(ending) && !doubled) {
             return word.chopped(ending.size());
         }
     }

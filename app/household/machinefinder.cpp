@@ -31,32 +31,6 @@ bool governsMachine(const Item &item)
 
 } // namespace
 
-bool MachineFinder::speaksOfHousePower(const Sentence &sentence)
-{
-    // "Inverter battery: 90 min, 1.2 kWh"
-    const auto &items = sentence.items;
-    const size_t at = !items.empty() && items[0].is(WordClass::DETERMINER) ? 1 : 0;
-    if (statesRun(sentence) && items.size() > at + 1 && items[at].is(WordClass::HOUSEPOWER) &&
-        items[at + 1].is(WordClass::APPLIANCE)) {
-        return false;
-    }
-    return std::any_of(sentence.items.begin(), sentence.items.end(), [](const Item &item) {
-        return item.isOneOf(WordClass::HOUSEPOWER, WordClass::SURPLUS, WordClass::EVERY,
-                            WordClass::CODE);
-    });
-}
-
-/// "1 unit = 1 kWh"
-bool MachineFinder::definesUnit(const Sentence &sentence)
-{
-    const Items &items = sentence.items;
-    const auto equals = std::find_if(items.begin(), items.end(),
-                                     [](const Item &item) { return item.isSign(u'='); });
-    return equals != items.begin() && equals != items.end() && equals + 1 != items.end() &&
-           (equals - 1)->is(WordClass::ENERGY) && (equals + 1)->is(WordClass::ENERGY) &&
-           (equals - 1)->value == (equals + 1)->value;
-}
-
 /// Whether the quantity is what a machine takes, not a delay or a limit.
 bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
 {
@@ -82,6 +56,7 @@ bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
     // "0.8 kWh in 210 minutes", "stops after 90 minutes and 2 kWh" say what a run takes, "done in 3
     // hours" does not.
     if (before > 0 && sentence.items[before - 1].isOneOf(WordClass::IN, WordClass::AFTER) &&
+        !runsIn(sentence, before) &&
         std::none_of(sentence.items.begin(), sentence.items.end(), [](const Item &other) {
             return other.isOneOf(WordClass::ENERGY, WordClass::POWER);
         })) {
@@ -121,8 +96,11 @@ void MachineFinder::countDescribed(const Sentence &sentence)
     if (!statesRun(sentence) || speaksOfHousePower(sentence)) {
         return;
     }
+    // "The EV draws 11 kW and is on the wallbox for two hours": two words for one.
+    auto quantities = std::count_if(sentence.items.begin(), sentence.items.end(),
+                                    [](const Item &item) { return item.is(WordClass::DURATION); });
     for (const Name &name : namesIn(sentence)) {
-        if (name.group >= 0) {
+        if (name.group >= 0 && quantities-- > 0) {
             m_described[name.group].insert(keyOf(wordsOf(name)));
         }
     }
@@ -413,7 +391,8 @@ void MachineFinder::setName(FoundMachine &machine, const Name &name) const
 void MachineFinder::describe(int candidate, const Name &name)
 {
     FoundMachine &machine = m_candidates[static_cast<size_t>(candidate)];
-    const bool first = machine.durations.empty() && machine.energies.empty();
+    const bool first =
+        machine.durations.empty() && machine.energies.empty() && machine.powers.empty();
     const bool whole = name.group >= 0 || machine.group < 0;
     if (first && whole) {
         machine.words = wordsOf(name);
@@ -471,6 +450,38 @@ void MachineFinder::takeOpeningName(const Sentence &sentence, size_t firstValue,
     names.insert(names.begin(), whole);
 }
 
+/// "Soap oven. Length: 3 h. Juice: 2.1 kWh.": what the last machine lacks, under another word.
+bool MachineFinder::completes(const Sentence &sentence, size_t firstValue) const
+{
+    const FoundMachine &last = m_candidates[static_cast<size_t>(m_last)];
+    const bool lacks = sentence.items[firstValue].is(WordClass::DURATION) ? last.durations.empty()
+                                                                          : last.energies.empty();
+    const bool has = !last.durations.empty() || !last.energies.empty();
+    return lacks && has && isLabelled(sentence, firstValue);
+}
+
+/// Whose the quantities of a sentence may be: those that \a known names, and those that only their
+/// place makes names.
+std::vector<MachineFinder::Name> MachineFinder::subjectsOf(const Sentence &sentence,
+                                                           const std::vector<Name> &known,
+                                                           size_t firstValue) const
+{
+    std::vector<Name> subjects = known;
+    if (m_last >= 0 && (describesKnown(sentence, firstValue) || completes(sentence, firstValue))) {
+        return subjects;
+    }
+    takeOpeningName(sentence, firstValue, subjects);
+    addUnknownNames(sentence, subjects);
+    if (subjects.empty()) {
+        std::optional<Name> unknown = unknownName(sentence, 0, firstValue);
+        unknown = unknown ? unknown : unknownNameBehind(sentence);
+        if (unknown) {
+            subjects.push_back(*unknown);
+        }
+    }
+    return subjects;
+}
+
 void MachineFinder::readSentence(size_t index)
 {
     const Sentence &sentence = m_sentences[index];
@@ -493,16 +504,7 @@ void MachineFinder::readSentence(size_t index)
         }
         return;
     }
-    std::vector<Name> subjects = names;
-    takeOpeningName(sentence, firstValue, subjects);
-    addUnknownNames(sentence, subjects);
-    if (subjects.empty()) {
-        std::optional<Name> unknown = unknownName(sentence, 0, firstValue);
-        unknown = unknown ? unknown : unknownNameBehind(sentence);
-        if (unknown) {
-            subjects.push_back(*unknown);
-        }
-    }
+    const std::vector<Name> subjects = subjectsOf(sentence, names, firstValue);
     const bool namesFollow = !subjects.empty() && subjects.front().item > firstValue;
     for (size_t i = firstValue; i < sentence.items.size(); ++i) {
         if (!isQuantity(sentence, i)) {

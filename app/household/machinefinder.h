@@ -73,7 +73,6 @@ private:
                          std::vector<Name> &names) const;
     void addUnknownNames(const Sentence &sentence, std::vector<Name> &names) const;
     QString pairOf(const Item &word, const Item &appliance) const;
-    static bool definesUnit(const Sentence &sentence);
     void countPairs();
     void countDescribed(const Sentence &sentence);
     static QString keyOf(const std::vector<QString> &words);
@@ -87,7 +86,9 @@ private:
     void describe(int candidate, const Name &name);
     void give(int candidate, size_t sentence, size_t item);
     void markQuantities(const FoundMachine &machine, int index);
-    static bool speaksOfHousePower(const Sentence &sentence);
+    std::vector<Name> subjectsOf(const Sentence &sentence, const std::vector<Name> &known,
+                                 size_t firstValue) const;
+    bool completes(const Sentence &sentence, size_t firstValue) const;
 
     const LexedText &m_text;
     const Grammar &m_grammar;

@@ -113,6 +113,34 @@ std::optional<std::pair<size_t, size_t>> openingName(const Sentence &sentence, s
     return std::pair(first, last);
 }
 
+bool describesKnown(const Sentence &sentence, size_t firstValue)
+{
+    const auto first = sentence.items.begin();
+    const auto value = first + static_cast<std::ptrdiff_t>(firstValue);
+    const auto refers = [](const Item &item) {
+        return item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
+    };
+    const auto opens = std::find_if_not(first, value, [](const Item &item) {
+        return item.isOneOf(WordClass::SIGN, WordClass::FILLER, WordClass::SO, WordClass::AND);
+    });
+    const auto colon = std::find_if(first, value, [](const Item &i) { return i.isSign(u':'); });
+    const bool plain = std::none_of(first, value, [](const Item &item) {
+        return item.isOneOf(WordClass::APPLIANCE, WordClass::CLOCK, WordClass::AT_CLOCK);
+    });
+    return plain && opens != value &&
+           (refers(*opens) || (colon != value && std::any_of(first, colon, refers)));
+}
+
+bool isLabelled(const Sentence &sentence, size_t firstValue)
+{
+    const Items &items = sentence.items;
+    const auto isSign = [](const Item &item) {
+        return item.isOneOf(WordClass::SIGN, WordClass::BREAK);
+    };
+    return firstValue == 2 && items[0].is(WordClass::UNKNOWN) && items[1].isSign(u':') &&
+           std::all_of(items.begin() + 3, items.end(), isSign);
+}
+
 std::optional<std::pair<size_t, size_t>> bracketedName(const Sentence &sentence, size_t from,
                                                        size_t value)
 {

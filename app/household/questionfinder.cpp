@@ -161,7 +161,8 @@ Result<QuestionFinder::Found> QuestionFinder::find(bool wholeTextAsks) const
     }
     const Sentence &sentence = m_prepared.sentences[*asking];
     const bool names = sentence.has(WordClass::APPLIANCE);
-    if (const Item *stranger = strangerIn(sentence.items); stranger && !names) {
+    const bool known = sentence.has(WordClass::PRONOUN) && m_machines.size() == 1;
+    if (const Item *stranger = strangerIn(sentence.items); stranger && !names && !known) {
         return failure(ErrorKind::UnknownTarget, placeOf(*stranger));
     }
     if (!names && m_machines.size() == 1) {

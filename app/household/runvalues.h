@@ -14,4 +14,14 @@ bool statesRun(const Sentence &sentence);
 /// machine, states is nothing of a machine that was named before.
 bool tellsOther(const Sentence &sentence);
 
+/// What the whole house may draw, or gives away; not "inverter battery: 90 min, 1.2 kWh".
+bool speaksOfHousePower(const Sentence &sentence);
+
+/// "1 unit = 1 kWh"
+bool definesUnit(const Sentence &sentence);
+
+/// "The car charges in 200 minutes": the duration behind item \a at, "in", is how long it runs,
+/// not when.
+bool runsIn(const Sentence &sentence, size_t at);
+
 } // namespace gatehouse

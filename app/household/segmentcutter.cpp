@@ -18,7 +18,7 @@ namespace
 bool cuts(const Item &item)
 {
     if (item.is(WordClass::SIGN)) {
-        static const QString signs = QStringLiteral(",;:()|-.!?=\u2192\u2022");
+        static const QString signs = QStringLiteral(",;:()|-.!?=/\u2192\u2022\u00B7");
         return signs.contains(QChar(static_cast<char16_t>(item.value)));
     }
     if (item.is(WordClass::MUST) && item.value == condition::demand) {

@@ -129,7 +129,7 @@ bool SentenceSplitter::statesRun() const
         return std::any_of(m_items.begin(), m_items.end(),
                            [c](const Item &item) { return item.is(c); });
     };
-    return has(WordClass::DURATION) && has(WordClass::ENERGY);
+    return has(WordClass::DURATION) && (has(WordClass::ENERGY) || has(WordClass::POWER));
 }
 
 void SentenceSplitter::close()

@@ -340,6 +340,16 @@ bool SingleClockReader::opensOrClosesRange(size_t at) const
     return opened || closed;
 }
 
+/// "By 0.35", and no unit behind: neither money nor energy.
+bool SingleClockReader::isGovernedAlone(size_t at) const
+{
+    const bool governed =
+        !m_before.empty() && m_before.back().isOneOf(WordClass::BY, WordClass::BEFORE,
+                                                     WordClass::UNTIL, WordClass::AFTER);
+    return governed && mayEndBareHour(at + 1) && kind(at + 1) != WordClass::PER &&
+           kind(at + 1) != WordClass::TO;
+}
+
 /// "23.00 to 0.30": behind a clock of two digits.
 bool SingleClockReader::closesDottedRange(size_t at) const
 {
@@ -365,7 +375,7 @@ std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, s
         }
         hour = digits.left(split).toInt();
         minute = digits.mid(split + 1).toInt();
-        if (!colon && split == 1 && hour == 0 &&
+        if (!colon && split == 1 && hour == 0 && !isGovernedAlone(at) &&
             (!opensOrClosesRange(at) || (minute > 0 && !closesDottedRange(at)))) {
             return std::nullopt;
         }

@@ -52,6 +52,7 @@ private:
     std::optional<WrittenClock> writtenClock(size_t at, ClockContext context) const;
     bool opensOrClosesRange(std::size_t at) const;
     bool isGovernedAsClock(std::size_t at) const;
+    bool isGovernedAlone(std::size_t at) const;
     bool closesDottedRange(std::size_t at) const;
     std::optional<WrittenClock> digitsClock(QStringView digits, size_t at,
                                             ClockContext context) const;

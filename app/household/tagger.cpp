@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tagger.h"
 
+#include "wordvalues.h"
+
 #include <algorithm>
 
 namespace gatehouse
@@ -97,7 +99,11 @@ int Tagger::tagForm(int token, int end, Items &items) const
             }
             return number;
         }
-        if (last > 0 && !opensName) {
+        // "Hour: 18:05", not "1 hour: ..."
+        const bool inside = form.wordClass == WordClass::NOW && form.value == wordvalue::label &&
+                            !items.empty() &&
+                            !items.back().isOneOf(WordClass::BREAK, WordClass::SIGN);
+        if (last > 0 && !opensName && !inside) {
             items.push_back(
                 {.kind = form.wordClass, .first = token, .last = last, .value = form.value});
             return last;

@@ -49,6 +49,24 @@ void settleUntil(Item &range, int end)
     range.ambiguous = false;
 }
 
+/// "9-12 ..., 12-16 ..., 16-9": as they are written they follow each other round the day, and one
+/// of them counts beyond twelve.
+bool fillDay(const std::vector<Item *> &ranges)
+{
+    bool late = false;
+    int total = 0;
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const Item &range = *ranges[i];
+        if (range.to.minutes % minutesPerDay !=
+            ranges[(i + 1) % ranges.size()]->from.minutes % minutesPerDay) {
+            return false;
+        }
+        late = late || range.from.minutes > noon || range.to.minutes > noon;
+        total += (range.to.minutes - range.from.minutes + minutesPerDay - 1) % minutesPerDay + 1;
+    }
+    return late && total == minutesPerDay;
+}
+
 /// Words that stand between the name of a charge and its amount.
 bool joinsAmount(const Item &item)
 {
@@ -67,6 +85,10 @@ bool tellsDay(const Item &item)
 void settleHours(Sentence &sentence)
 {
     const std::vector<Item *> ranges = rangesOf(sentence);
+    if (fillDay(ranges)) {
+        std::for_each(ranges.begin(), ranges.end(), [](Item *range) { range->ambiguous = false; });
+        return;
+    }
     for (size_t i = 1; i < ranges.size(); ++i) {
         const Item &before = *ranges[i - 1];
         if (ranges[i]->ambiguous && !before.ambiguous &&

@@ -105,6 +105,15 @@ void readGo(Items &items, size_t at)
     }
 }
 
+/// "The dryer's job has to be complete": the dryer has.
+void silenceJob(Items &items, size_t at)
+{
+    if (items[at].is(WordClass::UNKNOWN) && items[at].value == wordvalue::job && at > 0 &&
+        items[at - 1].is(WordClass::MACHINE)) {
+        items[at].kind = WordClass::FILLER;
+    }
+}
+
 /// "Follows the washer", "which goes after the washer": what does, was named before.
 void readFollower(Items &items, size_t at)
 {
@@ -193,6 +202,7 @@ void linkWords(Items &items)
         silenceVague(items, i);
         readTrip(items, i);
         readGo(items, i);
+        silenceJob(items, i);
         readFollower(items, i);
     }
     inheritRange(items);

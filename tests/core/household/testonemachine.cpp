@@ -113,6 +113,57 @@ private Q_SLOTS:
         QCOMPARE(nameOf(*result), name);
     }
 
+    /// What is said of "it" is said of the machine that was named before, whatever words describe
+    /// it.
+    void knowsWhoseQuantitiesTheyAre_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("facts about it")
+            << QStringLiteral("Should I start the immersion heater now or later? It is 14:00.\n"
+                              "Facts about it: it's a 3 kW element and it will be on for 100 "
+                              "minutes.\n")
+            << QStringLiteral("immersion heater");
+        QTest::newRow("its programme")
+            << QStringLiteral("When do I start the washing machine? It is 14:00.\n"
+                              "It's the quick wash: 30 minutes, 0.4 kWh.\n")
+            << QStringLiteral("washing machine");
+        QTest::newRow("two words for one")
+            << QStringLiteral("Should I start the EV now or later? It is 14:00.\n"
+                              "The EV draws 11 kW and will be on the wallbox for two hours.\n")
+            << QStringLiteral("EV");
+        QTest::newRow("under a word of its own")
+            << QStringLiteral("Now or later with the soap oven? It is 14:00.\n"
+                              "Soap oven. Length: 3 h. Juice: 2.1 kWh.\n")
+            << QStringLiteral("soap oven");
+        QTest::newRow("in so many minutes")
+            << QStringLiteral("Should I start the e-car now or later? It is 14:00.\n"
+                              "The e-car charges in 200 minutes.\nThe e-car uses 24 kWh.\n")
+            << QStringLiteral("e-car");
+        QTest::newRow("keeps running")
+            << QStringLiteral("Should I start the kiln now or later? It is 14:00.\n"
+                              "The kiln keeps running for 3 h and swallows 2.1 kWh.\n")
+            << QStringLiteral("kiln");
+        QTest::newRow("a machine by two words")
+            << QStringLiteral("It is 14:00. Chocolate tempering machine / 2 h / 2.5 kWh.\n"
+                              "Would it pay to delay the chocolate tempering machine?\n")
+            << QStringLiteral("Chocolate tempering machine");
+        QTest::newRow("under slashes")
+            << QStringLiteral("Machine / minutes / kWh\nTumble dryer / 70 / 2.2\n\n"
+                              "It is 14:00. Tumble dryer now or later?\n")
+            << QStringLiteral("tumble dryer");
+    }
+
+    void knowsWhoseQuantitiesTheyAre()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        const auto result = readText(text + QStringLiteral("\nAll day: $0.30 per kWh\n"));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.machines.size(), size_t{1});
+        QCOMPARE(nameOf(*result), name);
+    }
+
     /// "Everything" is no machine's name, and a party is none.
     void namesNothingElse()
     {

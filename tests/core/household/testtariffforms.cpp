@@ -43,6 +43,10 @@ private Q_SLOTS:
         priceRow("Off-peak: 00:00-06:00, 0.12 \u20ac/kWh; peak: 06:00-20:00, 0.30 \u20ac/kWh; "
                  "evening: 20:00-00:00, 0.09 \u20ac/kWh.",
                  three);
+        priceRow(
+            "| from | to | price |\n| 0.00 | 6.00 | 0.12 EUR/kWh |\n| 6.00 | 20.00 | 0.30 EUR/kWh "
+            "|\n| 20.00 | 0.00 | 0.09 EUR/kWh |",
+            three);
         priceRow("0.12 EUR 0:00 to 6:00, 0.30 EUR 6:00 to 20:00, 0.09 EUR from 20:00.", three);
         priceRow("A kWh costs 30 cents from nine until twelve, 12 cents from twelve until four, 9 "
                  "cents from four until nine in the evening and 20 cents from nine in the evening "

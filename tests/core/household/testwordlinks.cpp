@@ -28,6 +28,8 @@ private Q_SLOTS:
         row("Our limit's 9 kW.", "9000 W");
         row("The dryer should be finished at 20:00, no later.", "T<20:00");
         row("The dryer is to stay off 18-19h.", "T!18:00-19:00");
+        row("The dryer's job has to be complete by 20:00.", "T<20:00");
+        row("The dryer has to be finished by 0.35.", "T<00:35");
         row("Drying must be over by 20:00.", "T<20:00");
     }
 
