@@ -50,6 +50,13 @@ bool speaksOfEvening(const Sentence &sentence)
     });
 }
 
+/// The next line may tell the part of the day: "by quarter past eight in", "the evening ...".
+bool breaksOff(const Sentence &sentence)
+{
+    return !sentence.items.empty() &&
+           sentence.items.back().isOneOf(WordClass::IN, WordClass::AT, WordClass::DETERMINER);
+}
+
 } // namespace
 
 bool hasOpenClocks(const std::vector<Sentence> &sentences)
@@ -63,7 +70,7 @@ bool settleOpenClocks(std::vector<Sentence> &sentences, int now)
 {
     bool settled = false;
     for (Sentence &sentence : sentences) {
-        if (speaksOfEvening(sentence)) {
+        if (speaksOfEvening(sentence) || breaksOff(sentence)) {
             continue;
         }
         for (Item &item : sentence.items) {

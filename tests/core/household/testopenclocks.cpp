@@ -77,6 +77,10 @@ private Q_SLOTS:
             << QStringLiteral("11:05 pm")
             << QStringLiteral("In the evening Olu wants the dishwasher to be done by quarter past "
                               "eight.");
+        QTest::newRow("the part of the day is in the next line")
+            << QStringLiteral("11:05 pm")
+            << QStringLiteral("Olu wants the dishwasher to be done by quarter past eight in\nthe "
+                              "evening.");
         QTest::newRow("a long rest")
             << QStringLiteral("7 am") << QStringLiteral("The dishwasher must not run from 9 to 6.");
     }
