@@ -893,10 +893,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>none; else host:port</source>
-        <translation>keiner; sonst Rechner:Port</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy:</source>
         <translation>Pro&amp;xy:</translation>
     </message>
@@ -959,6 +955,42 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Shows a small request with nothing of your household in it, which goes out only when you approve it.</source>
         <translation>Zeigt eine kleine Anfrage, in der nichts aus Ihrem Haushalt steht und die erst hinausgeht, wenn Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Requests go to %1, through the proxy %2.</source>
+        <translation>Anfragen gehen an %1, über den Proxy %2.</translation>
+    </message>
+    <message>
+        <source>Whether a proxy is used</source>
+        <translation>Ob ein Proxy verwendet wird</translation>
+    </message>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>wie dieser Rechner eingestellt ist</translation>
+    </message>
+    <message>
+        <source>The proxy in the settings of the desktop or of the environment, if any.</source>
+        <translation>Der Proxy aus den Einstellungen der Arbeitsumgebung oder aus der Umgebung, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Requests go directly to the service.</source>
+        <translation>Anfragen gehen direkt an den Dienst.</translation>
+    </message>
+    <message>
+        <source>this one:</source>
+        <translation>dieser:</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy that you name.</source>
+        <translation>Anfragen gehen über den Proxy, den Sie angeben.</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>Rechner:Port</translation>
     </message>
 </context>
 <context>
@@ -3959,10 +3991,6 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <translation>%1, wurde zu %2: Kein geheimer Faktor passt, daher bleibt die Menge, wie sie ist.</translation>
     </message>
     <message>
-        <source>the proxy has to be a name and a port, such as “proxy.example:3128”. Correct it, or leave it empty.</source>
-        <translation>der Proxy muss aus Name und Port bestehen, etwa „proxy.example:3128“. Bitte berichtigen oder das Feld leeren.</translation>
-    </message>
-    <message>
         <source>the local model left out “%1”.</source>
         <extracomment>%1 is a fact: &quot;done by 06:30&quot;. The name of a machine may stand before the sentence.</extracomment>
         <translation>das lokale Modell ließ „%1“ weg.</translation>
@@ -3986,6 +4014,10 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>The local model found a machine that the built-in reader did not: %1.</source>
         <extracomment>%1 is what a machine takes: &quot;the whole machine, 90 minutes with 1.2 kWh&quot;.</extracomment>
         <translation>Das lokale Modell fand ein Gerät, das der eingebaute Leser nicht fand: %1.</translation>
+    </message>
+    <message>
+        <source>the proxy has to be a name and a port, such as “proxy.example:3128”. Correct it, or choose another way.</source>
+        <translation>der Proxy muss aus Name und Port bestehen, etwa „proxy.example:3128“. Bitte berichtigen oder einen anderen Weg wählen.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,14 @@ QLineEdit *field(QWidget *parent, const char *objectName, const QString &accessi
     return edit;
 }
 
+QString whereText(const Destination &destination)
+{
+    const QString address = origin(destination) + destination.path;
+    return destination.proxy.isEmpty() ? CloudWindow::tr("Requests go to %1.").arg(address)
+                                       : CloudWindow::tr("Requests go to %1, through the proxy %2.")
+                                             .arg(address, destination.proxy);
+}
+
 void select(Chooser &chooser, int key)
 {
     chooser.setCurrentIndex(chooser.findData(key));
@@ -69,6 +77,8 @@ void CloudWindow::build(KeyRing &keys)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addService(*form);
     addLimits(*form);
+    addProxy(*form);
+    addPrices(*form);
     m_key = new CloudKeyPart(keys, this);
     form->addRow(tr("Key:"), m_key);
     m_where = new QuietLabel(this);
@@ -149,9 +159,34 @@ void CloudWindow::addLimits(QFormLayout &form)
     m_tokens->setToolTip(tr("A token is a piece of a word. Thinking counts, too: with too few, the "
                             "answer stays empty."));
     form.addRow(tr("At m&ost, in tokens:"), m_tokens);
+}
+
+void CloudWindow::addProxy(QFormLayout &form)
+{
+    using Use = CloudSettings::ProxyUse;
+    m_proxyUse = new Chooser(this);
+    m_proxyUse->setObjectName(QStringLiteral("cloudProxyUse"));
+    m_proxyUse->setAccessibleName(tr("Whether a proxy is used"));
+    const auto add = [this](Use use, const QString &text, const QString &explanation) {
+        m_proxyUse->addExplained(text, explanation, static_cast<int>(use));
+    };
+    add(Use::System, tr("as this computer is set up"),
+        tr("The proxy in the settings of the desktop or of the environment, if any."));
+    add(Use::None, tr("none"), tr("Requests go directly to the service."));
+    add(Use::Named, tr("this one:"), tr("Requests go through the proxy that you name."));
     m_proxy = field(this, "cloudProxy", tr("Proxy"));
-    m_proxy->setPlaceholderText(tr("none; else host:port"));
-    form.addRow(tr("Pro&xy:"), m_proxy);
+    m_proxy->setPlaceholderText(tr("host:port"));
+    auto *proxy = new QHBoxLayout;
+    proxy->setSpacing(theme::smallGap);
+    proxy->addWidget(m_proxyUse);
+    proxy->addWidget(m_proxy, 1);
+    auto *label = new QLabel(tr("Pro&xy:"), this);
+    label->setBuddy(m_proxyUse);
+    form.addRow(label, proxy);
+}
+
+void CloudWindow::addPrices(QFormLayout &form)
+{
     auto *prices = new QHBoxLayout;
     prices->setSpacing(theme::smallGap);
     m_inputPrice = field(this, "cloudInputPrice", tr("Price of a million tokens read"));
@@ -173,6 +208,7 @@ void CloudWindow::connectParts()
     }
     connect(m_service, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
+    connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
     connect(m_tokens, &QSpinBox::valueChanged, this, &CloudWindow::lookAtTyped);
     connect(m_asks, &QCheckBox::toggled, this, &CloudWindow::lookAtTyped);
     connect(m_apply, &QPushButton::clicked, this, &CloudWindow::apply);
@@ -189,6 +225,7 @@ void CloudWindow::present(const ModelSettings &settings)
     m_version->setText(cloud.apiVersion);
     select(*m_effort, static_cast<int>(cloud.effort));
     m_tokens->setValue(cloud.outputTokens);
+    select(*m_proxyUse, static_cast<int>(cloud.proxyUse));
     m_proxy->setText(cloud.proxy);
     m_inputPrice->setText(settings.inputPrice);
     m_outputPrice->setText(settings.outputPrice);
@@ -205,6 +242,8 @@ ModelSettings CloudWindow::typed() const
     settings.cloud.apiVersion = m_version->text().trimmed();
     settings.cloud.effort = static_cast<Effort>(m_effort->currentData().toInt());
     settings.cloud.outputTokens = m_tokens->value();
+    settings.cloud.proxyUse =
+        static_cast<CloudSettings::ProxyUse>(m_proxyUse->currentData().toInt());
     settings.cloud.proxy = m_proxy->text().trimmed();
     settings.inputPrice = m_inputPrice->text().trimmed();
     settings.outputPrice = m_outputPrice->text().trimmed();
@@ -225,9 +264,10 @@ void CloudWindow::lookAtTyped()
     const Result<Destination> destination = destinationOf(settings.cloud);
     m_key->setHost(destination ? destination->host : QString());
     m_test->setEnabled(destination.has_value());
+    m_proxy->setVisible(settings.cloud.proxyUse == CloudSettings::ProxyUse::Named);
     m_where->setText(
         destination
-            ? tr("Requests go to %1.").arg(origin(*destination) + destination->path)
+            ? whereText(*destination)
             : tr("Requests cannot be sent yet: %1").arg(wording::sentence(destination.error())));
     m_said->clear();
 }

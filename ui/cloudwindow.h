@@ -46,6 +46,8 @@ private:
     void build(KeyRing &keys);
     void addService(QFormLayout &form);
     void addLimits(QFormLayout &form);
+    void addProxy(QFormLayout &form);
+    void addPrices(QFormLayout &form);
     void connectParts();
     void lookAtTyped();
     void apply();
@@ -59,6 +61,7 @@ private:
     QLineEdit *m_version = nullptr;
     Chooser *m_effort = nullptr;
     QSpinBox *m_tokens = nullptr;
+    Chooser *m_proxyUse = nullptr;
     QLineEdit *m_proxy = nullptr;
     QLineEdit *m_inputPrice = nullptr;
     QLineEdit *m_outputPrice = nullptr;

@@ -4,6 +4,7 @@
 
 #include "endpoint.h"
 #include "promptfile.h"
+#include "systemproxy.h"
 
 #include "jsonwriter.h"
 
@@ -72,6 +73,30 @@ QString endpointOf(const CloudSettings &settings)
     const bool isUsual =
         settings.service == CloudSettings::Service::OpenAi && settings.endpoint.trimmed().isEmpty();
     return isUsual ? QStringLiteral("https://api.openai.com") : settings.endpoint;
+}
+
+/// A proxy that cannot be read is no reason to go without.
+Result<Destination> withProxy(Destination destination, const CloudSettings &settings)
+{
+    switch (settings.proxyUse) {
+    case CloudSettings::ProxyUse::None:
+        return destination;
+    case CloudSettings::ProxyUse::Named:
+        destination.proxy = settings.proxy;
+        break;
+    case CloudSettings::ProxyUse::System:
+        destination.proxy = systemProxyFor(destination);
+        if (destination.proxy.isEmpty()) {
+            return destination;
+        }
+        break;
+    }
+    QString address = destination.proxy;
+    if (settings.proxyUse == CloudSettings::ProxyUse::System) {
+        address.remove(QLatin1String(socksPrefix));
+    }
+    return isProxy(address) ? Result<Destination>(std::move(destination))
+                            : failure(ErrorKind::ProxyNotAnAddress);
 }
 
 /// The body up to where the outbound text stands.
@@ -147,19 +172,17 @@ Result<Destination> destinationOf(const CloudSettings &settings)
     if (isDated && !isApiVersion(settings.apiVersion)) {
         return failure(ErrorKind::ApiVersionNotADate);
     }
-    if (!settings.proxy.isEmpty() && !isProxy(settings.proxy)) {
-        return failure(ErrorKind::ProxyNotAnAddress);
-    }
     const bool isOpenAi = settings.service == CloudSettings::Service::OpenAi;
-    return Destination{.kind = Destination::Kind::CloudModel,
-                       .scheme = endpoint->scheme,
-                       .host = endpoint->host,
-                       .port = endpoint->port,
-                       .path = pathOf(settings),
-                       .proxy = settings.proxy,
-                       .deployment = settings.deployment,
-                       .keyHeader = isOpenAi ? Destination::KeyHeader::Bearer
-                                             : Destination::KeyHeader::ApiKey};
+    return withProxy(
+        {.kind = Destination::Kind::CloudModel,
+         .scheme = endpoint->scheme,
+         .host = endpoint->host,
+         .port = endpoint->port,
+         .path = pathOf(settings),
+         .proxy = {},
+         .deployment = settings.deployment,
+         .keyHeader = isOpenAi ? Destination::KeyHeader::Bearer : Destination::KeyHeader::ApiKey},
+        settings);
 }
 
 Result<Recipient> recipientOf(const CloudSettings &settings)

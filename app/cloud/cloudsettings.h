@@ -36,6 +36,15 @@ struct CloudSettings
         OpenAi,
     };
 
+    /// Through which proxy requests go.
+    enum class ProxyUse
+    {
+        /// The one that the system has for them, if any; never for addresses of this machine.
+        System,
+        None,
+        Named,
+    };
+
     static constexpr int leastOutputTokens = 256;
     static constexpr int mostOutputTokens = 200'000;
 
@@ -49,7 +58,8 @@ struct CloudSettings
     Effort effort = Effort::ModelDefault;
     /// For thinking and answer together.
     int outputTokens = 32'000;
-    /// "host:port" of the proxy on the way there; empty where there is none.
+    ProxyUse proxyUse = ProxyUse::System;
+    /// "host:port", with ProxyUse::Named only.
     QString proxy;
 
     bool operator==(const CloudSettings &) const = default;
@@ -58,8 +68,8 @@ struct CloudSettings
 /// What stands as "effort" in a request; empty for ModelDefault.
 QString effortName(Effort effort);
 
-/// Where requests go with \a settings. Errors: those of readEndpoint(), DeploymentMissing,
-/// DeploymentNotAName, ApiVersionNotADate, ProxyNotAnAddress.
+/// Where requests go with \a settings, and through which proxy; see systemProxyFor(). Errors: those
+/// of readEndpoint(), DeploymentMissing, DeploymentNotAName, ApiVersionNotADate, ProxyNotAnAddress.
 Result<Destination> destinationOf(const CloudSettings &settings);
 
 /// Who is asked for a schedule, and what stands around the problem in the request: settings,

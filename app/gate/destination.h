@@ -10,6 +10,9 @@
 namespace gatehouse
 {
 
+/// What stands before the address of a proxy that speaks SOCKS 5.
+inline constexpr char socksPrefix[] = "socks5://";
+
 /// Where a request goes.
 struct Destination
 {
@@ -43,8 +46,8 @@ struct Destination
     int port = 443;
     /// With its query, if any: "/openai/v1/responses".
     QString path;
-    /// "host:port" of the proxy that the connection is made through; empty where it is made
-    /// directly.
+    /// "host:port" of the proxy that the connection is made through, with socksPrefix before it
+    /// where it speaks SOCKS 5; empty where the connection is made directly.
     QString proxy;
     QString deployment;
     KeyHeader keyHeader = KeyHeader::None;

@@ -41,8 +41,11 @@ QNetworkProxy proxyOf(const Destination &destination)
     if (destination.proxy.isEmpty()) {
         return QNetworkProxy(QNetworkProxy::NoProxy);
     }
-    const QUrl url(QStringLiteral("http://") + destination.proxy);
-    return {QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(0))};
+    const QLatin1String socks(socksPrefix);
+    const bool isSocks = destination.proxy.startsWith(socks);
+    const QUrl url(isSocks ? destination.proxy : QStringLiteral("http://") + destination.proxy);
+    return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+            static_cast<quint16>(url.port(0))};
 }
 
 } // namespace

@@ -27,6 +27,18 @@ constexpr std::array serviceNames{
     ServiceName{CloudSettings::Service::OpenAi, "openai"},
 };
 
+struct ProxyUseName
+{
+    CloudSettings::ProxyUse use;
+    const char *name;
+};
+
+constexpr std::array proxyUseNames{
+    ProxyUseName{CloudSettings::ProxyUse::System, "system"},
+    ProxyUseName{CloudSettings::ProxyUse::None, "none"},
+    ProxyUseName{CloudSettings::ProxyUse::Named, "named"},
+};
+
 constexpr std::array efforts{Effort::ModelDefault, Effort::None, Effort::Minimal,  Effort::Low,
                              Effort::Medium,       Effort::High, Effort::ExtraHigh};
 
@@ -38,9 +50,32 @@ QString serviceName(CloudSettings::Service service)
     return QString::fromLatin1(found->name);
 }
 
+QString proxyUseName(CloudSettings::ProxyUse use)
+{
+    const auto *found = std::find_if(proxyUseNames.begin(), proxyUseNames.end(),
+                                     [use](const ProxyUseName &other) { return other.use == use; });
+    return QString::fromLatin1(found->name);
+}
+
 QString text(const QSettings &file, const char *key, const QString &usual)
 {
     return file.value(QLatin1String(key), usual).toString();
+}
+
+/// Settings of a time when there was nothing to choose name a proxy, or mean none.
+void readProxy(const QSettings &file, CloudSettings &cloud)
+{
+    cloud.proxy = text(file, "cloud/proxy", cloud.proxy);
+    const QString use = text(file, "cloud/proxyUse", {});
+    if (use.isEmpty() && file.contains(QStringLiteral("cloud/proxy"))) {
+        cloud.proxyUse =
+            cloud.proxy.isEmpty() ? CloudSettings::ProxyUse::None : CloudSettings::ProxyUse::Named;
+    }
+    for (const ProxyUseName &known : proxyUseNames) {
+        if (use == QLatin1String(known.name)) {
+            cloud.proxyUse = known.use;
+        }
+    }
 }
 
 } // namespace
@@ -66,7 +101,7 @@ ModelSettings loadModelSettings(const QString &path)
     cloud.endpoint = text(file, "cloud/endpoint", cloud.endpoint);
     cloud.deployment = text(file, "cloud/deployment", cloud.deployment);
     cloud.apiVersion = text(file, "cloud/apiVersion", cloud.apiVersion);
-    cloud.proxy = text(file, "cloud/proxy", cloud.proxy);
+    readProxy(file, cloud);
     const int tokens = file.value(QStringLiteral("cloud/outputTokens"), cloud.outputTokens).toInt();
     if (tokens >= CloudSettings::leastOutputTokens && tokens <= CloudSettings::mostOutputTokens) {
         cloud.outputTokens = tokens;
@@ -87,6 +122,7 @@ bool saveModelSettings(const QString &path, const ModelSettings &settings)
         file.setValue(QStringLiteral("cloud/apiVersion"), cloud.apiVersion);
         file.setValue(QStringLiteral("cloud/effort"), effortName(cloud.effort));
         file.setValue(QStringLiteral("cloud/outputTokens"), cloud.outputTokens);
+        file.setValue(QStringLiteral("cloud/proxyUse"), proxyUseName(cloud.proxyUse));
         file.setValue(QStringLiteral("cloud/proxy"), cloud.proxy);
         file.setValue(QStringLiteral("cloud/inputPrice"), settings.inputPrice);
         file.setValue(QStringLiteral("cloud/outputPrice"), settings.outputPrice);

@@ -66,7 +66,7 @@ constexpr std::array cloudSentences = {
     CloudSentence{ErrorKind::ProxyNotAnAddress,
                   QT_TRANSLATE_NOOP("wording",
                                     "the proxy has to be a name and a port, such as "
-                                    "“proxy.example:3128”. Correct it, or leave it empty.")},
+                                    "“proxy.example:3128”. Correct it, or choose another way.")},
     CloudSentence{ErrorKind::TokenLimitOutOfRange,
                   QT_TRANSLATE_NOOP("wording",
                                     "the longest answer has to be between 256 and 200000 tokens. "

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "testregistry.h"
+#include "withoutproxies.h"
 
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
+    withoutproxies::forget();
     const QApplication application(argc, argv);
     return testregistry::run(argc, argv);
 }

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,47 @@ private Q_SLOTS:
         QVERIFY(shown.said("cloudWhere").startsWith(QStringLiteral("Requests cannot be sent yet")));
     }
 
+    /// Through which proxy is part of where.
+    void theProxyIsSaidAndOnlyNamedWhereThatIsChosen()
+    {
+        ShownWindow shown;
+        shown.type("cloudEndpoint", "house.openai.azure.com");
+        QVERIFY(!shown.find<QLineEdit>("cloudProxy")->isVisible());
+        auto *use = shown.find<QComboBox>("cloudProxyUse");
+        use->setCurrentIndex(use->findData(static_cast<int>(CloudSettings::ProxyUse::Named)));
+        QVERIFY(shown.find<QLineEdit>("cloudProxy")->isVisible());
+        QVERIFY(shown.said("cloudWhere").startsWith(QStringLiteral("Requests cannot be sent yet")));
+        shown.type("cloudProxy", "proxy.example:3128");
+        QVERIFY(shown.said("cloudWhere")
+                    .endsWith(QStringLiteral("through the proxy proxy.example:3128.")));
+        qputenv("https_proxy", "http://system.example:8080");
+        use->setCurrentIndex(use->findData(static_cast<int>(CloudSettings::ProxyUse::System)));
+        QVERIFY(shown.said("cloudWhere")
+                    .endsWith(QStringLiteral("through the proxy system.example:8080.")));
+        use->setCurrentIndex(use->findData(static_cast<int>(CloudSettings::ProxyUse::None)));
+        QVERIFY(!shown.said("cloudWhere").contains(QStringLiteral("proxy")));
+        qunsetenv("https_proxy");
+    }
+
+    /// As they were kept when a proxy was only ever named.
+    void olderSettingsMeanWhatTheyMeant()
+    {
+        QTemporaryDir folder;
+        const auto kept = [&folder](const QByteArray &line) {
+            const QString path = folder.path() + QStringLiteral("/models.ini");
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write("[cloud]\n" + line) < 0) {
+                return CloudSettings::ProxyUse::System;
+            }
+            file.close();
+            return loadModelSettings(path).cloud.proxyUse;
+        };
+        QVERIFY(kept("proxy=proxy.example:3128\n") == CloudSettings::ProxyUse::Named);
+        QVERIFY(kept("proxy=\n") == CloudSettings::ProxyUse::None);
+        QVERIFY(kept("asks=true\n") == CloudSettings::ProxyUse::System);
+        QVERIFY(kept("proxy=\nproxyUse=system\n") == CloudSettings::ProxyUse::System);
+    }
+
     void whatMakesNoSenseIsNotTaken()
     {
         ShownWindow shown;
@@ -110,6 +152,7 @@ private Q_SLOTS:
         settings.cloud.deployment = QStringLiteral("mine");
         settings.cloud.effort = Effort::High;
         settings.cloud.outputTokens = 5000;
+        settings.cloud.proxyUse = CloudSettings::ProxyUse::Named;
         settings.cloud.proxy = QStringLiteral("proxy:3128");
         settings.inputPrice = QStringLiteral("1.25");
         QVERIFY(saveModelSettings(path, settings));

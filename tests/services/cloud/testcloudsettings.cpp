@@ -5,6 +5,7 @@
 #include "problemtext.h"
 #include "sampleproblems.h"
 #include "testregistry.h"
+#include "withoutproxies.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -149,16 +150,34 @@ private Q_SLOTS:
         QVERIFY(kindOf(settings) == ErrorKind::TokenLimitOutOfRange);
     }
 
+    void theProxyOfTheSystemIsTakenUnlessAnotherIsChosen()
+    {
+        CloudSettings settings = azure();
+        qputenv("https_proxy", "http://system.example:8080");
+        QCOMPARE(destinationOf(settings)->proxy, QStringLiteral("system.example:8080"));
+        settings.proxyUse = CloudSettings::ProxyUse::None;
+        QCOMPARE(destinationOf(settings)->proxy, QString());
+        settings.proxyUse = CloudSettings::ProxyUse::Named;
+        settings.proxy = QStringLiteral("proxy.example:3128");
+        QCOMPARE(destinationOf(settings)->proxy, settings.proxy);
+        settings.proxyUse = CloudSettings::ProxyUse::System;
+        settings.endpoint = QStringLiteral("http://127.0.0.1:1234");
+        qputenv("http_proxy", "http://system.example:8080");
+        QCOMPARE(destinationOf(settings)->proxy, QString());
+        withoutproxies::forget();
+    }
+
     void aProxyIsANameAndAPort()
     {
         CloudSettings settings = azure();
+        settings.proxyUse = CloudSettings::ProxyUse::Named;
         for (const char *proxy : {"proxy.example:3128", "10.0.0.1:8080", "[fd00::1]:80"}) {
             settings.proxy = QString::fromLatin1(proxy);
             QVERIFY2(destinationOf(settings).has_value(), proxy);
         }
-        for (const char *proxy :
-             {"proxy", "proxy:", "proxy:0", "proxy:99999", ":3128", "a b:80", "http://proxy:80",
-              "me:secret@proxy:80", "proxy:80/path", "proxy:80?x", "proxy:port"}) {
+        for (const char *proxy : {"proxy", "proxy:", "proxy:0", "proxy:99999", ":3128", "a b:80",
+                                  "http://proxy:80", "me:secret@proxy:80", "proxy:80/path",
+                                  "proxy:80?x", "proxy:port", "", "socks5://proxy:80"}) {
             settings.proxy = QString::fromLatin1(proxy);
             const Result<Destination> destination = destinationOf(settings);
             QVERIFY2(!destination.has_value(), proxy);
