@@ -62,8 +62,7 @@ void CloudChoice::showTest()
 
 void CloudChoice::layTest()
 {
-    const auto &sanitized = m_parts.runner.state().sanitized;
-    m_test->lay(m_shown->typed().cloud, sanitized ? sanitized->privateWords : PrivateWords());
+    m_test->lay(m_shown->typed().cloud, m_parts.runner.privateWords());
 }
 
 } // namespace gatehouse

@@ -108,6 +108,16 @@ void Runner::loseWordList()
     dispatch(GateTermsChanged{});
 }
 
+const PrivateWords &Runner::privateWords()
+{
+    if (!m_state.sanitized) {
+        return m_otherWords.besides(std::make_shared<const PrivateWords>());
+    }
+    const std::shared_ptr<const PrivateWords> own(m_state.sanitized,
+                                                  &m_state.sanitized->privateWords);
+    return m_otherWords.besides(own);
+}
+
 void Runner::readdress()
 {
     m_gate.address(m_cloud.recipient().destination);
@@ -209,9 +219,7 @@ void Runner::carryOut(const AskLocal &effect)
 
 void Runner::carryOut(const LayBeforeGate &effect)
 {
-    const std::shared_ptr<const PrivateWords> own(m_state.sanitized,
-                                                  &m_state.sanitized->privateWords);
-    m_gate.lay(effect.text, m_cloud.recipient(), m_otherWords.besides(own));
+    m_gate.lay(effect.text, m_cloud.recipient(), privateWords());
     m_age.start();
 }
 

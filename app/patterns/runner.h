@@ -54,6 +54,9 @@ public:
     void setWordList(const WordList &list);
     /// Those words can no longer be read.
     void loseWordList();
+    /// All words that are private now, for whatever else is laid before a gate. Valid until the
+    /// next call of anything here.
+    const PrivateWords &privateWords();
     /// The cloud side has another recipient: what lies before the gate is laid anew for it.
     void readdress();
     /// The fact that the model has otherwise, by \a difference, stays as the reader has it.

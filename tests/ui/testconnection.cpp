@@ -18,6 +18,7 @@
 #include "testregistry.h"
 #include "windowfixture.h"
 #include "wording.h"
+#include "wordlist.h"
 
 #include <QAction>
 #include <QDialog>
@@ -354,6 +355,24 @@ private Q_SLOTS:
         QVERIFY(test.window->find<QLabel>("testNotice")
                     ->text()
                     .contains(QStringLiteral("maya"), Qt::CaseInsensitive));
+    }
+
+    /// The list of words counts before anything was sanitized; where it cannot be read nothing may
+    /// leave.
+    void theListOfWordsCountsHereToo()
+    {
+        ConnectionCase test;
+        test.type("cloudDeployment", QStringLiteral("rosebud-model"));
+        test.window->runner().setWordList(WordList::parse(QStringLiteral("rosebud")).value());
+        QVERIFY(test.openTest());
+        QVERIFY(
+            test.window->find<QLabel>("testNotice")->text().contains(QStringLiteral("rosebud")));
+        test.window->runner().loseWordList();
+        test.window->find<QDialog>("connectionWindow")->close();
+        test.window->button("cloudTest").click();
+        QTest::qWait(50);
+        QVERIFY(!test.window->button("testApprove").isEnabled());
+        QVERIFY(!test.window->text("testState").isEmpty());
     }
 
     void theExampleIsInPlainFormAndHasAPlan()
