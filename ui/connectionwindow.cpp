@@ -14,6 +14,7 @@
 #include "seenwatch.h"
 #include "wording.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QPainter>
 

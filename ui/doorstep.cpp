@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 
 namespace gatehouse::doorstep
 {

@@ -179,8 +179,8 @@ QByteArray OllamaServer::listed() const
 
 OllamaServer::Reply OllamaServer::fetched()
 {
-    const auto part = [](const QByteArray &digest, const QByteArray &rest) {
-        return "{\"status\":\"pulling " + digest + "\",\"digest\":\"sha256:" + digest +
+    const auto part = [](const QByteArray &name, const QByteArray &rest) {
+        return "{\"status\":\"pulling " + name + "\",\"digest\":\"sha256:" + name +
                "\",\"total\":1000" + rest + "}\n";
     };
     return lines("{\"status\":\"pulling manifest\"}\n" + part("aa01", {}) +
