@@ -187,9 +187,50 @@ void PhraseBuilder::put(Item item, size_t end)
     m_end = end;
 }
 
+/// "We turn in at ten, and it must not still be running then", "it needs to be done then", "... so
+/// it cannot start sooner": what ends such a part means the clock that was named last.
+bool PhraseBuilder::closeWithClock(const Items &items, size_t at)
+{
+    const bool then = items[at].is(WordClass::THEN) && items[at].value == 1;
+    const bool sooner = items[at].is(WordClass::UNKNOWN) && items[at].value == wordvalue::sooner &&
+                        at > 0 &&
+                        items[at - 1].isOneOf(WordClass::START, WordClass::RUN, WordClass::FREE);
+    if (!(then || sooner) || !m_lastClock || m_clockAge > 1 || !endsPart(items, at + 1)) {
+        return false;
+    }
+    const auto opens = std::find_if(m_result.rbegin(), m_result.rend(), [](const Item &item) {
+        return item.isOneOf(WordClass::SIGN, WordClass::BREAK, WordClass::SO);
+    });
+    const auto has = [&](auto... kinds) {
+        return std::any_of(m_result.rbegin(), opens,
+                           [=](const Item &item) { return item.isOneOf(kinds...); });
+    };
+    const bool still = then && has(WordClass::NOT) && has(WordClass::STILL) && has(WordClass::RUN);
+    const bool done = then && !has(WordClass::NOT) && has(WordClass::MUST, WordClass::NEED) &&
+                      has(WordClass::FINISH) && !has(WordClass::CLOCK, WordClass::BY_CLOCK);
+    const bool told = std::any_of(m_result.begin(), m_result.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::UNTIL_CLOCK, WordClass::BEFORE_CLOCK);
+    });
+    const bool early = sooner && has(WordClass::NOT) && !told;
+    if (!still && !done && !early) {
+        return false;
+    }
+    Item phrase = *m_lastClock;
+    phrase.kind = still  ? WordClass::AFTER_CLOCK
+                  : done ? WordClass::BY_CLOCK
+                         : WordClass::BEFORE_CLOCK;
+    phrase.first = items[at].first;
+    phrase.last = items[at].last;
+    put(phrase, at + 1);
+    return true;
+}
+
 /// "before then", "by then": the clock that was named last.
 bool PhraseBuilder::repeatClock(const Items &items, size_t at)
 {
+    if (closeWithClock(items, at)) {
+        return true;
+    }
     const Item &item = items[at];
     // "before we leave at ten" has a clock of its own.
     const size_t behind =
@@ -318,9 +359,7 @@ bool PhraseBuilder::governMachine(const Items &items, size_t at)
     phrase.kind = *kind;
     if (waits(items, at, next)) {
         phrase = items[next];
-        if (m_result.back().is(WordClass::CLOCK)) {
-            m_result.back().kind = WordClass::FROM_CLOCK;
-        }
+        awaitBack();
     }
     put(phrase, end);
     return true;
@@ -340,9 +379,32 @@ bool PhraseBuilder::waits(const Items &items, size_t at, size_t machine) const
                            [=](const Item &item) { return item.isOneOf(kinds...); });
     };
     const bool clock = !m_result.empty() && m_result.back().is(WordClass::CLOCK);
+    // "It will be half an hour before the dryer can start"
+    const bool time = !m_result.empty() && m_result.back().is(WordClass::DURATION) &&
+                      m_result.back().machines.empty() && has(WordClass::CAN) &&
+                      has(WordClass::PRONOUN, WordClass::ITIS);
+    const bool behind = machine + 1 < items.size() && items[machine + 1].is(WordClass::CAN);
+    if (time && (starts || behind) && items[at].is(WordClass::BEFORE)) {
+        return true;
+    }
     return items[at].is(WordClass::BEFORE) && starts &&
            (clock ||
             (has(WordClass::WAIT) && has(WordClass::UNTIL_CLOCK, WordClass::UNTIL_MACHINE)));
+}
+
+/// Makes what stands last the time until which the machine waits.
+void PhraseBuilder::awaitBack()
+{
+    Item &back = m_result.back();
+    if (back.is(WordClass::CLOCK)) {
+        back.kind = WordClass::FROM_CLOCK;
+    } else if (back.is(WordClass::DURATION)) {
+        back.kind = WordClass::IN_DURATION;
+        back.from = {.basis = Moment::Basis::AfterNow, .minutes = static_cast<int>(back.value)};
+        for (Item &item : m_result) {
+            item.kind = item.is(WordClass::CAN) ? WordClass::WAIT : item.kind;
+        }
+    }
 }
 
 bool PhraseBuilder::governDuration(const Items &items, size_t at)

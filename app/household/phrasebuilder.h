@@ -25,9 +25,11 @@ private:
     bool governPronoun(const Items &items, size_t at);
     const Item *otherMachine(const Items &items, size_t at) const;
     bool governDuration(const Items &items, size_t at);
+    bool closeWithClock(const Items &items, size_t at);
     bool repeatClock(const Items &items, size_t at);
     bool repeatRange(const Items &items, size_t at);
     bool waits(const Items &items, size_t at, size_t machine) const;
+    void awaitBack();
     void forget();
     void put(Item item, size_t end);
 

@@ -71,6 +71,24 @@ void joinRanges(Items &items)
     }
 }
 
+/// "They come out at nine; it must not run from then until five": one range.
+void joinEnds(Items &items)
+{
+    const bool priced = std::any_of(items.begin(), items.end(),
+                                    [](const Item &item) { return item.is(WordClass::PRICE); });
+    for (size_t i = 0; i + 1 < items.size() && !priced; ++i) {
+        if (!items[i].is(WordClass::FROM_CLOCK) || !items[i + 1].is(WordClass::UNTIL_CLOCK) ||
+            items[i].weekday > 0 || items[i + 1].weekday > 0) {
+            continue;
+        }
+        items[i].kind = WordClass::RANGE;
+        items[i].to = items[i + 1].from;
+        items[i].last = items[i + 1].last;
+        items[i].ambiguous = items[i].ambiguous || items[i + 1].ambiguous;
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
 /// "any time except 18:00 to 20:00": not then.
 void exceptRange(Items &items)
 {
@@ -304,6 +322,7 @@ void linkPhrases(Items &items)
     silenceForOne(items);
     orderPairs(items);
     joinRanges(items);
+    joinEnds(items);
     exceptMachines(items);
     followPronouns(items);
     silenceRepeatedOrder(items);

@@ -145,8 +145,8 @@ bool SegmentCutter::opensRule(size_t at) const
     const Items &all = m_sentence.items;
     return at > 0 && all[at - 1].isOneOf(WordClass::DURATION, WordClass::ENERGY) &&
            all[at].isOneOf(WordClass::BY_CLOCK, WordClass::BEFORE_CLOCK, WordClass::AFTER_MACHINE,
-                           WordClass::NOT, WordClass::LATEST, WordClass::EARLIEST,
-                           WordClass::FINISH, WordClass::DEADLINE) &&
+                           WordClass::NOT, WordClass::MUST, WordClass::CAN, WordClass::LATEST,
+                           WordClass::EARLIEST, WordClass::FINISH, WordClass::DEADLINE) &&
            std::all_of(all.begin(), all.begin() + static_cast<ptrdiff_t>(at), [](const Item &item) {
                return item.isOneOf(WordClass::MACHINE, WordClass::DURATION, WordClass::ENERGY,
                                    WordClass::SIGN, WordClass::ABOUT, WordClass::DETERMINER,

@@ -219,6 +219,14 @@ bool SubjectFinder::meansTheOne(const Clause &clause, bool pronoun) const
     if (concludes) {
         return pronoun || !clause.foreign;
     }
+    // "At seven the shop closes, and by then it has to be finished"
+    const bool goesOn = items()[clause.first].is(WordClass::AND) && clause.first > 0 && pronoun &&
+                        std::none_of(items(), items() + clause.first, [](const Item &item) {
+                            return item.isOneOf(WordClass::MUST, WordClass::NEED);
+                        });
+    if (goesOn || tellsResult(items() + clause.first, items() + clause.last)) {
+        return true;
+    }
     return !namesThing(clause) && (pronoun || mayLeaveOut(clause));
 }
 

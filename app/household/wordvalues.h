@@ -65,6 +65,8 @@ constexpr qint64 machine = -3;
 constexpr qint64 go = 3;
 /// UNKNOWN: "job".
 constexpr qint64 job = 4;
+/// UNKNOWN: "sooner".
+constexpr qint64 sooner = 5;
 /// ATMOST: "trip".
 constexpr qint64 trip = 2;
 /// ALL: "all of it", which is one machine's.

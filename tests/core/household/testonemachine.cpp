@@ -46,6 +46,8 @@ private Q_SLOTS:
         row("When it must be ready: 21:00.", "D<21:00");
         row("When it must not run: 18:00 to 20:00.", "D!18:00-20:00");
         row("Guests are here from 18:00 to 19:00, so keep it off.", "D!18:00-19:00");
+        row("At 19:00 the shop closes, and by then it has to be finished.", "D<19:00");
+        row("The glasses have to be clean by 21:15.", "D<21:15");
         row("Sometime before 22:00, please.", "D<22:00");
     }
 
@@ -162,6 +164,19 @@ private Q_SLOTS:
         QVERIFY(result.has_value());
         QCOMPARE(result->household.machines.size(), size_t{1});
         QCOMPARE(nameOf(*result), name);
+    }
+
+    /// A wait is told by its length.
+    void waitsForAWhile()
+    {
+        const auto result = readAlone(QStringLiteral("It will be half an hour before the "
+                                                     "dishwasher can start, it's still full."));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->household.rules.size(), size_t{1});
+        const auto *start = std::get_if<StartFrom>(&result->household.rules.front().what);
+        QVERIFY(start);
+        QCOMPARE(start->moment.basis, Moment::Basis::AfterNow);
+        QCOMPARE(start->moment.minutes, 30);
     }
 
     /// "Everything" is no machine's name, and a party is none.

@@ -30,6 +30,12 @@ private Q_SLOTS:
         row("The dryer is to stay off 18-19h.", "T!18:00-19:00");
         row("The dryer's job has to be complete by 20:00.", "T<20:00");
         row("The dryer has to be finished by 0.35.", "T<00:35");
+        row("We turn in at 22:00, and the dryer must not still be running then.", "T!22:00-");
+        row("The shop closes at 20:00, so the dryer needs to be done then.", "T<20:00");
+        row("The hedgehogs come out at 21:00; the dryer must not be on from then until 05:00.",
+            "T!21:00-05:00");
+        row("The dryer has the same deadline of 20:00.", "T<20:00");
+        row("Dryer, ready for folding at 20:00.", "T<20:00");
         row("Drying must be over by 20:00.", "T<20:00");
     }
 
@@ -40,6 +46,9 @@ private Q_SLOTS:
     {
         addColumns();
         row("Not both together.", "");
+        row("Tom gets home at 17:30 and has to get it ready first, so the dryer cannot start "
+            "sooner.",
+            "T>17:30");
         row("Never both at once, the fuse blows.", "");
     }
 
