@@ -224,8 +224,12 @@ bool SubjectFinder::meansTheOne(const Clause &clause, bool pronoun) const
                         std::none_of(items(), items() + clause.first, [](const Item &item) {
                             return item.isOneOf(WordClass::MUST, WordClass::NEED);
                         });
-    if (goesOn || tellsResult(items() + clause.first, items() + clause.last)) {
+    if (goesOn) {
         return true;
+    }
+    // The soup that has to be hot is no matter of the dishwasher's.
+    if (tellsResult(items() + clause.first, items() + clause.last)) {
+        return meansSalient(clause, pronoun);
     }
     return !namesThing(clause) && (pronoun || mayLeaveOut(clause));
 }

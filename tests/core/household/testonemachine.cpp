@@ -66,7 +66,8 @@ private Q_SLOTS:
     {
         addColumns();
         for (const char *line :
-             {"The oven must be finished by 20:00.", "Finish the homework by 20:00.",
+             {"The soup has to be hot by 19:00.", "The cake must be cold by 18:00.",
+              "The oven must be finished by 20:00.", "Finish the homework by 20:00.",
               "No sanding from 18:00 to 20:00 because of the quiet hours.",
               "I must be at the station by 20:00.", "Aunt Berta leaves at 20:00."}) {
             QTest::newRow(line) << QString::fromUtf8(line) << QString();
