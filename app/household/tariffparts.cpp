@@ -65,7 +65,11 @@ bool tellsNow(const Items &items, size_t at)
     while (before > 0 && items[before - 1].isOneOf(WordClass::FILLER, WordClass::ABOUT)) {
         --before;
     }
-    return items[at].is(WordClass::CLOCK) && before > 0 && items[before - 1].is(WordClass::ITIS);
+    // "[18:05] Ann: power is 0.40 till 20:00"
+    const bool stamped =
+        at > 0 && at + 1 < items.size() && items[at - 1].isSign(u'[') && items[at + 1].isSign(u']');
+    return items[at].is(WordClass::CLOCK) &&
+           (stamped || (before > 0 && items[before - 1].is(WordClass::ITIS)));
 }
 
 /// A sign that may stand between two columns, or between two values of a CSV line.

@@ -86,6 +86,15 @@ private Q_SLOTS:
         QCOMPARE(unreadLines(*result), QStringList());
     }
 
+    /// When somebody wrote a line is no time of a price.
+    void takesNoTimeStampForAPrice()
+    {
+        const auto result = read(QStringLiteral("[18:05] Ann: power is 12 ct per kWh from 0:00 to "
+                                                "6:00 and 30 ct per kWh from 6:00 to 0:00"));
+        QVERIFY(result.has_value());
+        QCOMPARE(daysPrices(result->household), QStringLiteral("00:00-06:00=12 06:00-24:00=30"));
+    }
+
     /// Nothing tells in which half of the day these hours are.
     void tellsHoursThatCouldBeTwice()
     {
