@@ -79,12 +79,19 @@ struct AskedAgain
 /// The person takes the plan of the exact solver here.
 struct OwnPlanChosen
 {};
+/// The local side has told what a good answer means, or has nothing to tell.
+struct Told
+{
+    quint64 work = 0;
+    std::optional<ModelWords> words;
+};
 /// The person pressed Stop.
 struct Stopped
 {};
 
-using Event = std::variant<Start, LocalDone, LocalProgressed, PrivateWordsChanged, GateTermsChanged,
-                           OutboundTouched, OutboundEdited, ReaderKept, LevelChosen, Approved,
-                           ReplyProgressed, Replied, Judged, AskedAgain, OwnPlanChosen, Stopped>;
+using Event =
+    std::variant<Start, LocalDone, LocalProgressed, PrivateWordsChanged, GateTermsChanged,
+                 OutboundTouched, OutboundEdited, ReaderKept, LevelChosen, Approved,
+                 ReplyProgressed, Replied, Judged, AskedAgain, OwnPlanChosen, Told, Stopped>;
 
 } // namespace gatehouse::sanitizeandsolve

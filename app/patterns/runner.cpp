@@ -262,6 +262,23 @@ void Runner::carryOut(const AnswerHere &effect)
         });
 }
 
+void Runner::carryOut(const AskToTell &effect)
+{
+    const PrivateText &asked = m_state.input.question;
+    const PrivateText &found = m_state.sanitized->reading.household.question;
+    m_telling = m_local.ground({.question = asked.isEmpty() ? found : asked,
+                                .answer = *m_state.answer,
+                                .sanitized = m_state.sanitized},
+                               [this, work = effect.work](std::optional<ModelWords> words) {
+                                   dispatch(Told{work, std::move(words)});
+                               });
+}
+
+void Runner::carryOut(const AbortTelling &)
+{
+    m_telling.reset();
+}
+
 void Runner::carryOut(const AbortWork &)
 {
     m_request.reset();

@@ -93,6 +93,8 @@ private:
     void carryOut(const sanitizeandsolve::SendApproved &effect);
     void carryOut(const sanitizeandsolve::Verify &effect);
     void carryOut(const sanitizeandsolve::AnswerHere &effect);
+    void carryOut(const sanitizeandsolve::AskToTell &effect);
+    void carryOut(const sanitizeandsolve::AbortTelling &effect);
     void carryOut(const sanitizeandsolve::AbortWork &effect);
     void carryOut(const sanitizeandsolve::Show &effect);
     std::chrono::microseconds elapsed() const;
@@ -110,6 +112,8 @@ private:
     /// Between the gate and the cloud side, inside one call of approve().
     std::optional<ApprovedRequest> m_approved;
     std::unique_ptr<Request> m_request;
+    /// Goes on beside whatever the person does with the answer.
+    std::unique_ptr<Request> m_telling;
 };
 
 } // namespace gatehouse

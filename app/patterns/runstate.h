@@ -81,7 +81,6 @@ struct RunState
     std::optional<ReplyProgress> reply;
     /// Why what was approved brought no answer.
     std::optional<Error> replyError;
-
     /// What the other side answered to the text in the middle. Nothing of it is trusted.
     QByteArray replied;
 
@@ -90,6 +89,8 @@ struct RunState
     bool answerIsOurs = false;
     /// The text in the middle has changed since it was answered.
     bool answerIsOld = false;
+    /// What a model here tells of it besides.
+    ModelTelling telling;
 
     /// The last thing that happened is that the person stopped the work.
     bool wasStopped = false;

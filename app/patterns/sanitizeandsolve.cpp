@@ -4,6 +4,7 @@
 
 #include "anonymoustext.h"
 #include "followup.h"
+#include "prosecheck.h"
 
 #include <utility>
 
@@ -12,6 +13,20 @@ namespace gatehouse::sanitizeandsolve
 
 namespace
 {
+
+ToldAnswer checkedWords(const ModelWords &written, const Answer &answer,
+                        const Anonymized &household)
+{
+    if (!written.text) {
+        return {.model = written.model, .words = Unexpected{ToldFlaw(written.text.error())}};
+    }
+    const PrivateText words(written.text->reveal().trimmed());
+    const auto checked = checkProse(words, answer, household);
+    if (!checked) {
+        return {.model = written.model, .words = Unexpected{ToldFlaw(checked.error().flaw)}};
+    }
+    return {.model = written.model, .words = words};
+}
 
 /// Takes one event; each handler changes the state in place and notes the effects.
 class Transition
@@ -34,6 +49,7 @@ public:
     void operator()(const Judged &event);
     void operator()(const AskedAgain &);
     void operator()(const OwnPlanChosen &);
+    void operator()(const Told &event);
     void operator()(const Stopped &);
 
     Step take() && { return {std::move(m_state), std::move(m_effects)}; }
@@ -52,6 +68,9 @@ private:
     void note(Effect effect) { m_effects.push_back(std::move(effect)); }
     quint64 beginWork(RunPhase phase);
     void abortWork();
+    void askToTell();
+    void endTelling();
+    void forgetAnswer();
     void forgetPending();
     void settle();
     void layIfCurrent();
@@ -75,6 +94,32 @@ void Transition::abortWork()
 {
     ++m_state.work;
     note(AbortWork{});
+}
+
+/// Good answers only: of the others there is nothing to say that the checks do not say better.
+void Transition::askToTell()
+{
+    if (m_state.answer->kind != AnswerKind::Good) {
+        return;
+    }
+    m_state.telling.work = ++m_state.work;
+    note(AskToTell{m_state.telling.work});
+}
+
+void Transition::endTelling()
+{
+    m_state.telling.isUnderWay = false;
+    if (std::exchange(m_state.telling.work, 0) != 0) {
+        note(AbortTelling{});
+    }
+}
+
+void Transition::forgetAnswer()
+{
+    endTelling();
+    m_state.answer.reset();
+    m_state.answerIsOld = false;
+    m_state.telling.told.reset();
 }
 
 void Transition::keepTime(Stage stage, std::chrono::microseconds took)
@@ -129,6 +174,7 @@ QString Transition::outboundText(const std::shared_ptr<const Sanitized> &before)
 
 void Transition::operator()(const Start &event)
 {
+    endTelling();
     if (m_state.isWorking()) {
         abortWork();
     }
@@ -167,8 +213,7 @@ void Transition::operator()(const LocalDone &event)
     m_state.reviewIsOld = m_state.pendingIsOld;
     m_state.pending.reset();
     m_state.pendingIsOld = false;
-    m_state.answer.reset();
-    m_state.answerIsOld = false;
+    forgetAnswer();
     m_state.replied.clear();
     m_state.review = reviewOf(outboundText(before), m_state.level, *m_state.sanitized);
     m_state.pendingKept.reset();
@@ -179,6 +224,9 @@ void Transition::operator()(const LocalProgressed &event)
 {
     if (m_state.phase == RunPhase::Sanitizing) {
         m_state.local = event.progress;
+        note(Show{});
+    } else if (m_state.telling.work != 0 && !m_state.telling.isUnderWay) {
+        m_state.telling.isUnderWay = true;
         note(Show{});
     }
 }
@@ -216,6 +264,7 @@ void Transition::operator()(const OutboundTouched &)
     if (isSolving()) {
         abortWork();
     }
+    endTelling();
     m_state.phase = RunPhase::Reviewing;
     m_state.answerIsOld = m_state.answer.has_value();
     m_state.replyError.reset();
@@ -234,6 +283,7 @@ void Transition::operator()(const OutboundEdited &event)
     m_state.answerIsOld =
         m_state.answer && (m_state.answerIsOld || event.text != m_state.review->text);
     if (event.text != m_state.review->text) {
+        endTelling();
         m_state.replied.clear();
     }
     m_state.review = reviewOf(event.text, m_state.level, *m_state.sanitized);
@@ -263,6 +313,7 @@ void Transition::operator()(const LevelChosen &event)
     if (isSolving()) {
         abortWork();
     }
+    endTelling();
     m_state.replied.clear();
     const AnonymousText text = writeAnonymously(m_state.sanitized->anonymized, m_state.level);
     m_state.review = reviewOf(text.text(), m_state.level, *m_state.sanitized);
@@ -275,8 +326,7 @@ void Transition::operator()(const Approved &)
     if (!mayAsk || m_state.reviewIsOld || !m_state.review || !m_state.review->asked) {
         return;
     }
-    m_state.answer.reset();
-    m_state.answerIsOld = false;
+    forgetAnswer();
     m_state.answerIsOurs = false;
     m_state.replied.clear();
     m_state.reply.reset();
@@ -324,6 +374,7 @@ void Transition::operator()(const Judged &event)
     }
     m_state.answer = *event.answer;
     m_state.phase = RunPhase::Answered;
+    askToTell();
     if (m_state.reviewIsOld || m_state.guardIsOld) {
         layIfCurrent();
     }
@@ -337,6 +388,7 @@ void Transition::operator()(const AskedAgain &)
     if (!next) {
         return;
     }
+    endTelling();
     m_state.answerIsOld = m_state.answer.has_value();
     m_state.replied.clear();
     m_state.review = reviewOf(write(*next), m_state.level, *m_state.sanitized);
@@ -348,16 +400,36 @@ void Transition::operator()(const OwnPlanChosen &)
     if (!mayAnswerHere(m_state)) {
         return;
     }
-    m_state.answer.reset();
-    m_state.answerIsOld = false;
+    forgetAnswer();
     m_state.answerIsOurs = true;
     m_state.replyError.reset();
     note(AnswerHere{beginWork(RunPhase::Verifying)});
     note(Show{});
 }
 
+/// Nothing of what was written is kept unless it agrees with the plan.
+void Transition::operator()(const Told &event)
+{
+    if (m_state.telling.work == 0 || event.work != m_state.telling.work) {
+        return;
+    }
+    m_state.telling.work = 0;
+    const bool wasShown = std::exchange(m_state.telling.isUnderWay, false);
+    if (event.words) {
+        m_state.telling.told =
+            checkedWords(*event.words, *m_state.answer, m_state.sanitized->anonymized);
+    }
+    if (event.words || wasShown) {
+        note(Show{});
+    }
+}
+
 void Transition::operator()(const Stopped &)
 {
+    if (m_state.telling.work != 0) {
+        endTelling();
+        note(Show{});
+    }
     if (!m_state.isWorking()) {
         return;
     }

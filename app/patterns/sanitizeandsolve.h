@@ -42,13 +42,20 @@ struct AnswerHere
 {
     quint64 work = 0;
 };
+/// Has the local side tell what the answer means; the answer is complete without.
+struct AskToTell
+{
+    quint64 work = 0;
+};
+struct AbortTelling
+{};
 struct AbortWork
 {};
 struct Show
 {};
 
 using Effect = std::variant<AskLocal, LayBeforeGate, ClearGate, SendApproved, Verify, AnswerHere,
-                            AbortWork, Show>;
+                            AskToTell, AbortTelling, AbortWork, Show>;
 
 struct Step
 {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "anonymizer.h"
+#include "answer.h"
 #include "approvedrequest.h"
 #include "guard.h"
 #include "localprogress.h"
 #include "modelreport.h"
+#include "modelwords.h"
 #include "plan.h"
 #include "reading.h"
 #include "recipient.h"
@@ -60,6 +62,15 @@ struct SanitizeInput
     }
 };
 
+/// What the household is to be told of.
+struct GroundInput
+{
+    PrivateText question;
+    /// A good one, of the household of sanitized.
+    Answer answer;
+    std::shared_ptr<const Sanitized> sanitized;
+};
+
 /// The side that may see the household. Each request finishes exactly once, and never inside the
 /// call that started it.
 class LocalSide
@@ -75,6 +86,12 @@ public:
     using SanitizeDone = std::function<void(Result<Sanitized, ReadingFailure>)>;
     [[nodiscard]] virtual std::unique_ptr<Request> sanitize(const SanitizeInput &input,
                                                             SanitizeDone done) = 0;
+
+    /// What a model on this machine writes, unchecked; nothing where none is asked.
+    using GroundDone = std::function<void(std::optional<ModelWords>)>;
+    /// Has a model tell in a few sentences what an answer means. A side without one gives nothing.
+    [[nodiscard]] virtual std::unique_ptr<Request> ground(const GroundInput &input,
+                                                          GroundDone done);
 };
 
 /// The side that sees approved text only. The same promise as that of LocalSide.

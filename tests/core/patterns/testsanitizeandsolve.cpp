@@ -60,8 +60,9 @@ Answer goodAnswer()
 
 RunState answered()
 {
-    const RunState state = verifying();
-    return next(state, Judged{state.work, goodAnswer(), {}}).state;
+    RunState state = verifying();
+    state = next(state, Judged{state.work, goodAnswer(), {}}).state;
+    return next(state, Told{state.telling.work, std::nullopt}).state;
 }
 
 RunState withOldWords(const RunState &state)
