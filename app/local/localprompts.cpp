@@ -82,18 +82,21 @@ QString keyOf(ReplyFlaw flaw)
     return {};
 }
 
+/// What stands behind \a key in \a lines; empty where it is not there.
+QString lineOf(const QString &key, const QStringList &lines)
+{
+    const QString head = key + QStringLiteral(" = ");
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [&head](const QString &line) { return line.startsWith(head); });
+    return found == lines.end() ? QString() : found->mid(head.size());
+}
+
 /// What is wrong, in a sentence of the prompts: ids and names of fields are the program's own.
 QString sentenceOf(const ReplyError &error, const QStringList &sentences)
 {
-    const QString key = keyOf(error.flaw) + QStringLiteral(" = ");
-    const auto found = std::find_if(sentences.begin(), sentences.end(),
-                                    [&key](const QString &line) { return line.startsWith(key); });
-    if (found == sentences.end()) {
-        return {};
-    }
     const QString load =
         error.load ? toString(*error.load) : QStringLiteral("\"scheduling_problem\"");
-    return filledPrompt(found->mid(key.size()),
+    return filledPrompt(lineOf(keyOf(error.flaw), sentences),
                         {{QStringLiteral("load"), PrivateText(load)},
                          {QStringLiteral("field"), PrivateText(nameOf(error.field))}})
         .reveal();
@@ -139,6 +142,12 @@ QString wordsOfTheForm()
 QByteArray sanitizeSchema()
 {
     return bytesOf(QStringLiteral("sanitize/v1/schema.json"));
+}
+
+PrivateText fact(const QString &key, const QHash<QString, PrivateText> &values)
+{
+    return filledPrompt(lineOf(key, promptOf(QStringLiteral("ground/v1/facts.txt")).split(u'\n')),
+                        values);
 }
 
 std::vector<ChatMessage> ground(const PrivateText &question, const PrivateText &facts)

@@ -5,6 +5,7 @@
 #include "chatrequest.h"
 #include "replyerror.h"
 
+#include <QHash>
 #include <QTime>
 
 /// What models on this machine are told, as it stands in the folder prompts.
@@ -29,5 +30,8 @@ QByteArray sanitizeSchema();
 /// What tells a household in two or three sentences what a plan means. \a facts are lines of the
 /// program's own wording, with the household's names in them; the plan has been verified.
 std::vector<ChatMessage> ground(const PrivateText &question, const PrivateText &facts);
+
+/// One of those lines: the one that \a key names in ground/v1/facts.txt, filled with \a values.
+PrivateText fact(const QString &key, const QHash<QString, PrivateText> &values);
 
 } // namespace gatehouse::localprompts

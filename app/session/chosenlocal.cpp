@@ -62,4 +62,10 @@ std::unique_ptr<Request> ChosenLocal::sanitize(const SanitizeInput &input, Sanit
                    : m_reader.sanitize(input, std::move(done));
 }
 
+std::unique_ptr<Request> ChosenLocal::ground(const GroundInput &input, GroundDone done)
+{
+    return m_model ? m_model->ground(input, std::move(done))
+                   : m_reader.ground(input, std::move(done));
+}
+
 } // namespace gatehouse

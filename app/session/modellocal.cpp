@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "modellocal.h"
 
+#include "groundfacts.h"
+#include "localprompts.h"
 #include "modelcomparison.h"
 #include "modelsanitizer.h"
 
@@ -17,6 +19,11 @@ using std::chrono::milliseconds;
 
 /// Milliseconds.
 constexpr qint64 betweenSteps = 100;
+
+/// Of an answer without thinking: far more than a few sentences take.
+constexpr int mostToldTokens = 500;
+/// A model that writes more than this does not tell in a few sentences, and does not end either.
+constexpr qsizetype mostToldCharacters = 4000;
 
 LocalProgress::Stage stageOf(ChatProgress::Stage stage)
 {
@@ -184,6 +191,57 @@ private:
     std::unique_ptr<ModelSanitizer> m_model;
 };
 
+/// Has the model tell what an answer means.
+class ModelLocal::Telling : public Request
+{
+public:
+    Telling(const LocalModel &model, const LocalOrder &order, const GroundInput &input,
+            ProgressSeen seen, GroundDone done)
+        : m_model(order.agreed.model), m_seen(std::move(seen)), m_done(std::move(done))
+    {
+        ChatRequest request{
+            .model = m_model,
+            .messages = localprompts::ground(
+                input.question, groundFacts(input.answer, input.sanitized->anonymized)),
+            .thinking = order.thinking,
+            .contextTokens = order.contextTokens};
+        if (order.thinking == Thinking::Off) {
+            request.mostTokens = mostToldTokens;
+        }
+        m_chat = model.chat(
+            request, order.agreed,
+            ChatHandlers{.progress = [this](const ChatProgress &step) { takeStep(step); },
+                         .done = [this](const AnswerEnding &ending) { finish(ending.text); }});
+    }
+
+private:
+    void takeStep(const ChatProgress &step)
+    {
+        if (step.text.reveal().size() > mostToldCharacters) {
+            m_chat.reset();
+            finish(Unexpected{LocalFault::AnswerTooLong});
+            return;
+        }
+        // Once is enough: nothing of it is shown before it is whole.
+        const ProgressSeen seen = std::exchange(m_seen, {});
+        if (seen) {
+            seen({.stage = stageOf(step.stage)});
+        }
+    }
+
+    void finish(Result<PrivateText, LocalFault> text)
+    {
+        // Copies: the request may go with the call.
+        const GroundDone done = m_done;
+        done(ModelWords{.model = m_model, .text = std::move(text)});
+    }
+
+    QString m_model;
+    ProgressSeen m_seen;
+    GroundDone m_done;
+    std::unique_ptr<LocalRequest> m_chat;
+};
+
 ModelLocal::ModelLocal(LocalSide &reader, std::unique_ptr<LocalModel> model, LocalOrder order)
     : m_reader(reader), m_model(std::move(model)), m_order(std::move(order))
 {}
@@ -193,6 +251,11 @@ ModelLocal::~ModelLocal() = default;
 std::unique_ptr<Request> ModelLocal::sanitize(const SanitizeInput &input, SanitizeDone done)
 {
     return std::make_unique<Work>(*this, input, std::move(done));
+}
+
+std::unique_ptr<Request> ModelLocal::ground(const GroundInput &input, GroundDone done)
+{
+    return std::make_unique<Telling>(*m_model, m_order, input, m_seen, std::move(done));
 }
 
 } // namespace gatehouse

@@ -38,11 +38,16 @@ public:
     /// of the reader.
     std::unique_ptr<Request> sanitize(const SanitizeInput &input, SanitizeDone done) override;
 
+    /// Asks the model once, and takes no more than a few sentences from it. Shares nothing with
+    /// this object: it may outlive it.
+    std::unique_ptr<Request> ground(const GroundInput &input, GroundDone done) override;
+
     /// Of all answers so far.
     const AnswerRates &rates() const { return m_rates; }
 
 private:
     class Work;
+    class Telling;
     /// What the model made of the words that it read last.
     struct Kept
     {
