@@ -1543,6 +1543,59 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ModelWordsView</name>
+    <message>
+        <source>They are not a few plain sentences.</source>
+        <translation>Es sind nicht ein paar schlichte Sätze.</translation>
+    </message>
+    <message>
+        <source>They have a name or another word that cannot be checked against the plan.</source>
+        <translation>Sie enthalten einen Namen oder ein anderes Wort, das sich nicht am Plan prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>What they say of a machine does not agree with the plan.</source>
+        <translation>Was sie über ein Gerät sagen, stimmt nicht mit dem Plan überein.</translation>
+    </message>
+    <message>
+        <source>A time in them does not agree with the plan.</source>
+        <translation>Eine Uhrzeit darin stimmt nicht mit dem Plan überein.</translation>
+    </message>
+    <message>
+        <source>A length of time in them does not agree with the plan.</source>
+        <translation>Eine Dauer darin stimmt nicht mit dem Plan überein.</translation>
+    </message>
+    <message>
+        <source>An amount in them does not agree with the plan.</source>
+        <translation>Ein Betrag darin stimmt nicht mit dem Plan überein.</translation>
+    </message>
+    <message>
+        <source>A number in them does not agree with the plan.</source>
+        <translation>Eine Zahl darin stimmt nicht mit dem Plan überein.</translation>
+    </message>
+    <message>
+        <source>When they would start a machine does not agree with the plan.</source>
+        <translation>Wann sie ein Gerät starten würden, stimmt nicht mit dem Plan überein.</translation>
+    </message>
+    <message>
+        <source>They claim that a machine is running; nobody switched one on.</source>
+        <translation>Sie behaupten, dass ein Gerät läuft; niemand hat eines eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The local model is writing what this means …</source>
+        <translation>Das lokale Modell schreibt auf, was das bedeutet …</translation>
+    </message>
+    <message>
+        <source>In the words of %1, the local model. Its times, amounts and machines were checked against the plan.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>In den Worten von %1, dem lokalen Modell. Uhrzeiten, Beträge und Geräte darin wurden am Plan geprüft.</translation>
+    </message>
+    <message>
+        <source>The sentences of %1, the local model, are not shown. %2</source>
+        <extracomment>%1 is the name of a model, %2 a sentence that says why.</extracomment>
+        <translation>Die Sätze von %1, dem lokalen Modell, werden nicht gezeigt. %2</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::NeverLeave</name>
     <message>
         <source>“%1” never leaves from now on. Settings &gt; Words that never leave has the list.</source>

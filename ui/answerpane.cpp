@@ -6,6 +6,7 @@
 #include "checkstext.h"
 #include "disclosurebutton.h"
 #include "messagebar.h"
+#include "modelwordsview.h"
 #include "otherplans.h"
 #include "runstate.h"
 #include "timelineview.h"
@@ -80,6 +81,7 @@ void AnswerPane::buildTexts()
     m_text->setAccessibleName(tr("Answer"));
     m_text->setPlaceholderText(tr("The answer appears here once the text in the middle has been "
                                   "approved and the plan was checked."));
+    m_words = new ModelWordsView(this);
     m_others = new OtherPlans(this);
     m_checks = new QPlainTextEdit(this);
     m_checks->setObjectName(QStringLiteral("howItWasChecked"));
@@ -103,6 +105,7 @@ void AnswerPane::layOut()
     auto *text = new QVBoxLayout;
     text->setContentsMargins(textEdge, 0, 2, 0);
     text->addWidget(m_text);
+    text->addWidget(m_words);
     text->addWidget(m_others);
     auto *checks = new QVBoxLayout;
     checks->setContentsMargins(textEdge, 1, 2, 0);
@@ -142,6 +145,7 @@ void AnswerPane::present(const RunState &state)
     }
     m_answer = words.text;
     m_text->present(words);
+    m_words->present(state);
     m_others->present(state);
     m_checks->setPlainText(checksText(state));
     m_timeline->present(timelineOf(state));

@@ -14,6 +14,7 @@ namespace gatehouse
 class AnswerView;
 class DisclosureButton;
 class MessageBar;
+class ModelWordsView;
 class OtherPlans;
 class TimelineView;
 struct RunState;
@@ -46,6 +47,7 @@ private:
 
     MessageBar *m_note = nullptr;
     AnswerView *m_text = nullptr;
+    ModelWordsView *m_words = nullptr;
     OtherPlans *m_others = nullptr;
     TimelineView *m_timeline = nullptr;
     QPlainTextEdit *m_checks = nullptr;

@@ -87,8 +87,9 @@ void LocalChoice::showWindow()
 
 void LocalChoice::choose(const LocalSettings &settings)
 {
-    if (m_parts.runner.state().phase == RunPhase::Sanitizing) {
-        // Whoever reads now is no longer the one.
+    const RunState &state = m_parts.runner.state();
+    if (state.phase == RunPhase::Sanitizing || state.telling.work != 0) {
+        // Whoever reads or writes now is no longer the one.
         m_parts.runner.stop();
     }
     m_parts.local.choose(settings);

@@ -209,7 +209,7 @@ void StepStrip::present(const RunState &state)
         const auto stage = static_cast<Stage>(i);
         m_steps.at(index)->present(stage, progressOf(stage, state), state.times.at(index));
     }
-    m_stop->setEnabled(state.isWorking());
+    m_stop->setEnabled(state.isWorking() || state.telling.isUnderWay);
 }
 
 } // namespace gatehouse

@@ -78,8 +78,11 @@ private Q_SLOTS:
     {
         LocalCase test({modelanswers::right()});
         QVERIFY2(test.line().contains(QStringLiteral("gemma4:e4b")), qPrintable(test.line()));
-        test.window->ask();
+        test.window->sanitize();
         QCOMPARE(test.questions(), 1);
+        QTRY_VERIFY(test.window->button("approve").isEnabled());
+        test.window->press("approve");
+        QTRY_COMPARE(test.window->runner().state().phase, RunPhase::Answered);
         QVERIFY2(test.line().contains(QStringLiteral("Both found the same")),
                  qPrintable(test.line()));
         QVERIFY(test.window->text("outboundText").contains(QString::fromUtf8(theProblem)));
