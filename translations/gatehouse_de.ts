@@ -1585,14 +1585,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Das lokale Modell schreibt auf, was das bedeutet …</translation>
     </message>
     <message>
-        <source>In the words of %1, the local model. Its times, amounts and machines were checked against the plan.</source>
-        <extracomment>%1 is the name of a model.</extracomment>
-        <translation>In den Worten von %1, dem lokalen Modell. Uhrzeiten, Beträge und Geräte darin wurden am Plan geprüft.</translation>
-    </message>
-    <message>
         <source>The sentences of %1, the local model, are not shown. %2</source>
         <extracomment>%1 is the name of a model, %2 a sentence that says why.</extracomment>
         <translation>Die Sätze von %1, dem lokalen Modell, werden nicht gezeigt. %2</translation>
+    </message>
+    <message>
+        <source>Told by %1, and checked against the plan:</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Erzählt von %1 und am Plan geprüft:</translation>
     </message>
 </context>
 <context>

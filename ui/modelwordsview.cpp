@@ -44,9 +44,7 @@ QString flawText(ProseFlaw flaw)
 QString whoseWords(const QString &model)
 {
     //: %1 is the name of a model.
-    return ModelWordsView::tr("In the words of %1, the local model. Its times, amounts and "
-                              "machines were checked against the plan.")
-        .arg(model);
+    return ModelWordsView::tr("Told by %1, and checked against the plan:").arg(model);
 }
 
 /// Why nothing of what the model wrote is shown.

@@ -21,7 +21,7 @@ OtherPlans::OtherPlans(QWidget *parent) : QWidget(parent)
     m_askAgain->setToolTip(tr("Writes the refused runs and the broken rules into the middle, for "
                               "you to read and approve. Nothing is sent before."));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::textMargin, 0, theme::textMargin, theme::smallGap);
+    column->setContentsMargins(0, 0, 0, theme::smallGap);
     column->setSpacing(0);
     column->addWidget(m_answerHere, 0, Qt::AlignLeft);
     column->addWidget(m_askAgain, 0, Qt::AlignLeft);
