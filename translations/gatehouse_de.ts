@@ -50,6 +50,11 @@
         <source>This is the plan of the exact solver on this machine, for your own words. Nothing of a reply is in it.</source>
         <translation>Das ist der Plan des exakten Lösers auf diesem Rechner, für Ihre eigenen Worte. Nichts aus einer Antwort ist darin.</translation>
     </message>
+    <message>
+        <source>Your words were also read by %1.</source>
+        <extracomment>%1 is the name of a model; sentences about it follow.</extracomment>
+        <translation>Ihre Worte hat auch %1 gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checkstext.h"
 
+#include "localtext.h"
 #include "replytext.h"
 #include "runstate.h"
 
@@ -56,6 +57,16 @@ QString optimumLine(const Answer &answer)
         .arg(toDecimal(*answer.optimum, exactPlaces));
 }
 
+/// How the words were read, where a model on this machine read them, too.
+QString modelLine(const ModelReport &model)
+{
+    const QString work = workText(model);
+    //: %1 is the name of a model; sentences about it follow.
+    return work.isEmpty()
+               ? QString()
+               : ChecksText::tr("Your words were also read by %1.").arg(model.model) + u' ' + work;
+}
+
 } // namespace
 
 QString checksText(const RunState &state)
@@ -79,6 +90,9 @@ QString checksText(const RunState &state)
                      .arg(toDecimal(answer.cost, exactPlaces));
     }
     lines << optimumLine(answer);
+    if (state.sanitized && state.sanitized->model) {
+        lines << modelLine(*state.sanitized->model);
+    }
     if (state.reply && state.reply->use) {
         lines << useText(*state.reply->use);
     }

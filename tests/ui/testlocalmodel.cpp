@@ -90,6 +90,9 @@ private Q_SLOTS:
         QVERIFY(test.window->text("answerText").contains(QStringLiteral("21:30")));
         QVERIFY(
             test.window->find<QLabel>("localState")->toolTip().contains(QStringLiteral("tokens")));
+        const QString checks = test.window->text("howItWasChecked");
+        QVERIFY2(checks.contains(QStringLiteral("also read by gemma4:e4b. First word after")),
+                 qPrintable(checks));
     }
 
     /// What the model loses is told before anything is sent, and is in what is sent.
