@@ -183,6 +183,28 @@ ReplyErrors flawsOf(const std::vector<Difference> &differences, const std::map<L
     return flaws;
 }
 
+/// The quiet times of \a load, those that last until its deadline without an end.
+std::vector<Window> quietTimes(const Problem &problem, const Load &load)
+{
+    std::vector<Window> windows = load.notDuring;
+    for (Window &window : windows) {
+        window.to = window.to == deadline(problem, load) ? problem.horizon : window.to;
+    }
+    return windows;
+}
+
+/// Whether \a difference only follows from another deadline: a quiet time without an end of its own
+/// lasts until that.
+bool followsFromDeadline(const Difference &difference, const Problem &household,
+                         const Problem &model)
+{
+    const Load *own = difference.load ? find(household, *difference.load) : nullptr;
+    const Load *theirs = difference.load ? find(model, *difference.load) : nullptr;
+    return difference.what == Difference::What::NotDuring && own != nullptr && theirs != nullptr &&
+           own->finishBy != theirs->finishBy &&
+           quietTimes(household, *own) == quietTimes(model, *theirs);
+}
+
 /// The words by which a model is told what a problem is.
 PrivateWords toldWords()
 {
@@ -199,6 +221,9 @@ ComparedReading compareReading(const SanitizerReading &reading, const Anonymized
     ComparedReading compared{
         .problem = renamed(*reading.problem, matching.ids()), .differences = {}, .flaws = {}};
     compared.differences = compare(household.problem, compared.problem);
+    std::erase_if(compared.differences, [&](const Difference &difference) {
+        return followsFromDeadline(difference, household.problem, compared.problem);
+    });
     compared.flaws = flawsOf(compared.differences, matching.ids());
     return compared;
 }
