@@ -393,6 +393,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <extracomment>%1 is the name of a model.</extracomment>
         <translation>Leser: eingebaut und %1. Sie weichen ab: siehe Befunde.</translation>
     </message>
+    <message>
+        <source>Reader: built-in. %1 was not waited for.</source>
+        <extracomment>%1 is the name of a model.</extracomment>
+        <translation>Leser: eingebaut. Auf %1 wurde nicht gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>ModelFindings</name>
@@ -1337,6 +1342,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Reader: built-in.</source>
         <translation>Leser: eingebaut.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Goes on with what the built-in reader found.</source>
+        <translation>Weiter mit dem, was der eingebaute Leser fand.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@ void LocalLine::build()
     m_setUp->setObjectName(QStringLiteral("localSetUp"));
     m_setUp->setToolTip(tr("Choose a model on this machine that reads along."));
     m_setUp->hide();
+    m_skip = new LinkButton(tr("Do not wait"), Accent::Private, this);
+    m_skip->setObjectName(QStringLiteral("localSkip"));
+    m_skip->setToolTip(tr("Goes on with what the built-in reader found."));
+    m_skip->hide();
     m_thinks = new DisclosureButton(tr("Tho&ughts"), this);
     m_thinks->setObjectName(QStringLiteral("localThinks"));
     m_thinks->setAccessibleName(tr("Show or hide what the local model thinks"));
@@ -54,6 +58,7 @@ void LocalLine::build()
     row->setSpacing(theme::smallGap);
     row->addWidget(m_state, 1);
     row->addWidget(m_thinks, 0, Qt::AlignTop);
+    row->addWidget(m_skip, 0, Qt::AlignTop);
     row->addWidget(m_setUp, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::paneEdge, theme::smallGap, theme::gap, theme::smallGap);
@@ -61,13 +66,15 @@ void LocalLine::build()
     column->addLayout(row);
     column->addWidget(m_thinking);
     connect(m_setUp, &QPushButton::clicked, this, &LocalLine::setUpRequested);
+    // Later: what follows hides the button.
+    connect(m_skip, &QPushButton::clicked, this, &LocalLine::skipRequested, Qt::QueuedConnection);
     connect(m_thinks, &QPushButton::toggled, m_thinking, &QWidget::setVisible);
 }
 
 void LocalLine::offer(const Models &models)
 {
     m_models = models;
-    m_setUp->show();
+    m_isOffered = true;
 }
 
 void LocalLine::present(const RunState &state)
@@ -80,6 +87,9 @@ void LocalLine::present(const RunState &state)
         m_state->setText(text);
     }
     const bool isReading = state.phase == RunPhase::Sanitizing;
+    const bool isWaiting = isReading && state.local;
+    m_skip->setVisible(isWaiting);
+    m_setUp->setVisible(m_isOffered && !isWaiting);
     const auto report = state.sanitized && !isReading ? state.sanitized->model : std::nullopt;
     m_state->setToolTip(report ? workText(*report) : QString());
     m_state->setAccessibleDescription(m_state->toolTip());

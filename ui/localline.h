@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void setUpRequested();
+    /// The model that is reading is no longer waited for.
+    void skipRequested();
 
 private:
     void build();
@@ -51,6 +53,8 @@ private:
     Models m_models;
     QLabel *m_state = nullptr;
     LinkButton *m_setUp = nullptr;
+    LinkButton *m_skip = nullptr;
+    bool m_isOffered = false;
     DisclosureButton *m_thinks = nullptr;
     QPlainTextEdit *m_thinking = nullptr;
 };

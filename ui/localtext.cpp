@@ -24,12 +24,12 @@ struct LocalText
     Q_DECLARE_TR_FUNCTIONS(LocalText)
 };
 
-QString number(qint64 value)
+QString numberText(qint64 value)
 {
     return QLocale().toString(value);
 }
 
-QString seconds(std::chrono::milliseconds time)
+QString secondsText(std::chrono::milliseconds time)
 {
     constexpr double thousand = 1000.0;
     return QLocale().toString(static_cast<double>(time.count()) / thousand, 'f', 1);
@@ -46,10 +46,10 @@ QString timeLeft(std::chrono::seconds left)
     constexpr int aMinute = 60;
     if (left.count() < aMinute) {
         //: %1 is a number.
-        return LocalText::tr("%1 s left").arg(number(std::max<qint64>(left.count(), 1)));
+        return LocalText::tr("%1 s left").arg(numberText(std::max<qint64>(left.count(), 1)));
     }
     //: %1 is a number.
-    return LocalText::tr("%1 min left").arg(number((left.count() + aMinute - 1) / aMinute));
+    return LocalText::tr("%1 min left").arg(numberText((left.count() + aMinute - 1) / aMinute));
 }
 
 } // namespace
@@ -92,14 +92,18 @@ QString progressText(const QString &model, const LocalProgress &progress)
     return isMending
                //: %1 is the name of a model, %2 a number.
                ? LocalText::tr("%1 is mending its answer: %2 characters …")
-                     .arg(model, number(progress.characters))
+                     .arg(model, numberText(progress.characters))
                //: %1 is the name of a model, %2 a number.
                : LocalText::tr("%1 is writing: %2 characters …")
-                     .arg(model, number(progress.characters));
+                     .arg(model, numberText(progress.characters));
 }
 
 QString reportText(const ModelReport &report)
 {
+    if (report.isSkipped) {
+        //: %1 is the name of a model.
+        return LocalText::tr("Reader: built-in. %1 was not waited for.").arg(report.model);
+    }
     if (!report.problem) {
         //: %1 is the name of a model.
         return LocalText::tr("Reader: built-in. %1 did not help.").arg(report.model);
@@ -120,22 +124,22 @@ QString workText(const ModelReport &report)
     if (work.firstWord.count() > 0) {
         //: %1 and %2 are numbers.
         sentences << LocalText::tr("First word after %1 s, the last after %2 s.")
-                         .arg(seconds(work.firstWord), seconds(work.total));
+                         .arg(secondsText(work.firstWord), secondsText(work.total));
     }
     if (work.tokensRead + work.tokensWritten > 0) {
         //: %1 and %2 are numbers.
         sentences << LocalText::tr("It read %1 tokens and wrote %2.")
-                         .arg(number(work.tokensRead), number(work.tokensWritten));
+                         .arg(numberText(work.tokensRead), numberText(work.tokensWritten));
     }
     if (work.writing.count() > 0 && work.tokensWritten > 0) {
         constexpr qint64 thousand = 1000;
         //: %1 is a number.
         sentences << LocalText::tr("That is %1 tokens a second.")
-                         .arg(number(work.tokensWritten * thousand / work.writing.count()));
+                         .arg(numberText(work.tokensWritten * thousand / work.writing.count()));
     }
     if (work.attempts > 1) {
         //: %1 is a number.
-        sentences << LocalText::tr("It was asked %1 times.").arg(number(work.attempts));
+        sentences << LocalText::tr("It was asked %1 times.").arg(numberText(work.attempts));
     }
     return sentences.join(u' ');
 }
@@ -146,7 +150,7 @@ QString ratesText(const AnswerRates &rates)
         return LocalText::tr("It has not read anything for you yet.");
     }
     //: %1 is a number; a list of percentages follows.
-    return LocalText::tr("Of its answers so far (%1):").arg(number(rates.answers)) + u' ' +
+    return LocalText::tr("Of its answers so far (%1):").arg(numberText(rates.answers)) + u' ' +
            //: All are percentages.
            LocalText::tr("in the form asked for %1 %, right %2 %, usable as a problem %3 %, in the "
                          "right form and yet wrong %4 %.")

@@ -13,6 +13,7 @@
 #include "ledgerwindow.h"
 #include "livemarks.h"
 #include "localchoice.h"
+#include "localline.h"
 #include "messagebar.h"
 #include "neverleave.h"
 #include "otherplans.h"
@@ -217,6 +218,7 @@ void MainWindow::offerLocalModel(ChosenLocal &local, const ModelFile &models)
 {
     auto *choice = new LocalChoice(
         {local, models, m_runner, *m_menus, *m_private->localLine(), *m_message}, *this);
+    connect(m_private->localLine(), &LocalLine::skipRequested, &m_runner, &Runner::skipModel);
     connect(m_outbound, &OutboundPane::actionRequested, choice, [choice](const Finding &finding) {
         if (finding.action == Finding::Action::ShowModels) {
             choice->showWindow();

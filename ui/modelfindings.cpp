@@ -90,7 +90,7 @@ Finding differenceFinding(const RunState &state, const Difference &difference)
     return finding;
 }
 
-void addDifferences(std::vector<Finding> &list, const RunState &state)
+void addModelDifferences(std::vector<Finding> &list, const RunState &state)
 {
     std::vector<Difference> open;
     for (const Difference &difference : state.sanitized->model->differences) {
@@ -126,7 +126,7 @@ void addDifferences(std::vector<Finding> &list, const RunState &state)
 std::vector<Finding> modelFindings(const RunState &state)
 {
     std::vector<Finding> list;
-    if (!state.sanitized || !state.sanitized->model) {
+    if (!state.sanitized || !state.sanitized->model || state.sanitized->model->isSkipped) {
         return list;
     }
     const ModelReport &model = *state.sanitized->model;
@@ -137,7 +137,7 @@ std::vector<Finding> modelFindings(const RunState &state)
         list.push_back(leakFinding(model));
     }
     if (model.problem) {
-        addDifferences(list, state);
+        addModelDifferences(list, state);
     }
     return list;
 }

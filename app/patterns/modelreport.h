@@ -37,6 +37,8 @@ struct ModelReport
     QString model;
     /// Why it did not answer, or not to the end.
     std::optional<LocalFault> fault;
+    /// The person did not wait for it.
+    bool isSkipped = false;
     /// What it made of the words, with the load ids of the household's problem; loads that only it
     /// found have ids behind them. Nothing where there is a fault, or where no answer was a
     /// problem.

@@ -39,6 +39,11 @@ void Runner::sanitize(const PrivateText &text, const PrivateText &question)
         Start{.input = {.text = text, .question = question, .clock = m_clock.now()}, .kept = {}});
 }
 
+void Runner::skipModel()
+{
+    m_local.hurry();
+}
+
 void Runner::sanitizeTakenOver(const PrivateText &text)
 {
     if (!m_state.review) {

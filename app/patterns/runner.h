@@ -33,11 +33,12 @@ public:
 
     /// Starts over with these words; work under way is aborted.
     void sanitize(const PrivateText &text, const PrivateText &question);
+    /// Goes on without the model on this machine that is reading the words.
+    void skipModel();
     /// Sanitizes \a text, into which edits of the middle were taken over, as of the same moment as
     /// before; the text in the middle stays.
     void sanitizeTakenOver(const PrivateText &text);
-    /// The same with facts of a model, which are nowhere in the middle: that is written anew unless
-    /// the person has changed it.
+    /// The same with facts of a model: the middle is written anew unless the person changed it.
     void sanitizeWithModels(const PrivateText &text);
     /// Sanitizes the same words as of now. The text in the middle stays where minute 0 does.
     void renew();

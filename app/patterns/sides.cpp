@@ -35,6 +35,7 @@ LocalSide::~LocalSide() = default;
 CloudSide::~CloudSide() = default;
 
 void LocalSide::follow(const ProgressSeen &) {}
+void LocalSide::hurry() {}
 void CloudSide::follow(const ProgressSeen &) {}
 
 std::unique_ptr<Request> LocalSide::ground(const GroundInput &, GroundDone done)

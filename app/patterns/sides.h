@@ -87,6 +87,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Request> sanitize(const SanitizeInput &input,
                                                             SanitizeDone done) = 0;
 
+    /// Ends sanitizing without the model that is being asked; nothing where none is.
+    virtual void hurry();
+
     /// What a model on this machine writes, unchecked; nothing where none is asked.
     using GroundDone = std::function<void(std::optional<ModelWords>)>;
     /// Has a model tell in a few sentences what an answer means. A side without one gives nothing.

@@ -62,6 +62,13 @@ std::unique_ptr<Request> ChosenLocal::sanitize(const SanitizeInput &input, Sanit
                    : m_reader.sanitize(input, std::move(done));
 }
 
+void ChosenLocal::hurry()
+{
+    if (m_model) {
+        m_model->hurry();
+    }
+}
+
 std::unique_ptr<Request> ChosenLocal::ground(const GroundInput &input, GroundDone done)
 {
     return m_model ? m_model->ground(input, std::move(done))

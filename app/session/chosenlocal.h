@@ -34,6 +34,7 @@ public:
 
     void follow(const ProgressSeen &seen) override;
     std::unique_ptr<Request> sanitize(const SanitizeInput &input, SanitizeDone done) override;
+    void hurry() override;
     std::unique_ptr<Request> ground(const GroundInput &input, GroundDone done) override;
 
 private:

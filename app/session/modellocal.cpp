@@ -59,8 +59,28 @@ public:
     Work(ModelLocal &side, const SanitizeInput &input, SanitizeDone done)
         : m_side(side), m_input(input), m_done(std::move(done))
     {
+        m_side.m_work = this;
         m_reading = m_side.m_reader.sanitize(
             m_input, [this](Result<Sanitized, ReadingFailure> read) { takeRead(std::move(read)); });
+    }
+
+    ~Work() override
+    {
+        if (m_side.m_work == this) {
+            m_side.m_work = nullptr;
+        }
+    }
+
+    /// Ends without the model, if that is being asked.
+    void hurry()
+    {
+        if (m_model) {
+            m_model.reset();
+            m_report.isSkipped = true;
+            m_report.work.total = milliseconds(m_timer.elapsed());
+            m_sanitized->model = m_report;
+            end(std::move(*m_sanitized));
+        }
     }
 
 private:
@@ -251,6 +271,13 @@ ModelLocal::~ModelLocal() = default;
 std::unique_ptr<Request> ModelLocal::sanitize(const SanitizeInput &input, SanitizeDone done)
 {
     return std::make_unique<Work>(*this, input, std::move(done));
+}
+
+void ModelLocal::hurry()
+{
+    if (m_work != nullptr) {
+        m_work->hurry();
+    }
 }
 
 std::unique_ptr<Request> ModelLocal::ground(const GroundInput &input, GroundDone done)

@@ -37,6 +37,7 @@ public:
     /// the words that anybody has seen. Where the model fails, the report says why. Errors: those
     /// of the reader.
     std::unique_ptr<Request> sanitize(const SanitizeInput &input, SanitizeDone done) override;
+    void hurry() override;
 
     /// Asks the model once, and takes no more than a few sentences from it. Shares nothing with
     /// this object: it may outlive it.
@@ -62,6 +63,8 @@ private:
     ProgressSeen m_seen;
     AnswerRates m_rates;
     std::optional<Kept> m_kept;
+    /// The work under way, where there is any.
+    Work *m_work = nullptr;
 };
 
 } // namespace gatehouse

@@ -25,7 +25,7 @@ using namespace gatehouse;
 namespace
 {
 
-QString planOf(const QString &start, const QString &end)
+QString scheduleFrom(const QString &start, const QString &end)
 {
     return QStringLiteral(
                R"({"recommendation": "run_later", "proposed_schedule": [)"
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         BothModels test;
         test.answerLocally({modelanswers::right()});
-        test.azure.says = planOf(QStringLiteral("+1:30"), QStringLiteral("+3:00"));
+        test.azure.says = scheduleFrom(QStringLiteral("+1:30"), QStringLiteral("+3:00"));
         test.window->sanitize();
         QVERIFY(test.window->text("localState").contains(QStringLiteral("Both found the same")));
         QCOMPARE(test.azure.requests().size(), 0);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         BothModels test;
         test.answerLocally({modelanswers::right()});
-        test.azure.says = planOf(QStringLiteral("+1:30"), QStringLiteral("+3:00"));
+        test.azure.says = scheduleFrom(QStringLiteral("+1:30"), QStringLiteral("+3:00"));
         test.window->sanitize();
         test.approve();
         const QByteArray here = test.ollama.requestsTo("/api/chat").front().body;
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const QString bad =
             modelanswers::withNames().remove(QStringLiteral(R"("not_during": ["from 22:30"])"));
         test.answerLocally({bad, bad});
-        test.azure.says = planOf(QStringLiteral("+5:30"), QStringLiteral("+7:00"));
+        test.azure.says = scheduleFrom(QStringLiteral("+5:30"), QStringLiteral("+7:00"));
         test.window->sanitize();
         QVERIFY(test.isFound("left words of yours"));
         QVERIFY2(test.isFound("left out"), qPrintable(test.window->findings().join(u'\n')));

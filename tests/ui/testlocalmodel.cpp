@@ -194,6 +194,24 @@ private Q_SLOTS:
         QVERIFY(!test.window->find<QPushButton>("localThinks")->isVisible());
     }
 
+    /// What the reader found is there long before a slow model has answered.
+    void nobodyHasToWaitForASlowModel()
+    {
+        LocalCase test;
+        OllamaServer::Reply stuck = OllamaServer::lines(OllamaServer::line(QStringLiteral("{")));
+        stuck.isStuck = true;
+        test.server.then("/api/chat", stuck);
+        test.window->press("sanitize");
+        QTRY_VERIFY(test.window->button("localSkip").isVisible());
+        QTRY_COMPARE(test.questions(), 1);
+        test.window->press("localSkip");
+        QTRY_VERIFY(test.window->text("outboundText").contains(QString::fromUtf8(theProblem)));
+        QVERIFY2(test.line().contains(QStringLiteral("not waited for")), qPrintable(test.line()));
+        QVERIFY(!test.window->button("localSkip").isVisible());
+        QVERIFY(test.finding("built-in reader's facts").isEmpty());
+        QTRY_COMPARE(test.server.connections(), 0);
+    }
+
     /// A second Sanitize takes the place of the first.
     void anotherSanitizeReplacesTheOneUnderWay()
     {

@@ -14,12 +14,12 @@ using namespace gatehouse;
 namespace
 {
 
-ProblemText asked(Level level = Level::Shifted)
+ProblemText askedAt(Level level = Level::Shifted)
 {
     return *readProblemText(writeAnonymously(casehousehold::sanitized().anonymized, level).text());
 }
 
-QByteArray reply(const char *runs)
+QByteArray replyWith(const char *runs)
 {
     return QByteArray(R"({"recommendation": "run_later", "proposed_schedule": [)") + runs +
            R"(], "reasoning": "Maya told me"})";
@@ -40,11 +40,11 @@ class TestFollowUp : public QObject
 private Q_SLOTS:
     void theRunsAndTheBrokenRulesAreNamed()
     {
-        const ProblemText before = asked();
+        const ProblemText before = askedAt();
         const auto next = followUp(
             before,
-            reply(R"({"load_id": "load_B", "start": "+11:00", "end": "+13:00", "reason": "x"},)"
-                  R"({"load_id": "load_A", "start": "+5:30", "end": "+7:00", "reason": "y"})"));
+            replyWith(R"({"load_id": "load_B", "start": "+11:00", "end": "+13:00", "reason": "x"},)"
+                      R"({"load_id": "load_A", "start": "+5:30", "end": "+7:00", "reason": "y"})"));
         QCOMPARE(added(next, before), QStringLiteral("Refused run: load_A +5:30 to +7:00\n"
                                                      "Refused run: load_B +11:00 to +13:00\n"
                                                      "Broken rule: load_A not_during\n"
@@ -58,20 +58,20 @@ private Q_SLOTS:
 
     void aPlanThatKeepsTheRulesIsNotAskedForAgain()
     {
-        const ProblemText before = asked();
+        const ProblemText before = askedAt();
         const QByteArray good = writeReply(*solve(before.problem), before);
         QVERIFY(!followUp(before, good));
-        QVERIFY(!followUp(before, reply("")));
+        QVERIFY(!followUp(before, replyWith("")));
         QVERIFY(!followUp(before, "nonsense"));
     }
 
     /// Of what has no place in the text only the rule is told.
     void whatCannotBeSaidIsLeftOut()
     {
-        const ProblemText before = asked();
+        const ProblemText before = askedAt();
         const auto next = followUp(
             before,
-            reply(R"({"load_id": "load_Q", "start": "+1:00", "end": "+2:00", "reason": "x"})"));
+            replyWith(R"({"load_id": "load_Q", "start": "+1:00", "end": "+2:00", "reason": "x"})"));
         QCOMPARE(added(next, before), QStringLiteral("Broken rule: unknown_load\n"
                                                      "Broken rule: load_A missing\n"
                                                      "Broken rule: load_B missing\n"));
@@ -79,13 +79,13 @@ private Q_SLOTS:
 
     void onlyTheLastPlanIsNamed()
     {
-        const ProblemText before = asked();
+        const ProblemText before = askedAt();
         const auto first = followUp(
             before,
-            reply(R"({"load_id": "load_A", "start": "+5:30", "end": "+7:00", "reason": "y"})"));
+            replyWith(R"({"load_id": "load_A", "start": "+5:30", "end": "+7:00", "reason": "y"})"));
         const auto second = followUp(
             *first,
-            reply(R"({"load_id": "load_A", "start": "+6:30", "end": "+8:00", "reason": "y"})"));
+            replyWith(R"({"load_id": "load_A", "start": "+6:30", "end": "+8:00", "reason": "y"})"));
         QVERIFY(added(second, before).startsWith(QStringLiteral("Refused run: load_A +6:30")));
         QCOMPARE(second->refused.runs.size(), size_t{1});
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void atEachLevelItReadsBack()
     {
         for (const Level level : {Level::Names, Level::Shifted, Level::Scaled}) {
-            const ProblemText before = asked(level);
+            const ProblemText before = askedAt(level);
             std::vector<Run> runs;
             for (const Load &load : before.problem.loads) {
                 runs.push_back({load.id, {Minutes{0}, Minutes{1}}});
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aRefusedPlanOfMachinesThatAreNotThereDoesNotRead()
     {
-        const QString text = write(asked());
+        const QString text = write(askedAt());
         for (const char *line : {"Refused run: load_D +1:00 to +2:00",
                                  "Broken rule: load_D missing", "Broken rule: load_A bedtime",
                                  "Broken rule: Maya", "Refused run: load_A +2:00 to +1:00"}) {

@@ -204,6 +204,25 @@ private Q_SLOTS:
         QCOMPARE(house.endings, 0);
     }
 
+    void whoeverDoesNotWaitGetsTheReadersAlone()
+    {
+        LocalHouse house;
+        house.side.hurry();
+        OllamaServer::Reply stuck = OllamaServer::lines(OllamaServer::line(QStringLiteral("{")));
+        stuck.isStuck = true;
+        house.ollama.server.then("/api/chat", stuck);
+        const auto running = house.start(LocalHouse::input());
+        // The reader is waited for.
+        house.side.hurry();
+        QCOMPARE(house.endings, 0);
+        QVERIFY(waitForEvents([&house] { return house.questions() == 1; }));
+        house.side.hurry();
+        QCOMPARE(house.endings, 1);
+        QVERIFY(house.report().isSkipped);
+        house.side.hurry();
+        QCOMPARE(house.endings, 1);
+    }
+
     void thinkingIsHandedOn()
     {
         LocalHouse house;
