@@ -23,6 +23,22 @@ namespace
 /// After the window is shown, which comes first.
 constexpr std::chrono::milliseconds beforeLooking{300};
 
+/// The one that is called \a wanted, else the first; none of another machine.
+const InstalledModel *modelOnSight(const LocalProbe &probe, const QString &wanted)
+{
+    const InstalledModel *first = nullptr;
+    for (const InstalledModel &model : probe.models) {
+        if (model.isRemote) {
+            continue;
+        }
+        if (model.name == wanted) {
+            return &model;
+        }
+        first = first == nullptr ? &model : first;
+    }
+    return first;
+}
+
 } // namespace
 
 LocalChoice::LocalChoice(const Parts &parts, QWidget &window)
@@ -42,24 +58,30 @@ void LocalChoice::takeFound()
 {
     LocalSettings settings = m_parts.local.settings();
     const auto &found = m_finder.found();
-    if (settings.isAgreedOnSight && !settings.agreed && found && *found) {
-        settings.agreed = serverFor(**found, settings.model);
-        for (const InstalledModel &one : (*found)->models) {
-            if (!settings.agreed && !one.isRemote) {
-                settings.agreed = serverFor(**found, one.name);
-            }
-        }
-        if (settings.agreed) {
-            settings.model = settings.agreed->model;
-            choose(settings);
-        }
-    }
-    if (settings.isAgreedOnSight && found && !*found) {
-        complain(wording::sentence(found->error()));
-    } else if (const auto address = addressOf(settings); settings.isAgreedOnSight && !address) {
+    const auto address = addressOf(settings);
+    if (settings.isAgreedOnSight && !settings.agreed && !address) {
         complain(addressText(address.error()));
+    } else if (settings.isAgreedOnSight && !settings.agreed && found &&
+               m_finder.origin() == address->origin()) {
+        if (*found) {
+            agreeOnSight(**found, settings);
+        } else {
+            complain(wording::sentence(found->error()));
+        }
     }
     presentLine();
+}
+
+void LocalChoice::agreeOnSight(const LocalProbe &probe, LocalSettings settings)
+{
+    if (const auto *model = modelOnSight(probe, settings.model)) {
+        settings.agreed = serverFor(probe, model->name);
+        settings.model = model->name;
+        choose(settings);
+        if (m_shown != nullptr) {
+            m_shown->present(m_parts.local.settings(), m_parts.local.rates());
+        }
+    }
 }
 
 /// Whoever named the address expects a model there.

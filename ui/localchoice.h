@@ -39,6 +39,7 @@ public:
 
 private:
     void takeFound();
+    void agreeOnSight(const LocalProbe &probe, LocalSettings settings);
     void complain(const QString &sentence);
     void choose(const LocalSettings &settings);
     void presentLine();

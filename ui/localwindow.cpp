@@ -201,6 +201,11 @@ void LocalWindow::connectParts()
 void LocalWindow::present(const LocalSettings &settings, const AnswerRates &rates)
 {
     m_settings = settings;
+    m_wanted = settings.model;
+    {
+        const QSignalBlocker blocker(m_model);
+        m_model->clear();
+    }
     {
         const QSignalBlocker blocker(m_program);
         m_program->setCurrentIndex(m_program->findData(static_cast<int>(settings.program)));
@@ -313,8 +318,9 @@ void LocalWindow::lookAtFound()
 void LocalWindow::fillModels()
 {
     const QSignalBlocker blocker(m_model);
-    const QString wanted =
-        m_model->count() > 0 ? m_model->currentData().toString() : m_settings.model;
+    if (m_model->count() > 0) {
+        m_wanted = m_model->currentData().toString();
+    }
     m_model->clear();
     const LocalProbe *found = probe();
     if (found == nullptr) {
@@ -332,8 +338,8 @@ void LocalWindow::fillModels()
             m_model->addItem(tr("%1, not fetched yet").arg(model), model);
         }
     }
-    const std::optional<LocalServer> server = serverFor(*found, wanted);
-    const int index = m_model->findData(server ? server->model : wanted);
+    const std::optional<LocalServer> server = serverFor(*found, m_wanted);
+    const int index = m_model->findData(server ? server->model : m_wanted);
     m_model->setCurrentIndex(std::max(index, 0));
 }
 
@@ -391,6 +397,10 @@ void LocalWindow::showParts()
 void LocalWindow::agree()
 {
     LocalSettings settings = typed();
+    // Where it was found, whatever is being typed meanwhile.
+    settings.program = m_settings.program;
+    settings.address = m_settings.address;
+    m_address->setText(settings.address);
     settings.agreed = server();
     settings.model = settings.agreed->model;
     settings.asks = true;

@@ -61,6 +61,8 @@ private:
 
     LocalFinder &m_finder;
     LocalSettings m_settings;
+    /// The model that is chosen, or was before the list was filled anew.
+    QString m_wanted;
     Chooser *m_program = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_look = nullptr;

@@ -11,6 +11,9 @@ namespace gatehouse
 namespace
 {
 
+/// Nobody reads more; of such a plan only the broken rules are told.
+constexpr size_t mostToldRuns = 200;
+
 /// Of runs that have no place in an outbound text only the rules they break are told.
 bool canBeTold(const Run &run, const Problem &problem)
 {
@@ -33,7 +36,7 @@ std::optional<ProblemText> followUp(const ProblemText &asked, const QByteArray &
     ProblemText next = asked;
     next.refused = {};
     for (const Run &run : schedule->runs) {
-        if (canBeTold(run, asked.problem)) {
+        if (schedule->runs.size() <= mostToldRuns && canBeTold(run, asked.problem)) {
             next.refused.runs.push_back({run.load, run.window});
         }
     }

@@ -12,6 +12,7 @@ void LocalFinder::look(const LocalSettings &settings)
     m_request.reset();
     m_found.reset();
     const Result<LoopbackAddress, AddressFault> address = addressOf(settings);
+    m_origin = address ? address->origin() : QString();
     if (address) {
         m_model = localModelAt(settings.program, *address);
         m_request = m_model->probe([this](Result<LocalProbe, LocalFault> probe) {

@@ -23,6 +23,8 @@ public:
     bool isLooking() const { return m_request != nullptr; }
     /// What was found last, or why nothing; nothing while nobody has looked.
     const std::optional<Result<LocalProbe, LocalFault>> &found() const { return m_found; }
+    /// Where it was looked last: "http://127.0.0.1:11434"; empty where that was no address.
+    const QString &origin() const { return m_origin; }
 
 Q_SIGNALS:
     /// isLooking() or found() has changed.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Result<LocalProbe, LocalFault>> m_found;
+    QString m_origin;
     std::unique_ptr<LocalModel> m_model;
     std::unique_ptr<LocalRequest> m_request;
 };

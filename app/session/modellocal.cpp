@@ -66,7 +66,8 @@ public:
 
     ~Work() override
     {
-        if (m_side.m_work == this) {
+        // Once it has ended it may outlive the side.
+        if (!m_hasEnded && m_side.m_work == this) {
             m_side.m_work = nullptr;
         }
     }
@@ -74,11 +75,11 @@ public:
     /// Ends without the model, if that is being asked.
     void hurry()
     {
-        if (m_model) {
+        if (m_model && !m_hasEnded) {
             m_model.reset();
             m_report.isSkipped = true;
             m_report.work.total = milliseconds(m_timer.elapsed());
-            m_sanitized->model = m_report;
+            keep(std::nullopt);
             end(std::move(*m_sanitized));
         }
     }
@@ -94,11 +95,22 @@ private:
         const QDateTime &now = m_sanitized->anonymized.now;
         if (m_input.isTakenOver && m_side.m_kept && m_side.m_kept->now == now) {
             m_report = m_side.m_kept->report;
-            report(m_side.m_kept->reading);
+            if (m_side.m_kept->reading) {
+                report(*m_side.m_kept->reading);
+            }
+            m_sanitized->model = m_report;
             end(std::move(*m_sanitized));
             return;
         }
         ask();
+    }
+
+    /// Edits that are taken over later do not have it asked again, whatever came of it.
+    void keep(std::optional<SanitizerReading> reading)
+    {
+        m_sanitized->model = m_report;
+        m_side.m_kept = Kept{
+            .now = m_sanitized->anonymized.now, .reading = std::move(reading), .report = m_report};
     }
 
     void ask()
@@ -169,14 +181,13 @@ private:
         work.tokensRead = ending.counts.promptTokens;
         work.tokensWritten = ending.counts.answerTokens;
         work.writing = std::chrono::duration_cast<milliseconds>(ending.counts.writing);
-        if (!ending.reading) {
-            m_report.fault = ending.reading.error();
-        } else {
+        if (ending.reading) {
             report(*ending.reading);
-            m_side.m_kept = Kept{
-                .now = m_sanitized->anonymized.now, .reading = *ending.reading, .report = m_report};
+            keep(*ending.reading);
+        } else {
+            m_report.fault = ending.reading.error();
+            keep(std::nullopt);
         }
-        m_sanitized->model = m_report;
         end(std::move(*m_sanitized));
     }
 
@@ -189,11 +200,14 @@ private:
             m_report.problem = std::move(compared.problem);
             m_report.differences = std::move(compared.differences);
         }
-        m_sanitized->model = m_report;
     }
 
     void end(Result<Sanitized, ReadingFailure> result)
     {
+        m_hasEnded = true;
+        if (m_side.m_work == this) {
+            m_side.m_work = nullptr;
+        }
         // A copy: the request may go with the call.
         const SanitizeDone done = m_done;
         done(std::move(result));
@@ -202,6 +216,7 @@ private:
     ModelLocal &m_side;
     SanitizeInput m_input;
     SanitizeDone m_done;
+    bool m_hasEnded = false;
     std::optional<Sanitized> m_sanitized;
     ModelReport m_report;
     QElapsedTimer m_timer;

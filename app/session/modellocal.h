@@ -53,7 +53,8 @@ private:
     struct Kept
     {
         QDateTime now;
-        SanitizerReading reading;
+        /// Nothing where it gave none.
+        std::optional<SanitizerReading> reading;
         ModelReport report;
     };
 

@@ -160,6 +160,42 @@ private Q_SLOTS:
         QVERIFY(server.requestsTo("/api/pull").front().body.contains("gemma4:e4b"));
     }
 
+    /// The smaller one was chosen because the other is too slow.
+    void theModelThatWasFetchedStaysChosen()
+    {
+        OllamaServer server;
+        server.model = "llama3:8b";
+        const SetUp test(server);
+        test.open();
+        test.chooseModel("gemma4:e2b");
+        server.then("/api/pull", OllamaServer::lines("{\"status\": \"success\"}\n"));
+        server.model = "gemma4:e2b";
+        test.window->press("pullFetch");
+        QTRY_VERIFY(test.isShown("localAgree"));
+        QVERIFY(test.window->text("localTerms").contains(QStringLiteral("gemma4:e2b")));
+        test.window->press("localAgree");
+        test.chooseModel("gemma4:e4b");
+        test.window->find<QWidget>("localWindow")->close();
+        test.open();
+        QVERIFY2(test.window->text("localTerms").contains(QStringLiteral("You agreed")),
+                 qPrintable(test.window->text("localTerms")));
+    }
+
+    /// What was found is agreed to, and not what is being typed.
+    void theYesIsToWhatWasFound()
+    {
+        OllamaServer server;
+        server.says = modelanswers::right();
+        const SetUp test(server);
+        test.open();
+        test.window->find<QLineEdit>("localAddress")->setText(QStringLiteral("127.0.0.1:1"));
+        test.window->button("localAgree").click();
+        QVERIFY(test.local.asksModel());
+        QCOMPARE(test.window->text("localAddress"), test.local.settings().address);
+        test.window->sanitize();
+        QCOMPARE(server.requestsTo("/api/chat").size(), 1);
+    }
+
     void fetchingIsShownAndCanBeStopped()
     {
         OllamaServer server;

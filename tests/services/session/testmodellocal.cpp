@@ -221,6 +221,31 @@ private Q_SLOTS:
         QVERIFY(house.report().isSkipped);
         house.side.hurry();
         QCOMPARE(house.endings, 1);
+        // A take-over does not ask it again.
+        SanitizeInput again = LocalHouse::input();
+        again.isTakenOver = true;
+        QVERIFY(house.run(again));
+        QCOMPARE(house.questions(), 1);
+        QVERIFY(house.report().isSkipped);
+    }
+
+    /// Another model is chosen while the last request is still kept by whoever made it.
+    void aRequestThatHasEndedMayOutliveItsSide()
+    {
+        OllamaFixture ollama;
+        ollama.server.then("/api/chat", ollama.server.streamed(modelanswers::right()));
+        BuiltInLocal reader;
+        auto side =
+            std::make_unique<ModelLocal>(reader, std::make_unique<OllamaClient>(ollama.address()),
+                                         LocalOrder{.agreed = ollama.agreed()});
+        int endings = 0;
+        const auto request =
+            side->sanitize(LocalHouse::input(),
+                           [&endings](const Result<Sanitized, ReadingFailure> &) { ++endings; });
+        QVERIFY(waitForEvents([&endings] { return endings == 1; }));
+        side->hurry();
+        QCOMPARE(endings, 1);
+        side.reset();
     }
 
     void thinkingIsHandedOn()
