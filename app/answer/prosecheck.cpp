@@ -45,6 +45,9 @@ private:
     Found checkItem()
     {
         const ProseItem &item = m_context.item(m_at);
+        if (!isOfItsMachine()) {
+            return ProseFlaw::Machine;
+        }
         switch (item.kind) {
         case ProseKind::Word:
             return checkWord(item.meaning.word);
@@ -63,6 +66,7 @@ private:
         case ProseKind::Count:
             return unless(item.value == running(), ProseFlaw::Number);
         case ProseKind::Name:
+            return unless(!isComparedName(), ProseFlaw::Machine);
         case ProseKind::End:
         case ProseKind::Break:
             return std::nullopt;
@@ -78,6 +82,73 @@ private:
         const size_t agreeing = m_times.agreeing(m_at);
         m_at += agreeing > 0 ? agreeing - 1 : 0;
         return unless(agreeing > 0, ProseFlaw::Time);
+    }
+
+    /// All start now, or all later.
+    bool startAlike() const
+    {
+        const bool isFirstNow = m_plan.startsNow(m_plan.machines.front());
+        return std::all_of(
+            m_plan.machines.begin(), m_plan.machines.end(), [&](const ProseMachine &machine) {
+                return machine.isRunning() && m_plan.startsNow(machine) == isFirstNow;
+            });
+    }
+
+    /// Whether the item is one that is true of a machine, and no other shares.
+    bool isOneMachines() const
+    {
+        const ProseItem &item = m_context.item(m_at);
+        switch (item.kind) {
+        case ProseKind::Clock:
+        case ProseKind::Length:
+        case ProseKind::Money:
+        case ProseKind::Price:
+        case ProseKind::Energy:
+            return true;
+        default:
+            break;
+        }
+        const bool isWhen = item.is(ProseWord::Now) || item.is(ProseWord::Later);
+        return (isWhen && !startAlike()) || item.is(ProseWord::Day) ||
+               item.is(ProseWord::PartOfDay) || item.is(ProseWord::Save);
+    }
+
+    /// What is said of several machines at once is held against none, but for totals.
+    bool isOfItsMachine() const
+    {
+        if (m_plan.machines.size() == 1 || !isOneMachines()) {
+            return true;
+        }
+        if (m_context.isTotal(m_at)) {
+            const auto named = static_cast<qint64>(m_context.namesAround(m_at).size());
+            return !m_context.hasInSentence(m_at, {ProseWord::Every, 1}) &&
+                   (named == 0 || named >= running());
+        }
+        const bool isTogether = !m_context.isKindAt(m_at, ProseKind::Money) &&
+                                m_context.hasInSentence(m_at, {ProseWord::Total, 1});
+        if (m_context.isOfEvery(m_at) || isTogether) {
+            return false;
+        }
+        // A range is looked at as a whole.
+        const bool isClock = m_context.isKindAt(m_at, ProseKind::Clock);
+        const size_t agreeing = isClock ? m_times.agreeing(m_at) : 1;
+        return m_context.isOfOne(m_at, m_at + std::max<size_t>(agreeing, 1) - 1);
+    }
+
+    /// "than the EV charger" compares what nobody knows; "than running the dishwasher now" is what
+    /// the plan is compared with.
+    bool isComparedName() const
+    {
+        const auto comparison = m_context.comparisonBefore(m_at);
+        if (!comparison) {
+            return false;
+        }
+        const auto verb = m_context.lastInClause(
+            m_at, {ProseWord::Compare, ProseWord::Start, ProseWord::Running});
+        const bool isOfNow = verb != ProseWord::Compare && subject().isTarget &&
+                             m_context.subject(*comparison) == m_context.subject(m_at) &&
+                             m_context.nextInClause(m_at, {ProseWord::Now});
+        return !isOfNow;
     }
 
     /// One that stands between words parts them; one before a number could be a minus.
@@ -132,8 +203,14 @@ private:
             return unless(!isClaim(), ProseFlaw::Claim);
         }
         if (word == ProseWord::On) {
-            const bool isClaimed = m_at > 0 && m_context.isWordAt(m_at - 1, ProseWord::Is);
-            return unless(!isClaimed, ProseFlaw::Claim);
+            return unless(!isOnClaimed(), ProseFlaw::Claim);
+        }
+        if (word == ProseWord::Quiet) {
+            // A time can be quiet; nobody knows of a machine.
+            const bool isOfTime = m_context.isWordAt(m_at + 1, ProseWord::Time) ||
+                                  m_context.isWordAt(m_at + 1, ProseWord::Rule) ||
+                                  m_context.isWordAt(m_at + 1, ProseWord::Hour);
+            return unless(isOfTime, ProseFlaw::Word);
         }
         if (word == ProseWord::Before || word == ProseWord::After) {
             return unless(isRightOrder(word), ProseFlaw::Machine);
@@ -171,10 +248,21 @@ private:
         return isOfTime || m_context.nextInClause(m_at, {ProseWord::Now, ProseWord::Later});
     }
 
-    /// "is running", "is now charging".
+    /// "is on", "keep it on"; "on Friday" and "on the dishwasher" are none.
+    bool isOnClaimed() const
+    {
+        const bool isPreposition = m_context.isKindAt(m_at + 1, ProseKind::Name) ||
+                                   m_context.isWordAt(m_at + 1, ProseWord::Article) ||
+                                   m_context.isWordAt(m_at + 1, ProseWord::Day);
+        return m_context.lastInClause(m_at, {ProseWord::Keep}) ||
+               (m_context.lastInClause(m_at, {ProseWord::Is}) && !isPreposition);
+    }
+
+    /// "is running", "is now charging", "keep it running".
     bool isClaim() const
     {
-        return m_context.lastInClause(m_at, {ProseWord::Is, ProseWord::Would}) == ProseWord::Is ||
+        return m_context.lastInClause(m_at, {ProseWord::Keep}) ||
+               m_context.lastInClause(m_at, {ProseWord::Is, ProseWord::Would}) == ProseWord::Is ||
                !subject().isRunning();
     }
 

@@ -196,6 +196,18 @@ ProseTimes::Moments ProseTimes::allowedWhereNegated(size_t at,
     return moments;
 }
 
+/// Whether the nearest verb, or the one behind, says only when the machine begins.
+bool ProseTimes::isOfBeginning(size_t at) const
+{
+    const auto before =
+        m_context.meaningBefore(at, {ProseWord::Start, ProseWord::Running, ProseWord::End});
+    if (before) {
+        return before->word != ProseWord::End && before->value == 1;
+    }
+    return m_context.hasInSentence(at, {ProseWord::Start, 1}) ||
+           m_context.hasInSentence(at, {ProseWord::Running, 1});
+}
+
 ProseTimes::Moments ProseTimes::allowed(size_t at) const
 {
     const ProseMachine &machine = subject(at);
@@ -210,6 +222,12 @@ ProseTimes::Moments ProseTimes::allowed(size_t at) const
         return {};
     }
     Moments moments;
+    const bool isBegunBy =
+        isOfBeginning(at) && (before == ProseWord::Before ||
+                              m_context.lastInClause(at, {ProseWord::Start, ProseWord::Running}));
+    if (isBegunBy && (before == ProseWord::Before || isCalled(at, ProseWord::Deadline))) {
+        return {};
+    }
     if (isCalled(at, ProseWord::Deadline)) {
         return machine.deadline ? Moments{*machine.deadline} : Moments{};
     }
@@ -220,7 +238,11 @@ ProseTimes::Moments ProseTimes::allowed(size_t at) const
         return m_context.lastInClause(at, {ProseWord::Later}) ? startsOf(machine.runs)
                                                               : endsOf(machine.runs);
     } else if (before == ProseWord::After) {
-        moments = endsOf(machine.quiet);
+        for (const ProseStretch &quiet : machine.quiet) {
+            if (quiet.to <= machine.runs.front().from) {
+                moments.push_back(quiet.to);
+            }
+        }
         if (machine.earliest) {
             moments.push_back(*machine.earliest);
         }
@@ -263,9 +285,26 @@ size_t ProseTimes::agreeing(size_t at) const
         isTrue = isOneOf(at, subject(at).quiet);
     } else {
         const bool isEnd = verbBefore(at) == ProseWord::End;
-        isTrue = !isEnd && isOneOf(at, subject(at).runs);
+        const bool isBegun = timeWordBefore(at) == ProseWord::Between && isOfBeginning(at);
+        isTrue = !isEnd && !isBegun && isOneOf(at, subject(at).runs);
     }
     return isTrue ? range : 0;
+}
+
+/// Whether the length says how long to wait.
+bool ProseTimes::isWait(size_t at) const
+{
+    const auto word = m_context.meaningBefore(
+        at, {ProseWord::Later, ProseWord::Start, ProseWord::Running, ProseWord::End});
+    const bool isWaiting = word && word->word == ProseWord::Later && word->value == 1;
+    return isWaiting || m_context.hasInClause(at, {ProseWord::Later});
+}
+
+bool ProseTimes::isWaitLength(size_t at) const
+{
+    const ProseMachine &machine = subject(at);
+    const auto seconds = std::chrono::seconds(Minutes(m_context.item(at).value)).count();
+    return machine.isRunning() && m_plan.household.now.secsTo(machine.runs.front().from) == seconds;
 }
 
 bool ProseTimes::isLength(size_t at) const
@@ -275,7 +314,15 @@ bool ProseTimes::isLength(size_t at) const
     if (m_context.lastInClause(at, {ProseWord::Not, ProseWord::Compare})) {
         return false;
     }
-    if (timeWordBefore(at) == ProseWord::In) {
+    const auto before = timeWordBefore(at);
+    if (before == ProseWord::After || before == ProseWord::Before || before == ProseWord::Until ||
+        before == ProseWord::From) {
+        return false;
+    }
+    if (isWait(at)) {
+        return isWaitLength(at);
+    }
+    if (before == ProseWord::In) {
         const Moments edges = runEdges(at);
         return std::any_of(edges.begin(), edges.end(), [&](const QDateTime &edge) {
             return m_plan.household.now.secsTo(edge) == std::chrono::seconds(length).count();

@@ -45,6 +45,9 @@ private:
     std::optional<ProseWord> timeWordBefore(size_t at) const;
     std::optional<ProseWord> verbBefore(size_t at) const;
     bool isCalled(size_t at, ProseWord word) const;
+    bool isOfBeginning(size_t at) const;
+    bool isWait(size_t at) const;
+    bool isWaitLength(size_t at) const;
 
     const ProseContext &m_context;
     const ProsePlan &m_plan;

@@ -16,6 +16,10 @@ const QHash<QString, ProseWord> &proseClasses()
 {
     static const QHash<QString, ProseWord> classes = {
         {QStringLiteral("Plain"), ProseWord::Plain},
+        {QStringLiteral("Every"), ProseWord::Every},
+        {QStringLiteral("Keep"), ProseWord::Keep},
+        {QStringLiteral("Time"), ProseWord::Time},
+        {QStringLiteral("Rule"), ProseWord::Rule},
         {QStringLiteral("It"), ProseWord::It},
         {QStringLiteral("Article"), ProseWord::Article},
         {QStringLiteral("And"), ProseWord::And},

@@ -15,6 +15,13 @@ enum class ProseWord
 {
     /// Says nothing that could be wrong.
     Plain,
+    /// All machines, or several; 1 where each one is meant.
+    Every,
+    /// That something goes on.
+    Keep,
+    /// What can be quiet: a time, a window.
+    Time,
+    Rule,
     It,
     Article,
     And,
@@ -25,10 +32,12 @@ enum class ProseWord
     Is,
     On,
     Off,
+    /// 1 where only the beginning is meant, and no whole run; so for Running.
     Start,
     Running,
     End,
     Now,
+    /// 1 where it says how long to wait.
     Later,
     At,
     From,
@@ -64,7 +73,9 @@ enum class ProseWord
     Save,
     More,
     Cheapest,
+    /// 1 for "together".
     Total,
+    /// 1 for several.
     Machine,
     Deadline,
     Quiet,

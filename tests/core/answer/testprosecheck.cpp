@@ -1,70 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "ground.h"
 #include "prosecheck.h"
+#include "prosetold.h"
 #include "proseword.h"
 #include "samplehousehold.h"
-#include "sampleproblems.h"
-#include "solver.h"
 #include "testregistry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace gatehouse;
+using namespace prosetold;
 using samplehousehold::run;
 
 namespace
 {
-
-/// A household and the good answer that \a runs are for it.
-struct Told
-{
-    Told(Anonymized asked, const std::vector<Run> &runs)
-        : household(std::move(asked)), answer(ground({.household = household,
-                                                      .asked = household.problem,
-                                                      .runs = runs,
-                                                      .optimum = cheapest(household.problem)}))
-    {}
-
-    /// Not proved where the solver does not take the problem.
-    static Plan cheapest(const Problem &problem)
-    {
-        const Result<Plan> plan = solve(problem);
-        return plan ? *plan : Plan{.status = PlanStatus::Feasible, .bound = Rational(0)};
-    }
-
-    std::optional<ProseFlaw> flaw(const QString &prose) const
-    {
-        const auto checked = checkProse(PrivateText(prose), answer, household);
-        return checked ? std::nullopt : std::optional(checked.error().flaw);
-    }
-
-    Anonymized household;
-    Answer answer;
-};
-
-/// The dishwasher 20:00 to 21:30 for $0.264, $0.276 cheaper than now; the EV charger 00:00 to 02:00
-/// for $1.68.
-const Told &theCase()
-{
-    static const Told told(samplehousehold::theCase(), {run(0, 90, 180), run(1, 330, 450)});
-    return told;
-}
-
-/// The dishwasher at once, the EV charger as before.
-const Told &runningNow()
-{
-    static const Told told(samplehousehold::theCase(), {run(0, 0, 90), run(1, 330, 450)});
-    return told;
-}
-
-Told leftOut()
-{
-    Anonymized household = samplehousehold::theCase();
-    household.problem.loads[1].optional = true;
-    return {household, {run(0, 90, 180)}};
-}
 
 void addRows(std::initializer_list<const char *> sentences)
 {
@@ -168,6 +118,11 @@ private Q_SLOTS:
             "The dishwasher’s run ends at 21:30.",
             "You can start the dishwasher at 20:00 today and the EV charger at 00:00 tomorrow.",
             "It needs 1200 Wh, and the EV charger 14 kWh.",
+            "Start the dishwasher later, at 20:00; it is done at 21:30. That saves $0.28. The EV "
+            "charger runs from 00:00 to 02:00.",
+            "That saves $0.28 compared to running the dishwasher now.",
+            "The dishwasher and the EV charger start later and cost $1.94 in total.",
+            "Wait 90 minutes, then start the dishwasher. All rules are kept.",
         });
     }
 
@@ -326,6 +281,68 @@ private Q_SLOTS:
 
     void whatContradictsThePlanFails() { compare(theCase()); }
 
+    void whatSeveralMachinesShareFails_data()
+    {
+        QTest::addColumn<QString>("prose");
+        for (const char *prose :
+             {"Start the dishwasher and the EV charger at midnight.",
+              "Run the dishwasher and the EV charger from 00:00 to 02:00.",
+              "The dishwasher and the EV charger each cost $1.68.",
+              "Run the dishwasher with the EV charger at midnight.",
+              "The dishwasher runs before the EV charger and starts at midnight.",
+              "Start the EV charger later than the dishwasher, at 20:00.",
+              "At 20:00, start the dishwasher and the EV charger.",
+              "Start the dishwasher at 20:00 with the EV charger.",
+              "From 20:00 to 21:30 run the dishwasher and the EV charger.",
+              "The dishwasher and the EV charger wait. Start at midnight.",
+              "The EV charger and the dishwasher are cheaper than now.",
+              "The dishwasher and the EV charger start tomorrow.",
+              "The dishwasher costs $1.94 in total.",
+              "Each machine costs $1.94 in total.",
+              "Both start at 20:00.",
+              "They start at 20:00.",
+              "Both run at 20:00 and cost $0.264.",
+              "Everything runs at 20:00.",
+              "Use all machines at 20:00.",
+              "It is best to run every machine at 20:00.",
+              "The two machines start at 20:00.",
+              "Together start at 20:00.",
+              "Both can wait. Start at 20:00.",
+              "The plan is to start the dishwasher later than the EV charger.",
+              "Start the dishwasher later instead of the EV charger."}) {
+            QTest::newRow(prose) << QString::fromUtf8(prose);
+        }
+    }
+
+    void whatSeveralMachinesShareFails()
+    {
+        QFETCH(QString, prose);
+        QVERIFY(theCase().flaw(prose) == ProseFlaw::Machine);
+    }
+
+    void whatOnlySoundsLikeThePlanFails_data()
+    {
+        addWrong({
+            {"Delay the EV charger by 2 hours.", ProseFlaw::Length},
+            {"Wait two hours, then start the EV charger.", ProseFlaw::Length},
+            {"Start the EV charger after two hours.", ProseFlaw::Length},
+            {"Start the EV charger within two hours.", ProseFlaw::Length},
+            {"Start the dishwasher between 20:00 and 21:30.", ProseFlaw::Time},
+            {"Between 20:00 and 21:30 start the dishwasher.", ProseFlaw::Time},
+            {"Start the dishwasher before 06:30.", ProseFlaw::Time},
+            {"Begin the dishwasher before its deadline at 06:30.", ProseFlaw::Time},
+            {"Start the dishwasher after 06:30.", ProseFlaw::Time},
+            {"The dishwasher saves $0.276 per day.", ProseFlaw::Word},
+            {"Keep the dishwasher on.", ProseFlaw::Claim},
+            {"Leave the dishwasher on until 21:30.", ProseFlaw::Claim},
+            {"Keep the dishwasher running.", ProseFlaw::Claim},
+            {"The dishwasher is still on.", ProseFlaw::Claim},
+            {"The dishwasher is quiet.", ProseFlaw::Word},
+        });
+    }
+
+    void whatOnlySoundsLikeThePlanFails() { compare(theCase()); }
+
     void whatIsNoPlainSentenceFails_data()
     {
         addWrong({
@@ -375,6 +392,8 @@ private Q_SLOTS:
             {"Wait with the dishwasher.", ProseFlaw::Advice},
             {"Do not start it now.", ProseFlaw::Advice},
             {"Start the EV charger now.", ProseFlaw::Advice},
+            {"Start the EV charger and the dishwasher now.", ProseFlaw::Machine},
+            {"Start both machines now.", ProseFlaw::Machine},
             {"Start it now, that is cheaper.", ProseFlaw::Amount},
             {"Now is the cheapest time.", ProseFlaw::Amount},
             {"Start the dishwasher at 20:00.", ProseFlaw::Time},
@@ -425,6 +444,17 @@ private Q_SLOTS:
         const Told late(samplehousehold::theCase(), {run(0, 330, 420), run(1, 330, 450)});
         QVERIFY(late.answer.kind == AnswerKind::Broken);
         QVERIFY(late.flaw(QStringLiteral("Later.")) == ProseFlaw::Form);
+    }
+
+    void theExamplesOfTheInstructionsPass()
+    {
+        QVERIFY(!firstExample().flaw(QStringLiteral(
+            "Later: start the washing machine at 21:00, it is done at 23:00 and well before 07:00. "
+            "That is cheaper by $0.22 than now. The EV charger charges best from 00:00 to "
+            "03:00.")));
+        QVERIFY(!secondExample().flaw(
+            QStringLiteral("Now: start the dryer at 10:00, it is done at 11:00, long before 18:00. "
+                           "It costs 0.19 EUR.")));
     }
 
     void thePlaceOfTheFaultIsTold()
