@@ -294,9 +294,11 @@ size_t ProseTimes::agreeing(size_t at) const
 /// Whether the length says how long to wait.
 bool ProseTimes::isWait(size_t at) const
 {
-    const auto word = m_context.meaningBefore(
-        at, {ProseWord::Later, ProseWord::Start, ProseWord::Running, ProseWord::End});
-    const bool isWaiting = word && word->word == ProseWord::Later && word->value == 1;
+    const auto word =
+        m_context.meaningBefore(at, {ProseWord::Later, ProseWord::Keep, ProseWord::Start,
+                                     ProseWord::Running, ProseWord::End});
+    const bool isWaiting = word && (word->word == ProseWord::Keep ||
+                                    (word->word == ProseWord::Later && word->value == 1));
     return isWaiting || m_context.hasInClause(at, {ProseWord::Later});
 }
 

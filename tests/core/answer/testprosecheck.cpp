@@ -324,6 +324,8 @@ private Q_SLOTS:
     {
         addWrong({
             {"Delay the EV charger by 2 hours.", ProseFlaw::Length},
+            {"Leave two hours, then start the EV charger.", ProseFlaw::Length},
+            {"Start the dishwasher at 20:00 or the EV charger for $1.68.", ProseFlaw::Word},
             {"Wait two hours, then start the EV charger.", ProseFlaw::Length},
             {"Start the EV charger after two hours.", ProseFlaw::Length},
             {"Start the EV charger within two hours.", ProseFlaw::Length},
