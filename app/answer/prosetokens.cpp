@@ -240,15 +240,17 @@ private:
             }
             ends.push_back(wordEnd(next));
         }
-        for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-            QString words = wordOf(m_at, *end);
+        // The longest phrase first.
+        std::reverse(ends.begin(), ends.end());
+        for (const qsizetype end : ends) {
+            QString words = wordOf(m_at, end);
             words.replace(QChar::Nbsp, u' ');
             if (const auto meaning = meaningOf(words)) {
-                put({.meaning = *meaning}, *end);
+                put({.meaning = *meaning}, end);
                 return;
             }
         }
-        scanUnlisted(ends.front());
+        scanUnlisted(ends.back());
     }
 
     void scanUnlisted(qsizetype end)

@@ -163,12 +163,12 @@ private:
         case Form::RefusedRun:
             refused.runs.push_back({LoadId{static_cast<int>(values.at(0))},
                                     {Minutes{values.at(1)}, Minutes{values.at(2)}}});
-            m_refusedPlaces.push_back({refused.runs.back().load, place});
+            m_refusedPlaces.emplace_back(refused.runs.back().load, place);
             return lengthOf(refused.runs.back().window, place);
         case Form::BrokenRule:
             refused.rules.push_back(
                 {LoadId{static_cast<int>(values.at(0))}, static_cast<Rule>(values.at(1))});
-            m_refusedPlaces.push_back({*refused.rules.back().load, place});
+            m_refusedPlaces.emplace_back(*refused.rules.back().load, place);
             return {};
         case Form::BrokenHouseRule:
             refused.rules.push_back({std::nullopt, static_cast<Rule>(values.at(0))});
