@@ -106,7 +106,7 @@ private Q_SLOTS:
             "Both together cost $1.94 in total.",
             "The two machines cost $1.94 altogether, which is the cheapest plan.",
             "The dishwasher runs best at $0.22 per kWh, so start it at 20:00.",
-            "The price is lower from 20:00, so start the dishwasher then.",
+            "The price is lower from 20:00, so start the dishwasher at 20:00.",
             "Electricity is cheapest from 00:00 to 06:00, so charge the EV at 00:00.",
             "The dishwasher should not run from 22:30 to 06:30.",
             "The dishwasher keeps its quiet time from 22:30.",
@@ -122,7 +122,7 @@ private Q_SLOTS:
             "charger runs from 00:00 to 02:00.",
             "That saves $0.28 compared to running the dishwasher now.",
             "The dishwasher and the EV charger start later and cost $1.94 in total.",
-            "Wait 90 minutes, then start the dishwasher. All rules are kept.",
+            "Wait 90 minutes and start the dishwasher. All rules are kept.",
         });
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
             {"Electricity is cheap from 17:00 to 20:00.", flaw},
             {"The price is lower from 06:00.", flaw},
             {"It is cheaper than at 19:00.", flaw},
-            {"It is 25:00 then.", flaw},
+            {"It is 25:00.", flaw},
             {"Start it at 20:60.", flaw},
         });
     }
@@ -227,7 +227,7 @@ private Q_SLOTS:
             {"The house uses at most 3000 W.", flaw},
             {"There are three machines.", flaw},
             {"It saves 51 on that.", flaw},
-            {"Put 2 in it.", flaw},
+            {"Use 2 of it.", flaw},
             {"It takes half of the time.", flaw},
             {"It runs at 20.", flaw},
             {"It runs at two hundred.", flaw},
@@ -324,9 +324,13 @@ private Q_SLOTS:
     {
         addWrong({
             {"Delay the EV charger by 2 hours.", ProseFlaw::Length},
-            {"Leave two hours, then start the EV charger.", ProseFlaw::Length},
+            {"Start the dishwasher at 20:00. So does the EV charger.", ProseFlaw::Word},
+            {"Start the dishwasher at 20:00. The EV charger also runs then.", ProseFlaw::Word},
+            {"The EV charger needs two hours, so start it then.", ProseFlaw::Word},
+            {"Put the dishwasher on.", ProseFlaw::Word},
+            {"Leave two hours and start the EV charger.", ProseFlaw::Length},
             {"Start the dishwasher at 20:00 or the EV charger for $1.68.", ProseFlaw::Word},
-            {"Wait two hours, then start the EV charger.", ProseFlaw::Length},
+            {"Wait two hours and start the EV charger.", ProseFlaw::Length},
             {"Start the EV charger after two hours.", ProseFlaw::Length},
             {"Start the EV charger within two hours.", ProseFlaw::Length},
             {"Start the dishwasher between 20:00 and 21:30.", ProseFlaw::Time},
@@ -356,7 +360,7 @@ private Q_SLOTS:
             {"- Start it at 20:00.", ProseFlaw::Form},
             {"Later?", ProseFlaw::Form},
             {"later@plan", ProseFlaw::Form},
-            {"Later // then", ProseFlaw::Form},
+            {"Later // now", ProseFlaw::Form},
             {"{\"later\": 1}", ProseFlaw::Form},
             {"Later\u200b.", ProseFlaw::Form},
             {"Later\u202e.", ProseFlaw::Form},
