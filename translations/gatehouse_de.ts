@@ -4090,5 +4090,9 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>the proxy has to be a name and a port, such as “proxy.example:3128”. Correct it, or choose another way.</source>
         <translation>der Proxy muss aus Name und Port bestehen, etwa „proxy.example:3128“. Bitte berichtigen oder einen anderen Weg wählen.</translation>
     </message>
+    <message>
+        <source>The times of the refused plan do not come from your words.</source>
+        <translation>Die Zeiten des abgelehnten Plans stammen nicht aus Ihren Worten.</translation>
+    </message>
 </context>
 </TS>

@@ -263,7 +263,7 @@ private:
         case Form::BrokenRule:
         case Form::BrokenHouseRule:
             // From what somebody else answered, written anew.
-            m_trace.ofProgram += numbersIn(part);
+            m_trace.ofRefused += numbersIn(part);
             break;
         case Form::AfterLoad:
         case Form::AfterWithin:

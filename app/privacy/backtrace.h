@@ -19,7 +19,9 @@ struct BackTrace
     int places = 0;
     /// Those that are now, or the end of planning: set by the program.
     int ofProgram = 0;
-    /// What stems from neither, sorted: numbers and loads that nobody stated, and all that is
+    /// Those in lines about a plan that was refused: from what was answered before.
+    int ofRefused = 0;
+    /// What stems from none of these, sorted: numbers and loads that nobody stated, and all that is
     /// neither the fixed form nor a note.
     std::vector<Span> strangers;
 

@@ -160,12 +160,19 @@ QString sentence(const BackTrace &trace)
     }
     const QString places = translate("wording", "%n places in your words", nullptr, trace.places);
     //: %n is a number, %1 is "12 places in your words", %2 a number.
-    return translate("wording",
-                     "Checked: all %n numbers in the text come from %1, but for %2 that "
-                     "mark now or the end of planning.",
-                     nullptr, numbers)
-        .arg(places)
-        .arg(trace.ofProgram);
+    const QString checked =
+        translate(
+            "wording",
+            "Checked: all %n numbers in the text come from %1, but for %2 that mark now or the "
+            "end of planning.",
+            nullptr, numbers)
+            .arg(places)
+            .arg(trace.ofProgram);
+    return trace.ofRefused == 0
+               ? checked
+               : checked + u' ' +
+                     translate("wording", "The times of the refused plan do not come from your "
+                                          "words.");
 }
 
 } // namespace gatehouse::wording

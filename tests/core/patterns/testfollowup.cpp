@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "anonymoustext.h"
+#include "backtrace.h"
 #include "casehousehold.h"
 #include "followup.h"
 #include "schedulereply.h"
@@ -75,6 +76,23 @@ private Q_SLOTS:
         QCOMPARE(added(next, before), QStringLiteral("Broken rule: unknown_load\n"
                                                      "Broken rule: load_A missing\n"
                                                      "Broken rule: load_B missing\n"));
+    }
+
+    /// Whoever compares the text with the words is not told that these numbers are theirs.
+    void itsTimesAreNotCountedAsThoseOfTheWords()
+    {
+        const ProblemText before = askedAt();
+        const auto next = followUp(
+            before,
+            replyWith(R"({"load_id": "load_A", "start": "+5:30", "end": "+7:00", "reason": "y"})"));
+        const Sanitized household = casehousehold::sanitized();
+        const auto trace = [&household](const ProblemText &text) {
+            return traceBack(write(text), household.reading.household, household.anonymized,
+                             Level::Shifted);
+        };
+        QCOMPARE(trace(*next).ofRefused, 2);
+        QCOMPARE(trace(*next).ofProgram, trace(before).ofProgram);
+        QVERIFY(trace(*next).strangers == trace(before).strangers);
     }
 
     void onlyTheLastPlanIsNamed()
