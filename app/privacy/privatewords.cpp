@@ -296,6 +296,13 @@ void PrivateWords::insertLook(std::u16string_view look)
     }
 }
 
+PrivateWords PrivateWords::withoutNumbers() const
+{
+    PrivateWords words = *this;
+    words.m_numbers = {};
+    return words;
+}
+
 bool PrivateWords::contains(QStringView word) const
 {
     return containsFolded(foldedLetters(word));

@@ -45,6 +45,8 @@ public:
     /// The words and unused digits of \a household, as those of an earlier one.
     void addEarlier(const PrivateWords &household);
 
+    /// The same without numbers: for a text whose numbers are the same whoever it is about.
+    PrivateWords withoutNumbers() const;
     /// The user's own list could not be read: nobody knows what is missing here.
     void loseList() { m_lacksList = true; }
     bool lacksList() const { return m_lacksList; }

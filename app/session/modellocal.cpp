@@ -20,8 +20,9 @@ using std::chrono::milliseconds;
 /// Milliseconds.
 constexpr qint64 betweenSteps = 100;
 
-/// Of an answer without thinking: far more than a few sentences take.
-constexpr int mostToldTokens = 500;
+/// Where it is not to think: far more than a few sentences take, and room for a model that cannot
+/// do without.
+constexpr int mostToldTokens = 4000;
 /// A model that writes more than this does not tell in a few sentences, and does not end either.
 constexpr qsizetype mostToldCharacters = 4000;
 
