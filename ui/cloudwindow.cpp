@@ -206,6 +206,12 @@ void CloudWindow::connectParts()
          {m_endpoint, m_deployment, m_version, m_proxy, m_inputPrice, m_outputPrice}) {
         connect(edit, &QLineEdit::textChanged, this, &CloudWindow::lookAtTyped);
     }
+    connect(m_endpoint, &QLineEdit::editingFinished, this, [this] {
+        if (m_endpoint->isModified()) {
+            m_endpoint->setModified(false);
+            lookAtTyped();
+        }
+    });
     connect(m_service, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
     connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
@@ -261,7 +267,13 @@ void CloudWindow::lookAtTyped()
     m_deploymentLabel->setText(isOpenAi ? tr("&Model:") : tr("Deplo&yment:"));
     m_version->setVisible(hasVersion);
     m_versionLabel->setVisible(hasVersion);
-    const Result<Destination> destination = destinationOf(settings.cloud);
+    CloudSettings looked = settings.cloud;
+    // The system is not asked about a half-typed host: it may look that up, or load a file for it.
+    const bool isTyping = m_endpoint->hasFocus() && m_endpoint->isModified();
+    if (isTyping && looked.proxyUse == CloudSettings::ProxyUse::System) {
+        looked.proxyUse = CloudSettings::ProxyUse::None;
+    }
+    const Result<Destination> destination = destinationOf(looked);
     m_key->setHost(destination ? destination->host : QString());
     m_test->setEnabled(destination.has_value());
     m_proxy->setVisible(settings.cloud.proxyUse == CloudSettings::ProxyUse::Named);
