@@ -13,13 +13,17 @@ class MissingKeychain : public gatehouse::Keychain
 public:
     /// It waits for the person to unlock it.
     bool isLocked = false;
+    /// It is there, and holds no key.
+    bool isEmpty = false;
 
     std::unique_ptr<gatehouse::KeyRequest> read(const QString &, ReadDone done) override
     {
         if (isLocked) {
             return std::make_unique<gatehouse::KeyRequest>();
         }
-        return later([done] { done(gatehouse::failure(gatehouse::ErrorKind::KeychainMissing)); });
+        const auto why =
+            isEmpty ? gatehouse::ErrorKind::KeyMissing : gatehouse::ErrorKind::KeychainMissing;
+        return later([done, why] { done(gatehouse::failure(why)); });
     }
     std::unique_ptr<gatehouse::KeyRequest> write(const QString &, const gatehouse::SecretKey &,
                                                  Done done) override

@@ -3,13 +3,7 @@
 //
 // The case in the real window with a cloud model, which a server on loopback plays in its own
 // format.
-#include "azureserver.h"
-#include "chosencloud.h"
-#include "keyring.h"
-#include "ledger.h"
-#include "missingkeychain.h"
-#include "modelfile.h"
-#include "pauses.h"
+#include "cloudparts.h"
 #include "testregistry.h"
 #include "windowfixture.h"
 
@@ -41,25 +35,23 @@ const QString wrongPlan = QStringLiteral(
     R"({"load_id": "load_B", "start": "+5:30", "end": "+7:30", "reason": "cheapest"}],)"
     R"( "reasoning": "night"})");
 
-struct CloudCase
+struct CloudCase : CloudParts
 {
     explicit CloudCase(bool hasKey = true)
+        : CloudParts([this] { return window->window().sendingNote(); })
     {
         if (hasKey) {
-            keys.useNow(QStringLiteral("127.0.0.1"), *SecretKey::read("the-key"));
+            giveKey();
         }
         server.says = rightPlan;
         ModelSettings settings;
         settings.asksCloud = true;
-        settings.cloud.endpoint = endpoint();
         settings.inputPrice = QStringLiteral("2");
         settings.outputPrice = QStringLiteral("10");
-        QVERIFY(cloud.choose(settings).has_value());
+        QVERIFY(choose(settings));
         window = std::make_unique<WindowFixture>(cloud);
         window->window().offerModels(cloud, keys, models);
     }
-
-    QString endpoint() const { return QStringLiteral("http://127.0.0.1:%1").arg(server.port()); }
 
     void approve() const
     {
@@ -83,20 +75,6 @@ struct CloudCase
         return words;
     }
 
-    QTemporaryDir folder;
-    SettableClock clock;
-    AzureServer server;
-    MissingKeychain keychain;
-    KeyRing keys{keychain};
-    Ledger ledger{folder.path() + QStringLiteral("/ledger.jsonl"), clock};
-    TimerPauses pauses;
-    ModelFile models{folder.path() + QStringLiteral("/models.ini"), {}};
-    ChosenCloud cloud{{.keys = keys,
-                       .ledger = ledger,
-                       .clock = clock,
-                       .pauses = pauses,
-                       .note = [this] { return window->window().sendingNote(); },
-                       .limits = {}}};
     /// Last, for it asks the others.
     std::unique_ptr<WindowFixture> window;
 };

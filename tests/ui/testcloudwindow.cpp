@@ -99,6 +99,18 @@ private Q_SLOTS:
         use->setCurrentIndex(use->findData(static_cast<int>(CloudSettings::ProxyUse::System)));
         QVERIFY(shown.said("cloudWhere")
                     .endsWith(QStringLiteral("through the proxy system.example:8080.")));
+        // Not of a host that is still being typed.
+        auto *endpoint = shown.find<QLineEdit>("cloudEndpoint");
+        QTRY_VERIFY(endpoint->isVisible());
+        endpoint->setFocus();
+        endpoint->clear();
+        QTest::keyClicks(endpoint, QStringLiteral("flat.openai.azure.com"));
+        if (endpoint->hasFocus()) {
+            QVERIFY(!shown.said("cloudWhere").contains(QStringLiteral("system.example")));
+        }
+        QTest::keyClick(endpoint, Qt::Key_Return);
+        QVERIFY(shown.said("cloudWhere")
+                    .endsWith(QStringLiteral("through the proxy system.example:8080.")));
         use->setCurrentIndex(use->findData(static_cast<int>(CloudSettings::ProxyUse::None)));
         QVERIFY(!shown.said("cloudWhere").contains(QStringLiteral("proxy")));
         qunsetenv("https_proxy");

@@ -4,11 +4,8 @@
 // The case in the real window with a model on this machine, which a server on loopback plays in its
 // own format, beside the built-in reader.
 #include "builtincloud.h"
-#include "builtinlocal.h"
-#include "chosenlocal.h"
+#include "localparts.h"
 #include "modelanswers.h"
-#include "modelfile.h"
-#include "ollamaserver.h"
 #include "testregistry.h"
 #include "windowfixture.h"
 
@@ -22,22 +19,11 @@ using namespace gatehouse;
 namespace
 {
 
-struct LocalCase
+struct LocalCase : LocalParts
 {
     explicit LocalCase(const QStringList &answers = {})
     {
-        for (const QString &answer : answers) {
-            server.then("/api/chat", server.streamed(answer));
-        }
-        LocalSettings settings;
-        settings.asks = true;
-        settings.address = QStringLiteral("127.0.0.1:%1").arg(server.port());
-        settings.agreed = LocalServer{.program = LocalProgram::Ollama,
-                                      .origin = QStringLiteral("http://") + settings.address,
-                                      .version = QString::fromUtf8(server.version),
-                                      .model = QString::fromUtf8(server.model),
-                                      .digest = QString::fromUtf8(server.digest)};
-        local.choose(settings);
+        answer(answers);
         window = std::make_unique<WindowFixture>(local, cloud);
         window->window().offerLocalModel(local, models);
     }
@@ -49,16 +35,10 @@ struct LocalCase
         return found.isEmpty() ? QString() : found.front();
     }
     QString line() const { return window->text("localState"); }
-    qsizetype questions() const { return server.requestsTo("/api/chat").size(); }
     /// The first button of that name among the findings.
     QPushButton *offer(const char *name) const { return window->find<QPushButton>(name); }
 
-    QTemporaryDir folder;
-    OllamaServer server;
-    ModelFile models{folder.path() + QStringLiteral("/models.ini"), {}};
-    BuiltInLocal reader;
     BuiltInCloud cloud;
-    ChosenLocal local{reader};
     /// Last, for it asks the others.
     std::unique_ptr<WindowFixture> window;
 };

@@ -3,11 +3,8 @@
 //
 // What a model on this machine tells of the answer, in the real window: a server on loopback plays
 // the model in its own format.
-#include "builtinlocal.h"
-#include "chosenlocal.h"
+#include "localparts.h"
 #include "modelanswers.h"
-#include "modelfile.h"
-#include "ollamaserver.h"
 #include "scriptedsides.h"
 #include "testregistry.h"
 #include "windowfixture.h"
@@ -25,25 +22,16 @@ namespace
 {
 
 /// The case, read by reader and model, and answered by the built-in solver; then the model tells.
-struct ToldCase
+struct ToldCase : LocalParts
 {
     ToldCase()
     {
-        server.then("/api/chat", server.streamed(modelanswers::right()));
-        LocalSettings settings;
-        settings.asks = true;
-        settings.address = QStringLiteral("127.0.0.1:%1").arg(server.port());
-        settings.agreed = LocalServer{.program = LocalProgram::Ollama,
-                                      .origin = QStringLiteral("http://") + settings.address,
-                                      .version = QString::fromUtf8(server.version),
-                                      .model = QString::fromUtf8(server.model),
-                                      .digest = QString::fromUtf8(server.digest)};
-        local.choose(settings);
+        answer({modelanswers::right()});
         window = std::make_unique<WindowFixture>(local, cloud);
         window->window().offerLocalModel(local, models);
     }
 
-    void tell(const QString &prose) { server.then("/api/chat", server.streamed(prose)); }
+    void tell(const QString &prose) { answer({prose}); }
     void askAndHear(const QString &prose)
     {
         tell(prose);
@@ -53,18 +41,12 @@ struct ToldCase
 
     QLabel *words() const { return window->find<QLabel>("modelWords"); }
     QLabel *note() const { return window->find<QLabel>("modelWordsNote"); }
-    qsizetype questions() const { return server.requestsTo("/api/chat").size(); }
     bool hasBuiltInAnswer() const
     {
         return window->text("answerText").contains(QStringLiteral("Start the dishwasher at 20:00"));
     }
 
-    QTemporaryDir folder;
-    OllamaServer server;
-    ModelFile models{folder.path() + QStringLiteral("/models.ini"), {}};
-    BuiltInLocal reader;
     BuiltInCloud cloud;
-    ChosenLocal local{reader};
     /// Last, for it asks the others.
     std::unique_ptr<WindowFixture> window;
 };
