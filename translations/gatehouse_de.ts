@@ -404,12 +404,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 gave no answer that can be read as a problem. The built-in reader&apos;s facts are used.</source>
         <extracomment>%1 is the name of a model.</extracomment>
-        <translation>%1 gab keine Antwort, die sich als Aufgabe lesen lässt. Es gelten die Fakten des eingebauten Lesers.</translation>
+        <translation>%1 gab keine Antwort, die sich als Aufgabe lesen lässt. Es gelten die Angaben des eingebauten Lesers.</translation>
     </message>
     <message>
         <source>The built-in reader&apos;s facts are used, without %1. %2</source>
         <extracomment>%1 is the name of a model, %2 one or two whole sentences.</extracomment>
-        <translation>Es gelten die Fakten des eingebauten Lesers, ohne %1. %2</translation>
+        <translation>Es gelten die Angaben des eingebauten Lesers, ohne %1. %2</translation>
     </message>
     <message>
         <source>Local model …</source>
@@ -436,7 +436,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Use the built-in reader&apos;s: %1</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation>Den Fakt des eingebauten Lesers nehmen: %1</translation>
+        <translation>Die Angabe des eingebauten Lesers nehmen: %1</translation>
     </message>
     <message>
         <source>Keep the model&apos;s</source>
@@ -450,8 +450,8 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>The local model differs in %n facts. Those of the built-in reader are used.</source>
         <translation>
-            <numerusform>Das lokale Modell weicht in %n Fakt ab. Es gilt der des eingebauten Lesers.</numerusform>
-            <numerusform>Das lokale Modell weicht in %n Fakten ab. Es gelten die des eingebauten Lesers.</numerusform>
+            <numerusform>Das lokale Modell weicht in %n Angabe ab. Es gilt die des eingebauten Lesers.</numerusform>
+            <numerusform>Das lokale Modell weicht in %n Angaben ab. Es gelten die des eingebauten Lesers.</numerusform>
         </translation>
     </message>
     <message>
@@ -460,11 +460,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Use all facts of the built-in reader</source>
-        <translation>Alle Fakten des eingebauten Lesers nehmen</translation>
+        <translation>Alle Angaben des eingebauten Lesers nehmen</translation>
     </message>
     <message>
         <source>The local model differs in one fact. That of the built-in reader is used.</source>
-        <translation>Das lokale Modell weicht in einem Fakt ab. Es gilt der des eingebauten Lesers.</translation>
+        <translation>Das lokale Modell weicht in einer Angabe ab. Es gilt die des eingebauten Lesers.</translation>
     </message>
 </context>
 <context>
