@@ -1002,6 +1002,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>host:port</source>
         <translation>Rechner:Port</translation>
     </message>
+    <message>
+        <source>Seconds that its next word is waited for</source>
+        <translation>Sekunden, die auf das nächste Wort gewartet wird</translation>
+    </message>
+    <message>
+        <source>A model that thinks long says nothing meanwhile.</source>
+        <translation>Ein Modell, das lange nachdenkt, sagt solange nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Waits, in seconds:</source>
+        <translation>&amp;Wartet, in Sekunden:</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::Comparison</name>

@@ -28,6 +28,7 @@ namespace
 
 constexpr int cloudWindowWidth = 560;
 constexpr int tokenStep = 1000;
+constexpr int idleStep = 30;
 
 QLineEdit *field(QWidget *parent, const char *objectName, const QString &accessibleName)
 {
@@ -159,6 +160,13 @@ void CloudWindow::addLimits(QFormLayout &form)
     m_tokens->setToolTip(tr("A token is a piece of a word. Thinking counts, too: with too few, the "
                             "answer stays empty."));
     form.addRow(tr("At m&ost, in tokens:"), m_tokens);
+    m_idle = new QSpinBox(this);
+    m_idle->setObjectName(QStringLiteral("cloudIdle"));
+    m_idle->setAccessibleName(tr("Seconds that its next word is waited for"));
+    m_idle->setRange(CloudSettings::leastIdleSeconds, CloudSettings::mostIdleSeconds);
+    m_idle->setSingleStep(idleStep);
+    m_idle->setToolTip(tr("A model that thinks long says nothing meanwhile."));
+    form.addRow(tr("&Waits, in seconds:"), m_idle);
 }
 
 void CloudWindow::addProxy(QFormLayout &form)
@@ -216,6 +224,7 @@ void CloudWindow::connectParts()
     connect(m_effort, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
     connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &CloudWindow::lookAtTyped);
     connect(m_tokens, &QSpinBox::valueChanged, this, &CloudWindow::lookAtTyped);
+    connect(m_idle, &QSpinBox::valueChanged, this, &CloudWindow::lookAtTyped);
     connect(m_asks, &QCheckBox::toggled, this, &CloudWindow::lookAtTyped);
     connect(m_apply, &QPushButton::clicked, this, &CloudWindow::apply);
     connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(); });
@@ -231,6 +240,7 @@ void CloudWindow::present(const ModelSettings &settings)
     m_version->setText(cloud.apiVersion);
     select(*m_effort, static_cast<int>(cloud.effort));
     m_tokens->setValue(cloud.outputTokens);
+    m_idle->setValue(cloud.idleSeconds);
     select(*m_proxyUse, static_cast<int>(cloud.proxyUse));
     m_proxy->setText(cloud.proxy);
     m_inputPrice->setText(settings.inputPrice);
@@ -248,6 +258,7 @@ ModelSettings CloudWindow::typed() const
     settings.cloud.apiVersion = m_version->text().trimmed();
     settings.cloud.effort = static_cast<Effort>(m_effort->currentData().toInt());
     settings.cloud.outputTokens = m_tokens->value();
+    settings.cloud.idleSeconds = m_idle->value();
     settings.cloud.proxyUse =
         static_cast<CloudSettings::ProxyUse>(m_proxyUse->currentData().toInt());
     settings.cloud.proxy = m_proxy->text().trimmed();

@@ -61,6 +61,7 @@ private:
     QLineEdit *m_version = nullptr;
     Chooser *m_effort = nullptr;
     QSpinBox *m_tokens = nullptr;
+    QSpinBox *m_idle = nullptr;
     Chooser *m_proxyUse = nullptr;
     QLineEdit *m_proxy = nullptr;
     QLineEdit *m_inputPrice = nullptr;

@@ -157,12 +157,10 @@ int main(int argc, char **argv)
     Ledger ledger(profile.ledgerFile(), clock);
     const TimerPauses pauses;
     const MainWindow *shown = nullptr;
-    ChosenCloud cloud({.keys = keys,
-                       .ledger = ledger,
-                       .clock = clock,
-                       .pauses = pauses,
-                       .note = [&shown] { return shown->sendingNote(); },
-                       .limits = {}});
+    ChosenCloud cloud(
+        {.keys = keys, .ledger = ledger, .clock = clock, .pauses = pauses, .note = [&shown] {
+             return shown->sendingNote();
+         }});
     const ModelFile models(profile.modelsFile(), {.endpoint = options.cloudEndpoint,
                                                   .deployment = options.cloudDeployment,
                                                   .usualEndpoint = environment.endpoint,

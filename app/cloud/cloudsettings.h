@@ -47,6 +47,8 @@ struct CloudSettings
 
     static constexpr int leastOutputTokens = 256;
     static constexpr int mostOutputTokens = 200'000;
+    static constexpr int leastIdleSeconds = 10;
+    static constexpr int mostIdleSeconds = 3600;
 
     Service service = Service::Azure;
     /// As it was typed: "https://RESOURCE.openai.azure.com". May be left empty for OpenAi.
@@ -58,6 +60,8 @@ struct CloudSettings
     Effort effort = Effort::ModelDefault;
     /// For thinking and answer together.
     int outputTokens = 32'000;
+    /// How long the next piece of an answer is waited for, and the first.
+    int idleSeconds = 120;
     ProxyUse proxyUse = ProxyUse::System;
     /// "host:port", with ProxyUse::Named only.
     QString proxy;

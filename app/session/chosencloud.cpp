@@ -28,7 +28,8 @@ Result<void> ChosenCloud::choose(const ModelSettings &settings)
     if (!recipient) {
         return Unexpected{recipient.error()};
     }
-    m_model = std::make_unique<CloudModel>(m_means, std::move(*recipient), pricesOf(settings));
+    m_model = std::make_unique<CloudModel>(m_means, settings.cloud, std::move(*recipient),
+                                           pricesOf(settings));
     m_model->follow(m_seen);
     return {};
 }

@@ -58,10 +58,11 @@ ReplyUse useOf(const CloudOutcome &outcome, const std::optional<TokenPrices> &pr
 class CloudRequest : public Request
 {
 public:
-    CloudRequest(const CloudMeans &means, const std::optional<TokenPrices> &prices,
-                 ApprovedRequest request, CloudSide::ProgressSeen seen, CloudSide::ReplyDone done)
-        : m_means(means), m_prices(prices), m_request(std::move(request)), m_seen(std::move(seen)),
-          m_done(std::move(done))
+    CloudRequest(const CloudMeans &means, const CallLimits &limits,
+                 const std::optional<TokenPrices> &prices, ApprovedRequest request,
+                 CloudSide::ProgressSeen seen, CloudSide::ReplyDone done)
+        : m_means(means), m_limits(limits), m_prices(prices), m_request(std::move(request)),
+          m_seen(std::move(seen)), m_done(std::move(done))
     {
         if (m_request->destination().keyHeader == Destination::KeyHeader::None) {
             send({});
@@ -95,7 +96,7 @@ private:
 
     void send(const SecretKey &key)
     {
-        const CloudClient client(m_means.ledger, m_means.clock, m_means.pauses, m_means.limits);
+        const CloudClient client(m_means.ledger, m_means.clock, m_means.pauses, m_limits);
         m_exchange = client.send(
             std::move(*m_request), m_means.note(), key,
             {.progress = [this](const CloudProgress &progress) { tellSome(progressOf(progress)); },
@@ -134,6 +135,7 @@ private:
     }
 
     const CloudMeans &m_means;
+    CallLimits m_limits;
     std::optional<TokenPrices> m_prices;
     std::optional<ApprovedRequest> m_request;
     CloudSide::ProgressSeen m_seen;
@@ -147,14 +149,16 @@ private:
 
 } // namespace
 
-CloudModel::CloudModel(const CloudMeans &means, Recipient recipient,
+CloudModel::CloudModel(const CloudMeans &means, const CloudSettings &settings, Recipient recipient,
                        std::optional<TokenPrices> prices)
     : m_means(means), m_recipient(std::move(recipient)), m_prices(std::move(prices))
-{}
+{
+    m_limits.idle = std::chrono::seconds(settings.idleSeconds);
+}
 
 std::unique_ptr<Request> CloudModel::reply(ApprovedRequest request, ReplyDone done)
 {
-    return std::make_unique<CloudRequest>(m_means, m_prices, std::move(request), m_seen,
+    return std::make_unique<CloudRequest>(m_means, m_limits, m_prices, std::move(request), m_seen,
                                           std::move(done));
 }
 

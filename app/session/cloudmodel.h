@@ -25,7 +25,6 @@ struct CloudMeans
     const Pauses &pauses;
     /// What the ledger keeps of a request besides its bytes, asked for when one is sent.
     std::function<SendingNote()> note;
-    CallLimits limits;
 };
 
 /// The cloud side with a cloud: a model at another host, asked with what was approved and nothing
@@ -33,8 +32,9 @@ struct CloudMeans
 class CloudModel : public CloudSide
 {
 public:
-    /// \a recipient is that of recipientOf(), \a prices what its service charges.
-    CloudModel(const CloudMeans &means, Recipient recipient, std::optional<TokenPrices> prices);
+    /// \a recipient is that of recipientOf() for \a settings, \a prices what its service charges.
+    CloudModel(const CloudMeans &means, const CloudSettings &settings, Recipient recipient,
+               std::optional<TokenPrices> prices);
 
     Recipient recipient() const override { return m_recipient; }
     void follow(const ProgressSeen &seen) override { m_seen = seen; }
@@ -44,6 +44,7 @@ public:
 
 private:
     const CloudMeans &m_means;
+    CallLimits m_limits;
     Recipient m_recipient;
     std::optional<TokenPrices> m_prices;
     ProgressSeen m_seen;

@@ -76,7 +76,7 @@ Result<void> ConnectionTest::lay(const CloudSettings &settings, const PrivateWor
     }
     // The example has the same numbers whoever asks.
     m_gate.lay(text(), *recipient, words.withoutNumbers());
-    m_model = std::make_unique<CloudModel>(m_means, std::move(*recipient), std::nullopt);
+    m_model = std::make_unique<CloudModel>(m_means, settings, std::move(*recipient), std::nullopt);
     m_model->follow([this](const ReplyProgress &progress) {
         m_progress = progress;
         Q_EMIT changed();

@@ -106,6 +106,10 @@ ModelSettings loadModelSettings(const QString &path)
     if (tokens >= CloudSettings::leastOutputTokens && tokens <= CloudSettings::mostOutputTokens) {
         cloud.outputTokens = tokens;
     }
+    const int idle = file.value(QStringLiteral("cloud/idleSeconds"), cloud.idleSeconds).toInt();
+    if (idle >= CloudSettings::leastIdleSeconds && idle <= CloudSettings::mostIdleSeconds) {
+        cloud.idleSeconds = idle;
+    }
     settings.inputPrice = text(file, "cloud/inputPrice", {});
     settings.outputPrice = text(file, "cloud/outputPrice", {});
     return settings;
@@ -122,6 +126,7 @@ bool saveModelSettings(const QString &path, const ModelSettings &settings)
         file.setValue(QStringLiteral("cloud/apiVersion"), cloud.apiVersion);
         file.setValue(QStringLiteral("cloud/effort"), effortName(cloud.effort));
         file.setValue(QStringLiteral("cloud/outputTokens"), cloud.outputTokens);
+        file.setValue(QStringLiteral("cloud/idleSeconds"), cloud.idleSeconds);
         file.setValue(QStringLiteral("cloud/proxyUse"), proxyUseName(cloud.proxyUse));
         file.setValue(QStringLiteral("cloud/proxy"), cloud.proxy);
         file.setValue(QStringLiteral("cloud/inputPrice"), settings.inputPrice);

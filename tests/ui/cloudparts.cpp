@@ -9,8 +9,7 @@ CloudParts::CloudParts(std::function<SendingNote()> note)
              .ledger = ledger,
              .clock = clock,
              .pauses = pauses,
-             .note = std::move(note),
-             .limits = {}})
+             .note = std::move(note)})
 {}
 
 bool CloudParts::choose(ModelSettings settings)

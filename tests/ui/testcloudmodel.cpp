@@ -260,6 +260,22 @@ private Q_SLOTS:
         QTRY_COMPARE(test.server.connections(), 0);
     }
 
+    void theNextWordIsWaitedForAsLongAsTheSettingsSay()
+    {
+        CloudCase test;
+        ModelSettings settings = test.cloud.settings();
+        settings.cloud.idleSeconds = 1;
+        QVERIFY(test.choose(settings));
+        test.window->runner().readdress();
+        AzureServer::Reply stuck = test.server.streamed(rightPlan);
+        stuck.body.truncate(stuck.body.size() / 2);
+        stuck.isStuck = true;
+        test.server.then(stuck);
+        test.approve();
+        QTRY_VERIFY(test.window->runner().state().replyError.has_value());
+        QCOMPARE(test.server.requests().size(), 1);
+    }
+
     /// Another recipient is another request: what was in view for the one is not approved for the
     /// other.
     void choosingSomebodyElseVoidsWhatWasSeen()

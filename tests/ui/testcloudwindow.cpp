@@ -164,6 +164,7 @@ private Q_SLOTS:
         settings.cloud.deployment = QStringLiteral("mine");
         settings.cloud.effort = Effort::High;
         settings.cloud.outputTokens = 5000;
+        settings.cloud.idleSeconds = 600;
         settings.cloud.proxyUse = CloudSettings::ProxyUse::Named;
         settings.cloud.proxy = QStringLiteral("proxy:3128");
         settings.inputPrice = QStringLiteral("1.25");
