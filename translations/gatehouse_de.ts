@@ -4106,5 +4106,10 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>The times of the refused plan do not come from your words.</source>
         <translation>Die Zeiten des abgelehnten Plans stammen nicht aus Ihren Worten.</translation>
     </message>
+    <message>
+        <source>The local model found a machine that the built-in reader did not, “%1”: %2.</source>
+        <extracomment>%1 is the name of a machine, %2 what it takes: &quot;the whole machine, 90 minutes with 1.2 kWh&quot;.</extracomment>
+        <translation>Das lokale Modell hat ein Gerät gefunden, das der eingebaute Leser nicht fand, „%1“: %2.</translation>
+    </message>
 </context>
 </TS>

@@ -69,7 +69,8 @@ Finding differenceFinding(const RunState &state, const Difference &difference)
 {
     const Anonymized &household = state.sanitized->anonymized;
     const Problem &model = *state.sanitized->model->problem;
-    const QString sentence = wording::modelSentence(difference, household, model);
+    const QString sentence =
+        wording::modelSentence(difference, household, model, state.sanitized->model->newNames);
     Finding finding{.weight = Finding::Weight::Warning, .text = sentence};
     if (!mayAct(state)) {
         return finding;
@@ -79,8 +80,7 @@ Finding differenceFinding(const RunState &state, const Difference &difference)
     finding.actionText = ModelFindings::tr("Use the reader's");
     //: %1 is a whole sentence.
     finding.actionName = ModelFindings::tr("Use the built-in reader's: %1").arg(sentence);
-    // A machine that only the model found has no place in the words.
-    if (difference.what != Difference::What::Load && TakeOver::hasWords(difference, model)) {
+    if (TakeOver::hasWords(difference, model)) {
         finding.otherAction = Finding::Action::KeepModels;
         finding.otherText = ModelFindings::tr("Keep the model's");
         //: %1 is a whole sentence.

@@ -81,7 +81,8 @@ void WordEdits::keepModels(const Difference &difference)
 {
     const auto &sanitized = m_runner.state().sanitized;
     if (isCurrent() && sanitized->model && sanitized->model->problem) {
-        takeOver(*sanitized->model->problem, {difference}, &Runner::sanitizeWithModels);
+        takeOver(*sanitized->model->problem, {difference}, &Runner::sanitizeWithModels,
+                 sanitized->model->newNames);
     }
 }
 
@@ -106,15 +107,18 @@ HouseholdWords WordEdits::words() const
     return {.text = input.text, .question = input.question, .clock = input.clock};
 }
 
-/// Makes the words say what \a wanted says of \a differences, then has them sanitized.
+/// Makes the words say what \a wanted says of \a differences, with \a newNames for machines that
+/// they do not name, then has them sanitized.
 void WordEdits::takeOver(const Problem &wanted, const std::vector<Difference> &differences,
-                         SanitizeChanged sanitize)
+                         SanitizeChanged sanitize, const MachineNames &newNames)
 {
     const RunState &state = m_runner.state();
     const quint64 work = state.readWork;
     const QString outbound = state.review->text;
+    HouseholdWords own = words();
+    own.newNames = newNames;
     m_request = m_work.takeOver(
-        words(), wanted, differences,
+        own, wanted, differences,
         [this, work, outbound, sanitize, wished = differences.size()](const TakenOver &taken) {
             // Whoever types on in the meantime wants something else.
             const RunState &now = m_runner.state();

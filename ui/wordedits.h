@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "mapping.h"
 #include "reviewfindings.h"
 #include "wordswork.h"
 
@@ -43,7 +44,7 @@ private:
     void keepModels(const Difference &difference);
     void keepReaders();
     void takeOver(const Problem &wanted, const std::vector<Difference> &differences,
-                  SanitizeChanged sanitize);
+                  SanitizeChanged sanitize, const MachineNames &newNames = {});
     void finishTakeOver(const TakenOver &taken, size_t wished, SanitizeChanged sanitize);
     void restateNow();
     bool change(const WordChanges &changes);

@@ -4,6 +4,7 @@
 
 #include "coverage.h"
 #include "localfault.h"
+#include "mapping.h"
 #include "privatetext.h"
 #include "problem.h"
 
@@ -45,6 +46,8 @@ struct ModelReport
     std::optional<Problem> problem;
     /// From the household's problem to the model's.
     std::vector<Difference> differences;
+    /// What it calls the machines that only it found.
+    MachineNames newNames;
     /// Words of the household that it left where only the problem should stand.
     std::vector<PrivateText> leaked;
     /// What it thought, as it came.

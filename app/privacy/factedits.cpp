@@ -70,8 +70,8 @@ std::vector<Window> missingIn(const std::vector<Window> &others, const std::vect
 } // namespace
 
 FactEdits::FactEdits(const ReadHousehold &household, const Problem &asked,
-                     const HouseholdSentences &sentences)
-    : m_household(household), m_asked(asked), m_sentences(sentences),
+                     const HouseholdSentences &sentences, const MachineNames &newNames)
+    : m_household(household), m_asked(asked), m_sentences(sentences), m_newNames(newNames),
       m_lines(household.text.reveal(), household.parts, household.reading),
       m_values(household.text.reveal(), household.parts, sentences, household.anonymized.now),
       m_clock(household.anonymized.now)
@@ -430,22 +430,27 @@ Place FactEdits::placeOfMachines() const
     return last;
 }
 
-/// A machine that the household has no name for yet: any that is free will do.
+/// The name that \a newLoad was given, then those of the program; none that another machine has.
+QStringList FactEdits::namesFor(LoadId newLoad) const
+{
+    QStringList names = m_sentences.newMachines();
+    if (const auto given = m_newNames.find(newLoad); given != m_newNames.end()) {
+        names.prepend(given->second.reveal());
+    }
+    for (const Mapping::Entry &entry : m_household.anonymized.mapping.entries) {
+        names.removeAll(entry.name.reveal());
+    }
+    return names;
+}
+
 std::vector<WordChanges> FactEdits::newLoad(const Load &asked) const
 {
     Ways ways;
     if (asked.phases.size() != 1) {
         return ways;
     }
-    const std::vector<Mapping::Entry> &entries = m_household.anonymized.mapping.entries;
-    for (const QString &name : m_sentences.newMachines()) {
-        const bool isTaken =
-            std::any_of(entries.begin(), entries.end(), [&name](const Mapping::Entry &entry) {
-                return entry.name.reveal() == name;
-            });
-        if (!isTaken) {
-            append(ways, alone(m_lines.additions(sayingsOf(name, asked), placeOfMachines())));
-        }
+    for (const QString &name : namesFor(asked.id)) {
+        append(ways, alone(m_lines.additions(sayingsOf(name, asked), placeOfMachines())));
     }
     return ways;
 }

@@ -30,7 +30,7 @@ class FactEdits
 public:
     /// All of them outlive this object.
     FactEdits(const ReadHousehold &household, const Problem &asked,
-              const HouseholdSentences &sentences);
+              const HouseholdSentences &sentences, const MachineNames &newNames);
 
     /// Ways of taking over \a difference, the closest to the household's own words first; none
     /// where the reader knows no words for such a fact.
@@ -51,6 +51,7 @@ private:
     QStringList sayingsOf(const QString &name, const Load &load) const;
     QString quietTime(const QString &name, const Window &window) const;
     QString runsAfter(const QString &name, const After &after) const;
+    QStringList namesFor(LoadId newLoad) const;
     Place placeOfMachines() const;
     Ways phases(const OfLoad &load) const;
     Ways finishBy(const OfLoad &load) const;
@@ -76,6 +77,7 @@ private:
     const ReadHousehold &m_household;
     const Problem &m_asked;
     const HouseholdSentences &m_sentences;
+    const MachineNames &m_newNames;
     SentenceEdits m_lines;
     ValueWriter m_values;
     PlanningClock m_clock;

@@ -5,10 +5,14 @@
 #include "loadid.h"
 #include "privatetext.h"
 
+#include <map>
 #include <vector>
 
 namespace gatehouse
 {
+
+/// What machines are called. Stays on this machine.
+using MachineNames = std::map<LoadId, PrivateText>;
 
 /// Which load is which machine. Stays on this machine.
 struct Mapping

@@ -138,7 +138,8 @@ std::optional<WordChanges> TakeOver::step(ReadHousehold &household, const Househ
                                           const Problem &asked, const Difference &difference) const
 {
     household.parts = m_reader.partsOf(household.text);
-    for (const WordChanges &way : FactEdits(household, asked, m_sentences).ways(difference)) {
+    for (const WordChanges &way :
+         FactEdits(household, asked, m_sentences, words.newNames).ways(difference)) {
         const WordChanges changes = inTurn(way);
         if (changes.empty()) {
             continue;

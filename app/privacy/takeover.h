@@ -3,6 +3,7 @@
 #pragma once
 
 #include "coverage.h"
+#include "mapping.h"
 #include "wordchange.h"
 
 #include <QDateTime>
@@ -25,6 +26,9 @@ struct HouseholdWords
     PrivateText question;
     /// Local time then.
     QDateTime clock;
+    /// What machines may be called that only the asked problem has; others get a name of the
+    /// program's.
+    MachineNames newNames = {};
 };
 
 /// Edits of the outbound text as changes of the household's own words.

@@ -205,6 +205,30 @@ bool followsFromDeadline(const Difference &difference, const Problem &household,
            quietTimes(household, *own) == quietTimes(model, *theirs);
 }
 
+/// Whether \a name could stand in a sentence of the household as the name of a machine.
+bool isPlainName(const QString &name)
+{
+    constexpr int longest = 40;
+    return !name.isEmpty() && name.size() <= longest && name.front().isLetter() &&
+           std::all_of(name.begin(), name.end(), [](QChar one) {
+               return one.isLetterOrNumber() || QStringLiteral(" -'’").contains(one);
+           });
+}
+
+MachineNames newNames(const SanitizerReading &reading, const std::map<LoadId, LoadId> &ids,
+                      const Problem &household)
+{
+    MachineNames names;
+    for (const MappedName &one : reading.mapping) {
+        const auto id = ids.find(one.load);
+        const QString name = one.name.reveal().simplified();
+        if (id != ids.end() && !find(household, id->second) && isPlainName(name)) {
+            names.emplace(id->second, PrivateText(name));
+        }
+    }
+    return names;
+}
+
 /// The words by which a model is told what a problem is.
 PrivateWords toldWords()
 {
@@ -218,8 +242,10 @@ PrivateWords toldWords()
 ComparedReading compareReading(const SanitizerReading &reading, const Anonymized &household)
 {
     const LoadMatching matching(reading, household);
-    ComparedReading compared{
-        .problem = renamed(*reading.problem, matching.ids()), .differences = {}, .flaws = {}};
+    ComparedReading compared{.problem = renamed(*reading.problem, matching.ids()),
+                             .differences = {},
+                             .newNames = newNames(reading, matching.ids(), household.problem),
+                             .flaws = {}};
     compared.differences = compare(household.problem, compared.problem);
     std::erase_if(compared.differences, [&](const Difference &difference) {
         return followsFromDeadline(difference, household.problem, compared.problem);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "coverage.h"
+#include "mapping.h"
 #include "sanitizerreply.h"
 
 #include <vector>
@@ -20,6 +21,8 @@ struct ComparedReading
     Problem problem;
     /// From the household's problem to this one.
     std::vector<Difference> differences;
+    /// What the model calls the machines that only it found; not what is no plain name.
+    MachineNames newNames;
     /// The same as what the model may be asked to mend, in its own ids.
     ReplyErrors flaws;
 };

@@ -200,6 +200,7 @@ private:
             ComparedReading compared = compareReading(reading, m_sanitized->anonymized);
             m_report.problem = std::move(compared.problem);
             m_report.differences = std::move(compared.differences);
+            m_report.newNames = std::move(compared.newNames);
         }
     }
 

@@ -199,6 +199,22 @@ QString modelPhrase(Difference::How how, const QString &mine, const QString &the
         .arg(mine, theirs);
 }
 
+QString newMachine(const QString &theirs)
+{
+    //: %1 is what a machine takes: "the whole machine, 90 minutes with 1.2 kWh".
+    return translate("wording",
+                     "The local model found a machine that the built-in reader did not: %1.")
+        .arg(theirs);
+}
+
+QString newMachine(const QString &name, const QString &theirs)
+{
+    //: %1 is the name of a machine, %2 what it takes: "the whole machine, 90 minutes with 1.2 kWh".
+    return translate("wording", "The local model found a machine that the built-in reader did not, "
+                                "“%1”: %2.")
+        .arg(name, theirs);
+}
+
 } // namespace
 
 QString sentence(const Difference &difference, const Anonymized &household, const Problem &asked)
@@ -211,15 +227,13 @@ QString sentence(const Difference &difference, const Anonymized &household, cons
 }
 
 QString modelSentence(const Difference &difference, const Anonymized &household,
-                      const Problem &model)
+                      const Problem &model, const MachineNames &newNames)
 {
     const auto [mine, theirs] = phrasesOf(difference, household, model);
-    const bool isNew = difference.load && !find(household.problem, *difference.load);
-    if (isNew) {
-        //: %1 is what a machine takes: "the whole machine, 90 minutes with 1.2 kWh".
-        return translate("wording", "The local model found a machine that the built-in reader did "
-                                    "not: %1.")
-            .arg(theirs);
+    if (difference.load && !find(household.problem, *difference.load)) {
+        const auto name = newNames.find(*difference.load);
+        return name == newNames.end() ? newMachine(theirs)
+                                      : newMachine(name->second.reveal(), theirs);
     }
     const QString what = modelPhrase(difference.how, mine, theirs);
     if (!difference.load) {

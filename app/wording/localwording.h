@@ -3,6 +3,7 @@
 #pragma once
 
 #include "localfault.h"
+#include "mapping.h"
 
 #include <QString>
 
@@ -23,8 +24,9 @@ namespace gatehouse::wording
 QString sentence(LocalFault fault);
 
 /// What a model on this machine, whose problem is \a model, found otherwise than the built-in
-/// reader: one whole sentence, without whose fact is used.
+/// reader: one whole sentence, without whose fact is used. \a newNames is what it calls machines
+/// that only it found.
 QString modelSentence(const Difference &difference, const Anonymized &household,
-                      const Problem &model);
+                      const Problem &model, const MachineNames &newNames);
 
 } // namespace gatehouse::wording

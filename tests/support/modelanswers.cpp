@@ -56,6 +56,17 @@ QString withOtherDuration()
     return right().replace(QStringLiteral("90 minutes"), QStringLiteral("95 minutes"));
 }
 
+QString withNewMachine()
+{
+    return right()
+        .replace(QStringLiteral(R"("finish_by": "07:00"}])"),
+                 QStringLiteral(R"("finish_by": "07:00"}, {"id": "load_C", )"
+                                R"("duration": "60 minutes", "energy": "1 kWh", )"
+                                R"("finish_by": "05:00"}])"))
+        .replace(QStringLiteral(R"("load_B": "EV charger")"),
+                 QStringLiteral(R"("load_B": "EV charger", "load_C": "dehumidifier")"));
+}
+
 QString talkative()
 {
     QString json = right();

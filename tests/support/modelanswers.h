@@ -20,6 +20,8 @@ QString withoutDeadline();
 QString withNames();
 /// With another length of the dishwasher's run.
 QString withOtherDuration();
+/// With a machine that the household does not have.
+QString withNewMachine();
 /// The same as right(), as models write that were not asked for JSON alone: thinking, a fence,
 /// prose around, single quotes, commas at the end.
 QString talkative();

@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(test.questions(), 2);
     }
 
+    /// A machine that the reader overlooked comes into the words under the model's name for it,
+    /// with its rules.
+    void aMachineThatOnlyTheModelFoundCanBeKept()
+    {
+        LocalCase test({modelanswers::withNewMachine(), modelanswers::withNewMachine()});
+        test.window->sanitize();
+        const QString told = test.finding("found a machine");
+        QVERIFY2(told.contains(QStringLiteral("dehumidifier")), qPrintable(told));
+        QTest::mouseClick(test.offer("keepModels"), Qt::LeftButton);
+        QTRY_VERIFY2(test.window->text("outboundText")
+                         .contains(QStringLiteral("load_C: 60 min 1 kWh; finish by +10:30")),
+                     qPrintable(test.window->message()));
+        QVERIFY(test.window->text("privateInput")
+                    .contains(QStringLiteral("The dehumidifier takes 60 minutes and 1 kWh.")));
+        QVERIFY(!test.window->text("outboundText").contains(QStringLiteral("dehumidifier")));
+        QVERIFY(test.finding("local model differs").isEmpty());
+    }
+
     void aModelThatIsGoneIsSaidAndTheReaderReads()
     {
         LocalCase test;

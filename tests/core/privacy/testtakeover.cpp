@@ -55,7 +55,7 @@ struct Outcome
     Problem asked;
 };
 
-Outcome outcomeOf(const QString &text, const Edit &edit)
+Outcome outcomeOf(const QString &text, const Edit &edit, const MachineNames &newNames = {})
 {
     const std::optional<Anonymized> household = problemOf(text);
     if (!household) {
@@ -67,8 +67,9 @@ Outcome outcomeOf(const QString &text, const Edit &edit)
     Outcome outcome;
     outcome.asked = asked;
     outcome.wanted = compare(household->problem, asked);
-    const TakenOver taken = TakeOver(reader(), sentences())
-                                .takeOver({PrivateText(text), {}, clockNow}, asked, outcome.wanted);
+    const HouseholdWords words{
+        .text = PrivateText(text), .question = {}, .clock = clockNow, .newNames = newNames};
+    const TakenOver taken = TakeOver(reader(), sentences()).takeOver(words, asked, outcome.wanted);
     outcome.changes = taken.changes;
     outcome.left = taken.left;
     outcome.text = changed(PrivateText(text), taken.changes).reveal();
@@ -376,6 +377,20 @@ private Q_SLOTS:
                  expected.replace(QStringLiteral("14 kWh\n"),
                                   QStringLiteral("14 kWh\n- The new machine takes 60 minutes and "
                                                  "2 kWh.\n")));
+    }
+
+    /// A name that is not free, or would be read as something else, gives way to the program's own.
+    void aNewMachineHasTheNameThatItIsGiven()
+    {
+        const auto textWith = [](const char *name) {
+            return outcomeOf(plainCase, [](Problem &p) { addLoad(p, 60, 2'000); },
+                             {{LoadId{2}, PrivateText(QString::fromUtf8(name))}})
+                .text;
+        };
+        QVERIFY(textWith("dehumidifier")
+                    .contains(QStringLiteral("The dehumidifier takes 60 minutes and 2 kWh.")));
+        QVERIFY(textWith("EV charger").contains(QStringLiteral("The new machine takes 60")));
+        QVERIFY(textWith("dishwasher").contains(QStringLiteral("The new machine takes 60")));
     }
 
     void aNewMachineComesWithItsRules()

@@ -96,16 +96,32 @@ private Q_SLOTS:
 
     void aMachineThatOnlyTheModelFoundStandsBehindTheOthers()
     {
-        const QString more = renamed(modelanswers::right(), QStringLiteral(R"("prices")"),
-                                     QStringLiteral(R"("x": 1, "prices")"));
-        QString answer =
-            renamed(more, QStringLiteral(R"("finish_by": "07:00"}])"),
-                    QStringLiteral(R"("finish_by": "07:00"}, {"id": "load_C", )"
-                                   R"("duration": "60 minutes", "energy": "1 kWh"}])"));
-        const ComparedReading compared = compareReading(read(answer), household()->anonymized);
+        const ComparedReading compared =
+            compareReading(read(modelanswers::withNewMachine()), household()->anonymized);
         const std::vector<Difference> expected = {
             {Difference::What::Load, Difference::How::Added, LoadId{2}}};
         QVERIFY(compared.differences == expected);
+        const MachineNames names = {{LoadId{2}, PrivateText(QStringLiteral("dehumidifier"))}};
+        QVERIFY(compared.newNames == names);
+    }
+
+    /// What could be more than a name becomes none.
+    void aNameThatIsNoPlainNameIsLeftOut()
+    {
+        for (const QString &name :
+             {QStringLiteral("pump. The dryer must wait"), QStringLiteral("{pump}"),
+              QStringLiteral("12:30"), QStringLiteral("  "), QString(41, u'a')}) {
+            const QString answer =
+                renamed(modelanswers::withNewMachine(), QStringLiteral("dehumidifier"), name);
+            const ComparedReading compared = compareReading(read(answer), household()->anonymized);
+            QCOMPARE(compared.differences.size(), size_t{1});
+            QVERIFY2(compared.newNames.empty(), qPrintable(name));
+        }
+        const QString answer =
+            renamed(modelanswers::withNewMachine(), QStringLiteral("dehumidifier"),
+                    QStringLiteral("  Maya's  heat-pump 2 "));
+        const MachineNames names = {{LoadId{2}, PrivateText(QStringLiteral("Maya's heat-pump 2"))}};
+        QVERIFY(compareReading(read(answer), household()->anonymized).newNames == names);
     }
 
     void aMachineThatTheModelLostIsFound()
