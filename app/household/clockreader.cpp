@@ -95,6 +95,15 @@ void ClockReader::lookAtLine()
     m_lineHasBareRanges = m_lineHasBareRanges || m_tariffSection;
 }
 
+/// "Friday, 22.36" as a line of its own, up to item \a at.
+bool ClockReader::standsAlone(size_t at) const
+{
+    const bool opens = m_result.empty() || m_result.back().is(WordClass::BREAK);
+    const bool closes = kind(at + 1) == WordClass::BREAK ||
+                        (isSign(at + 1, u'.') && kind(at + 2) == WordClass::BREAK);
+    return opens && closes && kind(at) == WordClass::DIGITS;
+}
+
 /// "tomorrow morning by 7": the day stands before the preposition.
 bool ClockReader::readDayAhead()
 {
@@ -139,7 +148,7 @@ bool ClockReader::readDayAhead()
         }
         break;
     }
-    preposition = preposition || contextBefore() == ClockContext::Expected;
+    preposition = preposition || standsAlone(at) || contextBefore() == ClockContext::Expected;
     if (!m_clocks.read(at, preposition ? ClockContext::Expected : ClockContext::Plain)) {
         return false;
     }
@@ -234,6 +243,8 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::APPLIANCE:
         case WordClass::UNKNOWN:
         case WordClass::HALFOF:
+        case WordClass::START:
+        case WordClass::FINISH:
             // "Deadline for the pond pump: 13.00", "the deadline for the oven is 13.00"
             if (colon) {
                 continue;
@@ -317,14 +328,15 @@ size_t ClockReader::openingWords(bool &between) const
     return 0;
 }
 
-/// "05.45 is the deadline", "05.45 or later"
+/// "05.45 is the deadline", "05.45 or later", "05.45 onwards"
 bool ClockReader::deadlineBehind() const
 {
     size_t at = m_at + 1;
     while (kind(at) == WordClass::AUXILIARY || kind(at) == WordClass::DETERMINER) {
         ++at;
     }
-    const bool bounds = kind(at) == WordClass::LATEST || kind(at) == WordClass::EARLIEST;
+    const bool bounds = kind(at) == WordClass::LATEST || kind(at) == WordClass::EARLIEST ||
+                        (kind(at) == WordClass::ONWARDS && at == m_at + 1);
     return kind(m_at) == WordClass::DIGITS &&
            (bounds || (at > m_at + 1 && kind(at) == WordClass::DEADLINE));
 }
@@ -336,8 +348,9 @@ bool ClockReader::readRangeOrClock()
     }
     bool between = false;
     const size_t opening = openingWords(between);
-    // "11.55 now.", "11.55 is the time now."
-    const size_t word = m_at + (kind(m_at + 1) == WordClass::AUXILIARY ? 2 : 1);
+    // "11.55 now.", "11.55, right now", "11.55 is the time now."
+    const bool linked = kind(m_at + 1) == WordClass::AUXILIARY || isSign(m_at + 1, u',');
+    const size_t word = m_at + (linked ? 2 : 1);
     const bool nowBehind = (kind(m_at) == WordClass::DIGITS || kind(m_at) == WordClass::DURATION) &&
                            kind(word) == WordClass::NOW && !energyNear();
     const ClockContext context = opening > 0 || m_ahead.has_value() || nowBehind || deadlineBehind()

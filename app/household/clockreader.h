@@ -45,6 +45,7 @@ private:
     bool energyNear() const;
     bool deadlineBehind() const;
     bool readRangeOrClock();
+    bool standsAlone(size_t at) const;
     bool readDayAhead();
     ClockContext contextBefore() const;
     void applyOpening(ClockHint &hint) const;

@@ -286,7 +286,7 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const bool number =
             word.kind == Token::Kind::Number && (endings.inside || endsInWord(text, text.lines[i]));
         // "midnight to 2 / PM"
-        const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 2 && !end.isPunct() &&
+        const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 3 && !end.isPunct() &&
                           word.kind == Token::Kind::Word && !opensSentence(text, word) &&
                           width(text.lines[i]) >= narrowestParagraph;
         // "0.44 between / 09:00 and 22:00"

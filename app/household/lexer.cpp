@@ -166,6 +166,41 @@ private:
     qsizetype m_at;
 };
 
+/// Parts the cells of a row of a table, which wide gaps or tabs stand between, as bars would. Two
+/// gaps make a row; those behind a sign are somebody's way of typing.
+void partCells(LexedText &text, const Span &line)
+{
+    const QStringView written = QStringView(text.folded).mid(line.from, line.to - line.from);
+    std::vector<qsizetype> gaps;
+    for (qsizetype at = 1; at < written.size(); ++at) {
+        if (written[at] != u' ' || written[at - 1] == u' ') {
+            continue;
+        }
+        qsizetype end = at;
+        while (end < written.size() && written[end] == u' ') {
+            ++end;
+        }
+        const bool wide = end - at > 1 || text.original.at(line.from + at) == u'\t';
+        if (!wide || end == written.size()) {
+            continue;
+        }
+        const QStringView cell = written.left(at);
+        const QChar last = cell.back();
+        const bool endsHalf = cell.endsWith(QLatin1String(".m."));
+        if ((last == u'.' && !endsHalf) || written.contains(u'|')) {
+            return;
+        }
+        if (isLetter(last) || isDigit(last) || last == u')' || endsHalf) {
+            gaps.push_back(line.from + end - 1);
+        }
+    }
+    if (gaps.size() > 1) {
+        for (const qsizetype gap : gaps) {
+            text.folded[gap] = u'|';
+        }
+    }
+}
+
 /// Adds the lines of [from, to) of the original to \a text.
 void lexLines(LexedText &text, qsizetype from, qsizetype to, int number)
 {
@@ -177,6 +212,7 @@ void lexLines(LexedText &text, qsizetype from, qsizetype to, int number)
         const qsizetype end = feed < 0 || feed > to ? to : feed;
         TextLine line{.number = number++, .span = {start, end}};
         line.firstToken = static_cast<int>(text.tokens.size());
+        partCells(text, line.span);
         LineLexer(text, line).run();
         line.lastToken = static_cast<int>(text.tokens.size());
         text.lines.push_back(line);

@@ -31,49 +31,6 @@ bool governsMachine(const Item &item)
 
 } // namespace
 
-/// Whether the quantity is what a machine takes, not a delay or a limit.
-bool MachineFinder::isQuantity(const Sentence &sentence, size_t at) const
-{
-    const Item &item = sentence.items[at];
-    if (!item.isOneOf(WordClass::DURATION, WordClass::ENERGY, WordClass::POWER)) {
-        return false;
-    }
-    size_t before = at;
-    while (before > 0 &&
-           sentence.items[before - 1].isOneOf(WordClass::ABOUT, WordClass::DETERMINER)) {
-        --before;
-    }
-    // "is good for 90 minutes"
-    const bool lasts = item.is(WordClass::DURATION) && before > 0 &&
-                       sentence.items[before - 1].is(WordClass::ATMOST) &&
-                       sentence.items[before - 1].value == wordvalue::goodFor;
-    if (before > 0 && !lasts &&
-        sentence.items[before - 1].isOneOf(WordClass::WITHIN, WordClass::NEXT, WordClass::ATLEAST,
-                                           WordClass::DELAY, WordClass::SINCE, WordClass::EVERY,
-                                           WordClass::BY, WordClass::ATMOST)) {
-        return false;
-    }
-    // "0.8 kWh in 210 minutes", "stops after 90 minutes and 2 kWh" say what a run takes, "done in 3
-    // hours" does not.
-    if (before > 0 && sentence.items[before - 1].isOneOf(WordClass::IN, WordClass::AFTER) &&
-        !runsIn(sentence, before) &&
-        std::none_of(sentence.items.begin(), sentence.items.end(), [](const Item &other) {
-            return other.isOneOf(WordClass::ENERGY, WordClass::POWER);
-        })) {
-        return false;
-    }
-    if (at + 1 < sentence.items.size()) {
-        const Item &next = sentence.items[at + 1];
-        // "60 minutes after" tells when, "2 kWh after the dryer" how much.
-        const bool delay =
-            item.is(WordClass::DURATION) && next.isOneOf(WordClass::AFTER, WordClass::BEFORE);
-        const bool fromNow = next.is(WordClass::IN) && next.value == wordvalue::fromNow;
-        return !delay && !fromNow &&
-               !next.isOneOf(WordClass::DELAY, WordClass::ATLEAST, WordClass::ATMOST);
-    }
-    return true;
-}
-
 /// "The wort kettle takes ... Run the wort kettle now?": the word before belongs to the name where
 /// the text says both together again.
 bool MachineFinder::isTwiceNamed(const Item &word, const Item &appliance) const
@@ -286,7 +243,7 @@ void MachineFinder::addUnknownNames(const Sentence &sentence, std::vector<Name> 
     std::optional<size_t> opened;
     bool duration = false;
     for (size_t i = 0; i < sentence.items.size(); ++i) {
-        if (!isQuantity(sentence, i)) {
+        if (!isRunQuantity(sentence, i)) {
             continue;
         }
         const bool isDuration = sentence.items[i].is(WordClass::DURATION);
@@ -492,7 +449,7 @@ void MachineFinder::readSentence(size_t index)
     const bool house = speaksOfHousePower(sentence) || definesUnit(sentence);
     size_t firstValue = sentence.items.size();
     for (size_t i = sentence.items.size(); i-- > 0;) {
-        firstValue = isQuantity(sentence, i) ? i : firstValue;
+        firstValue = isRunQuantity(sentence, i) ? i : firstValue;
     }
     const bool hasValues = firstValue < sentence.items.size() && !house;
     if (!hasValues) {
@@ -507,7 +464,7 @@ void MachineFinder::readSentence(size_t index)
     const std::vector<Name> subjects = subjectsOf(sentence, names, firstValue);
     const bool namesFollow = !subjects.empty() && subjects.front().item > firstValue;
     for (size_t i = firstValue; i < sentence.items.size(); ++i) {
-        if (!isQuantity(sentence, i)) {
+        if (!isRunQuantity(sentence, i)) {
             continue;
         }
         const Name *owner = nullptr;

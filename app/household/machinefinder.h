@@ -79,7 +79,6 @@ private:
     static std::optional<Name> unknownNameBehind(const Sentence &sentence);
     bool isTwiceNamed(const Item &word, const Item &appliance) const;
     Name extended(const Sentence &sentence, size_t at) const;
-    bool isQuantity(const Sentence &sentence, size_t at) const;
     std::vector<QString> wordsOf(const Name &name) const;
     int candidate(const Name &name);
     void setName(FoundMachine &machine, const Name &name) const;

@@ -303,8 +303,11 @@ bool PhraseBuilder::governClock(const Items &items, size_t at)
             return false;
         }
     }
+    // "Finished for ten"
+    const bool due = items[at].is(WordClass::AT) && items[at].value == wordvalue::forIt && at > 0 &&
+                     items[at - 1].is(WordClass::FINISH);
     Item phrase = items[next];
-    phrase.kind = *kind;
+    phrase.kind = due ? WordClass::BY_CLOCK : *kind;
     phrase.first = items[at].first;
     phrase.value = items[at].value;
     m_lastClock = items[next];

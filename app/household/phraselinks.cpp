@@ -146,16 +146,6 @@ void exceptMachines(Items &items)
     }
 }
 
-/// "It has to wait for the dryer to finish": "to finish" says no more than "for the dryer".
-void silenceEnd(Items &items, size_t at)
-{
-    if (at + 1 < items.size() && items[at].is(WordClass::TO) &&
-        items[at + 1].is(WordClass::FINISH)) {
-        items[at].kind = WordClass::FILLER;
-        items[at + 1].kind = WordClass::FILLER;
-    }
-}
-
 /// "It follows the dryer" is about whatever the pronoun means; "and not before" at the end of a
 /// clause says nothing new.
 void followPronouns(Items &items)
@@ -200,26 +190,37 @@ void orderPairs(Items &items)
     }
 }
 
-/// "Silence from ten until six: no sauna then.": the rest is the sauna's.
+/// "Silence from ten until six: no sauna then.", "it must be quiet from ten to six, so no sauna
+/// then": the rest is the sauna's.
 void silenceForOne(Items &items)
 {
-    const auto colon = std::find_if(items.begin(), items.end(),
-                                    [](const Item &item) { return item.isSign(u':'); });
+    const auto link = std::find_if(items.begin(), items.end(), [](const Item &item) {
+        return item.isSign(u':') || item.is(WordClass::SO);
+    });
     const auto find = [](auto first, auto last, WordClass c) {
         return std::find_if(first, last, [c](const Item &item) { return item.is(c); });
     };
-    const auto quiet = find(items.begin(), colon, WordClass::QUIET);
-    const auto range = find(quiet, colon, WordClass::RANGE);
-    if (range == colon || find(items.begin(), colon, WordClass::MACHINE) != colon) {
+    const auto range = find(items.begin(), link, WordClass::RANGE);
+    const auto isQuiet = [](const Item &item) {
+        return item.isOneOf(WordClass::QUIET, WordClass::OFF);
+    };
+    const bool named = std::any_of(items.begin(), link, [](const Item &item) {
+        return item.isOneOf(WordClass::MACHINE, WordClass::ALL, WordClass::NOTHING);
+    });
+    if (range == link || named || std::none_of(items.begin(), link, isQuiet)) {
         return;
     }
-    const auto again = find(colon, items.end(), WordClass::RANGE);
-    const bool denies = find(colon, items.end(), WordClass::NOT) != items.end() &&
-                        find(colon, items.end(), WordClass::MACHINE) != items.end();
-    if (denies && again != items.end() && again->from == range->from && again->to == range->to) {
-        quiet->kind = WordClass::FILLER;
-        range->kind = WordClass::FILLER;
+    const auto again = find(link, items.end(), WordClass::RANGE);
+    const bool denies = find(link, items.end(), WordClass::NOT) != items.end() &&
+                        find(link, items.end(), WordClass::MACHINE) != items.end();
+    if (!denies || again == items.end() || again->from != range->from || again->to != range->to) {
+        return;
     }
+    std::for_each(items.begin(), link, [](Item &item) {
+        if (item.isOneOf(WordClass::QUIET, WordClass::OFF, WordClass::MUST, WordClass::RANGE)) {
+            item.kind = WordClass::FILLER;
+        }
+    });
 }
 
 /// "... because there is nowhere to hang anything": the rule is not everything's.

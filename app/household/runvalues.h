@@ -24,4 +24,8 @@ bool definesUnit(const Sentence &sentence);
 /// not when.
 bool runsIn(const Sentence &sentence, size_t at);
 
+/// Whether item \a at is what a machine takes, not a delay, a limit, or the kilowatt-hour that
+/// somebody pays for.
+bool isRunQuantity(const Sentence &sentence, size_t at);
+
 } // namespace gatehouse

@@ -203,6 +203,15 @@ bool SingleClockReader::leadsToHour(size_t at, size_t link, int shift) const
     return quarter || (said && !opens);
 }
 
+/// "twenty after five", "a quarter after one", not "ten after the washer".
+bool SingleClockReader::isAfterHour(size_t at, size_t link, int shift) const
+{
+    size_t end = link + 1;
+    return link > at && shift % 5 == 0 && kind(link) == WordClass::AFTER &&
+           m_items[link].value == 0 && m_items[link].last - m_items[link].first == 1 &&
+           (namedClock(link + 1) || hourNumber(link + 1, end));
+}
+
 /// "half past six", "quarter to seven", "twenty past six", "10 minutes to 7".
 std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
 {
@@ -237,7 +246,7 @@ std::optional<WrittenClock> SingleClockReader::spokenClock(size_t at) const
     if (size_t end = link; half && kind(link) != WordClass::PAST && hourNumber(link, end)) {
         return halfHour(link);
     }
-    const bool past = kind(link) == WordClass::PAST;
+    const bool past = kind(link) == WordClass::PAST || (worded && isAfterHour(at, link, shift));
     const bool to = worded && leadsToHour(at, link, shift);
     if (!past && !to) {
         return std::nullopt;
@@ -301,8 +310,15 @@ bool SingleClockReader::isGovernedAsClock(size_t at) const
 std::optional<WrittenClock> SingleClockReader::hourLetterClock(size_t at,
                                                                ClockContext context) const
 {
-    if (kind(at) != WordClass::DURATION || context == ClockContext::Plain) {
+    if (kind(at) != WordClass::DURATION) {
         return std::nullopt;
+    }
+    // "4h15 on Thursday"
+    if (ClockHint day; context == ClockContext::Plain) {
+        readHint(at + 1, day);
+        if (!day.day && day.weekday == 0) {
+            return std::nullopt;
+        }
     }
     const Item &item = m_items[at];
     const Token &hours = m_text.tokens[static_cast<size_t>(item.first)];
@@ -398,7 +414,8 @@ std::optional<WrittenClock> SingleClockReader::digitsClock(QStringView digits, s
                        .hint = {},
                        .end = at + 1,
                        .inWords = false,
-                       .sure = fullDay};
+                       .sure = fullDay,
+                       .leadingZero = leadingZero};
     readTrailing(clock);
     // "6:30 in the evening", even where other clocks have 24 hours.
     const bool late =

@@ -48,6 +48,7 @@ public:
 private:
     std::optional<WrittenClock> namedClock(size_t at) const;
     bool leadsToHour(size_t at, size_t link, int shift) const;
+    bool isAfterHour(size_t at, size_t link, int shift) const;
     std::optional<WrittenClock> spokenClock(size_t at) const;
     std::optional<WrittenClock> writtenClock(size_t at, ClockContext context) const;
     bool opensOrClosesRange(std::size_t at) const;

@@ -138,6 +138,7 @@ void readFollower(Items &items, size_t at)
         items[machine].is(WordClass::MACHINE)) {
         items[at].kind = WordClass::FILLER;
         items[machine].kind = WordClass::AFTER_MACHINE;
+        silenceEnd(items, machine + 1);
     }
 }
 
@@ -191,6 +192,15 @@ void inheritRange(Items &items)
 }
 
 } // namespace
+
+void silenceEnd(Items &items, size_t at)
+{
+    if (at + 1 < items.size() && items[at].is(WordClass::TO) &&
+        items[at + 1].is(WordClass::FINISH)) {
+        items[at].kind = WordClass::FILLER;
+        items[at + 1].kind = WordClass::FILLER;
+    }
+}
 
 void linkWords(Items &items)
 {

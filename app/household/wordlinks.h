@@ -12,4 +12,8 @@ namespace gatehouse
 /// they govern by then.
 void linkWords(Items &items);
 
+/// "It has to wait for the dryer to finish": "to finish", which begins at item \a at, says no more
+/// than "for the dryer".
+void silenceEnd(Items &items, size_t at);
+
 } // namespace gatehouse

@@ -68,6 +68,9 @@ int WrittenClock::settled(WordClass part) const
 
 bool settleRange(WrittenClock &first, WrittenClock &second)
 {
+    // "2:30 to 5:30 pm", even where other clocks have 24 hours.
+    const bool shared = second.hint.part == WordClass::AM || second.hint.part == WordClass::PM;
+    first.sure = first.sure && (first.leadingZero || !shared);
     if (passesMidnight(first, second)) {
         // "10 to 8 at night" could as well begin in the morning.
         constexpr int earlyHours = 8 * 60;

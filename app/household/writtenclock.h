@@ -37,6 +37,8 @@ struct WrittenClock
     bool inWords = false;
     /// Written in the manner of 24 hours.
     bool sure = false;
+    /// "06:30"
+    bool leadingZero = false;
     /// Could be a year.
     bool year = false;
 

@@ -113,6 +113,83 @@ private Q_SLOTS:
 
     void readsWhatComesThen() { checkRules(); }
 
+    /// "So no dryer then" tells whose the quiet is.
+    void keepsQuietForTheOneThatIsNamed_data()
+    {
+        addColumns();
+        row("It must be quiet from 18:00 to 20:00, so no dryer then.", "T!18:00-20:00");
+        row("Quiet from 18:00 to 20:00: no dryer then.", "T!18:00-20:00");
+        row("It has to be quiet from 18:00 to 20:00, so please no dryer.", "T!18:00-20:00");
+        row("The whole house must be quiet from 18:00 to 20:00, so no dryer then.",
+            "*!18:00-20:00 T!18:00-20:00");
+        row("It must be quiet from 18:00 to 20:00, so nothing runs then.",
+            "*!18:00-20:00 D!18:00-20:00");
+    }
+
+    void keepsQuietForTheOneThatIsNamed() { checkRules(); }
+
+    /// Wide gaps and tabs part the cells of a row, as bars do.
+    void readsTablesOfGaps()
+    {
+        for (const QString &gap : {QStringLiteral("   "), QStringLiteral("\t")}) {
+            QString text = QStringLiteral("Should the dryer run now or later? It is 4.15 p.m.\n\n"
+                                          "Machine_Duration (min)_kWh\nDryer_70_2.2\n"
+                                          "Washing machine_95_0.85\n\n"
+                                          "From_Until_Price\n14.00_9.00 p.m._41 ct per kWh\n"
+                                          "21.00_14.00_0.12 EUR per kWh\n");
+            const auto result = readText(text.replace(u'_', gap));
+            QVERIFY(result.has_value());
+            const std::vector<Machine> &machines = result->household.machines;
+            QCOMPARE(machines.size(), size_t{2});
+            QCOMPARE(machines[1].phases[0].duration.value.count(), 95);
+            QCOMPARE(machines[1].phases[0].energy.value.value, qint64{850});
+            QCOMPARE(result->household.tariff.size(), size_t{2});
+            for (const ReadLine &line : result->lines) {
+                QVERIFY(line.state != LineState::Unread);
+            }
+        }
+    }
+
+    /// Two blanks behind a sentence are somebody's way of typing.
+    void readsSentencesWithWideGaps_data()
+    {
+        addColumns();
+        row("The dryer must be done by 22:00.  The oven is new.  The dishwasher can't run from "
+            "18:00 to 20:00.",
+            "D!18:00-20:00 T<22:00");
+        row("The   dryer must   be done   by 22:00", "T<22:00");
+    }
+
+    void readsSentencesWithWideGaps() { checkRules(); }
+
+    void readsShortNotes_data()
+    {
+        addColumns();
+        row("Dryer: wait for washing machine to finish", "T@W");
+        row("- dryer after washing machine (don't forget!)", "T@W");
+        row("The dryer can begin only if the washing machine has been completed first.", "T@W");
+        row("Dryer to be finished for 18:30", "T<18:30");
+        row("Dryer: finished for 18:30", "T<18:30");
+        row("The dryer'll have to be finished by 18:30", "T<18:30");
+        row("The dryer'd better be done by 18:30", "T<18:30");
+        row("Ann would like to find the dryer finished by 18:30.", "T<18:30");
+        row("Nobody starts the wash before ten past nine in the evening.", "W>21:10");
+        row("Dryer - 20.45 onwards only", "T>20:45");
+        row("The earliest start for our dryer is 15.00.", "T>15:00");
+        row("The latest finish for the dryer is 19.00", "T<19:00");
+        row("The dryer is in use, it becomes free at 21:00.", "T>21:00");
+        row("The earliest start for the dryer is 16h15 today", "T>16:15");
+        row("The dryer can't go on any earlier than a quarter after three this afternoon.",
+            "T>15:15");
+        row("The dryer isn't home until twenty after nine in the evening.", "T>21:20");
+        row("Quiet time for dryer: from 2:30 to 5:30 pm", "T!14:30-17:30");
+        row("Quiet time for dryer: from 02:30 to 5:30 pm", "T!02:30-17:30");
+        row("Kindly do not put on the dryer between 18:00 and 20:00.", "T!18:00-20:00");
+        row("Running machines may not exceed 4 kW in sum.", "4000 W");
+    }
+
+    void readsShortNotes() { checkRules(); }
+
     void readsOtherWords_data()
     {
         addColumns();

@@ -285,6 +285,9 @@ private Q_SLOTS:
         row("06:05 pm, can't sleep, hot flushes.", 18);
         row("ok so its 18:05 & payday is friday", 18);
         row("Garden diary. Entry at 18:05.", 18);
+        row("Friday, 18.05", 18);
+        row("Thursday 18.05, right now", 18);
+        row("18.05 on the kitchen clock", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
         row("The oven, 18:05.", 9);

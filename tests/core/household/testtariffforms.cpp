@@ -95,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(daysPrices(result->household), QStringLiteral("00:00-06:00=12 06:00-24:00=30"));
     }
 
+    /// The kilowatt-hour that is paid for is no machine's.
+    void takesNoPricedUnitForARun()
+    {
+        for (const char *price :
+             {"The price of one kWh is EUR 0.30 all day.", "1 kWh costs 30 ct all day.",
+              "Price of 1 kWh: 30 ct all day", "From 0:00 to 24:00 one kWh is 30 ct."}) {
+            const auto result = readText(QStringLiteral("Should the pump run now? It is 12:06.\n"
+                                                        "Pump: 1 h at 1.6 kW\n\n%1\n")
+                                             .arg(QString::fromUtf8(price)));
+            QVERIFY2(result.has_value(), price);
+            const Machine &pump = result->household.machines.front();
+            QCOMPARE(pump.phases.front().energy.value.value, qint64{1600});
+            QCOMPARE(daysPrices(result->household), QStringLiteral("00:00-24:00=30"));
+        }
+    }
+
     /// Nothing tells in which half of the day these hours are.
     void tellsHoursThatCouldBeTwice()
     {
