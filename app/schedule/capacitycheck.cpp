@@ -43,8 +43,11 @@ std::vector<Demand> demandsOf(const GroupShape &shape, const GroupAmounts &amoun
     std::vector<Demand> demands;
     for (std::size_t i = 0; i < shape.members.size(); ++i) {
         const GroupMember &member = shape.members[i];
+        if (member.mayStayOut) {
+            continue;
+        }
         Demand demand{.earliest = member.allowed.front().first,
-                      .latestEnd = member.allowed.back().last + member.duration()};
+                      .latestEnd = member.allowed.back().last + member.piece};
         for (std::size_t phase = 0; phase < amounts.powers[i].size(); ++phase) {
             demand.amount +=
                 weight(amounts.powers[i][phase]) * (member.edges[phase + 1] - member.edges[phase]);
@@ -59,14 +62,17 @@ std::vector<Demand> demandsOf(const GroupShape &shape, const GroupAmounts &amoun
 bool exceedsCapacity(const GroupShape &shape, const GroupAmounts &amounts)
 {
     const bool isPlaceless =
-        std::any_of(shape.members.begin(), shape.members.end(),
-                    [](const GroupMember &member) { return member.allowed.empty(); });
+        std::any_of(shape.members.begin(), shape.members.end(), [](const GroupMember &member) {
+            return member.allowed.empty() && !member.mayStayOut;
+        });
     if (isPlaceless || !amounts.limit) {
         return isPlaceless;
     }
     const Integer &limit = *amounts.limit;
-    for (const std::vector<Integer> &powers : amounts.powers) {
-        if (std::any_of(powers.begin(), powers.end(),
+    for (std::size_t i = 0; i < shape.members.size(); ++i) {
+        const std::vector<Integer> &powers = amounts.powers[i];
+        if (!shape.members[i].mayStayOut &&
+            std::any_of(powers.begin(), powers.end(),
                         [&limit](const Integer &power) { return power > limit; })) {
             return true;
         }

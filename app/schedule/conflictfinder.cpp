@@ -38,6 +38,7 @@ StatedRules statedRules(const Problem &problem)
             {Rule::After, !load.after.empty()},
             {Rule::Within, hasWithin},
             {Rule::NotWith, !load.notWith.empty()},
+            {Rule::MinRun, load.pausable && load.minRun > Minutes(1)},
             {Rule::Horizon, true},
         };
         for (const auto &[rule, isStated] : stated) {
@@ -57,8 +58,22 @@ Problem withoutPrices(const Problem &problem)
 {
     Problem free = problem;
     free.horizon = Minutes(latestEnd(problem));
+    free.surplus.clear();
     free.prices = {{.window = {Minutes(0), free.horizon}}};
     return free;
+}
+
+/// \a problem without the loads that may stay out: they stand in nobody's way.
+Problem withoutOptional(const Problem &problem)
+{
+    Problem bound = problem;
+    std::erase_if(bound.loads, [](const Load &load) { return load.optional; });
+    const auto isGone = [&bound](LoadId id) { return gatehouse::find(bound, id) == nullptr; };
+    for (Load &load : bound.loads) {
+        std::erase_if(load.after, [&](const After &after) { return isGone(after.load); });
+        std::erase_if(load.notWith, isGone);
+    }
+    return bound;
 }
 
 /// Whether one rule of \a a or \a b names the other of the two.
@@ -174,10 +189,11 @@ private:
 
 std::vector<ConflictPart> findConflict(const Problem &problem, SearchBudget &budget)
 {
+    const Problem bound = withoutOptional(problem);
     std::vector<ConflictPart> parts;
-    for (const StatedRule &stated : ConflictSearch(problem, budget).find()) {
+    for (const StatedRule &stated : ConflictSearch(bound, budget).find()) {
         const std::optional<LoadId> id =
-            stated.load ? std::optional(problem.loads[*stated.load].id) : std::nullopt;
+            stated.load ? std::optional(bound.loads[*stated.load].id) : std::nullopt;
         if (parts.empty() || parts.back().load != id) {
             parts.push_back({.load = id});
         }

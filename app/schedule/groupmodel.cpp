@@ -157,7 +157,10 @@ std::vector<std::vector<int>> candidateStarts(const GroupShape &shape, const Pri
         starts.push_back(startsAlone(shape.members.front(), curve));
         return starts;
     }
-    const int step = touchingStep(shape);
+    const bool someMayPause =
+        std::any_of(shape.members.begin(), shape.members.end(),
+                    [](const GroupMember &member) { return member.mayPause; });
+    const int step = someMayPause ? 1 : touchingStep(shape);
     const std::vector<bool> marked = remainders(shape, curve, step);
     for (const GroupMember &member : shape.members) {
         std::vector<int> &own = starts.emplace_back();

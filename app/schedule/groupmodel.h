@@ -59,6 +59,14 @@ struct TieChunk
 /// the best, is a vertex of what the rules leave open: from each start a chain of loads that touch
 /// leads to the end of an allowed range or to a price edge that meets a phase edge. All distances
 /// along such a chain are multiples of their common divisor.
+///
+/// Own power that loads share changes nothing about that. While no edge of a phase passes another
+/// one, nor an edge of a price or of own power, each stretch between two edges costs the same a
+/// minute, and its length is a difference of starts: so the cost is linear in the starts, and where
+/// two edges meet is where the next such piece begins.
+///
+/// Pauses do: one chain may hold several ends of pieces of a load whose minutes have a fixed sum,
+/// so that it comes to rest at a fraction of the divisor. Beside such a load every minute counts.
 std::vector<std::vector<int>> candidateStarts(const GroupShape &shape, const PriceCurve &curve);
 
 /// How many members can share a chunk of Narrow; 0 where not even the cost fits.

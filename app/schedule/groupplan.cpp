@@ -3,6 +3,7 @@
 #include "groupplan.h"
 
 #include "capacitycheck.h"
+#include "choiceplan.h"
 #include "firstplan.h"
 #include "groupsearch.h"
 #include "overload.h"
@@ -32,6 +33,15 @@ Rational inMoney(const Number &bound, const GroupModel<Number> &model, const Rat
     return unit * static_cast<Integer>(cost);
 }
 
+std::vector<Placement> runsFrom(const GroupShape &shape, const std::vector<int> &starts)
+{
+    std::vector<Placement> runs;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        runs.push_back({{starts[i], starts[i] + shape.members[i].duration()}});
+    }
+    return runs;
+}
+
 /// The best plan by cost and by the first \a chunk members, then, among its equals, chunk by chunk
 /// by the others.
 template<typename Number>
@@ -39,24 +49,26 @@ GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, SearchBudge
 {
     TieChunk chunk{.size = chunkSize};
     GroupPlan plan;
+    std::vector<int> starts;
     const std::size_t members = task.shape.members.size();
     while (chunk.settled.size() < members) {
         chunk.size = std::min(chunkSize, members - chunk.settled.size());
         const auto model =
             groupModel<Number>(task.shape, task.amounts, task.curve, task.candidates, chunk);
         GroupSearch<Number> search(model);
-        const bool isFirst = plan.starts.empty();
+        const bool isFirst = starts.empty();
         if (!isFirst) {
-            search.setIncumbent(plan.starts);
-        } else if (const auto starts = FirstPlan<Number>(model, budget).find()) {
-            search.setIncumbent(*starts);
+            search.setIncumbent(starts);
+        } else if (const auto some = FirstPlan<Number>(model, budget).find()) {
+            search.setIncumbent(*some);
         }
         const auto outcome = search.run(budget);
         if (!outcome.starts) {
             plan.possibility = outcome.isFinished ? Possibility::Impossible : Possibility::Unknown;
             return plan;
         }
-        plan.starts = *outcome.starts;
+        starts = *outcome.starts;
+        plan.runs = runsFrom(task.shape, starts);
         if (isFirst) {
             plan.possibility = Possibility::Possible;
             plan.isProved = outcome.isFinished;
@@ -65,8 +77,8 @@ GroupPlan planInChunks(const GroupTask &task, std::size_t chunkSize, SearchBudge
         if (budget.isSpent()) {
             return plan;
         }
-        chunk.settled.assign(plan.starts.begin(),
-                             plan.starts.begin() +
+        chunk.settled.assign(starts.begin(),
+                             starts.begin() +
                                  static_cast<std::ptrdiff_t>(chunk.settled.size() + chunk.size));
     }
     return plan;
@@ -81,6 +93,9 @@ GroupPlan planGroup(const Problem &problem, const GroupShape &shape, const Price
     if (exceedsCapacity(shape, amounts)) {
         return {};
     }
+    if (needsChoices(shape, curve)) {
+        return planChoices(problem, shape, curve, budget);
+    }
     const GroupTask task{shape, amounts, curve, candidateStarts(shape, curve)};
     const std::size_t chunk = narrowChunk(amounts, task.candidates);
     if (chunk > 0) {
@@ -90,7 +105,7 @@ GroupPlan planGroup(const Problem &problem, const GroupShape &shape, const Price
 }
 
 std::vector<std::size_t> overloadedMembers(const Problem &problem, const GroupShape &shape,
-                                           const std::vector<int> &starts)
+                                           const std::vector<Placement> &runs)
 {
     GroupShape limited = shape;
     limited.limited = true;
@@ -98,16 +113,23 @@ std::vector<std::size_t> overloadedMembers(const Problem &problem, const GroupSh
     const GroupAmounts amounts = groupAmounts(problem, limited, curve);
     GroupModel<Wide> model;
     model.limit = static_cast<Wide>(*amounts.limit);
+    std::vector<int> starts;
+    std::vector<std::size_t> owners;
     for (std::size_t i = 0; i < shape.members.size(); ++i) {
-        ModelMember<Wide> &member = model.members.emplace_back();
-        member.edges = shape.members[i].edges;
-        for (const Integer &power : amounts.powers[i]) {
-            member.powers.push_back(static_cast<Wide>(power));
+        for (const Piece &piece : runs[i]) {
+            ModelMember<Wide> &member = model.members.emplace_back();
+            member.edges = shape.members[i].edges;
+            member.edges.back() = piece.to - piece.from;
+            for (const Integer &power : amounts.powers[i]) {
+                member.powers.push_back(static_cast<Wide>(power));
+            }
+            starts.push_back(piece.from);
+            owners.push_back(i);
         }
     }
     std::vector<std::size_t> members;
     for (const RunningPhase &phase : findOverload(model, starts)) {
-        members.push_back(phase.member);
+        members.push_back(owners[phase.member]);
     }
     return members;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groupshape.h"
+#include "placement.h"
 #include "pricecurve.h"
 #include "searchbudget.h"
 
@@ -28,7 +29,7 @@ struct GroupPlan
     /// False where the budget was spent before the plan was proved to be the best.
     bool isProved = true;
     /// By member of the shape; empty unless possible.
-    std::vector<int> starts;
+    std::vector<Placement> runs;
     /// No plan costs less, in the main currency unit.
     Rational bound;
 };
@@ -38,9 +39,9 @@ struct GroupPlan
 GroupPlan planGroup(const Problem &problem, const GroupShape &shape, const PriceCurve &curve,
                     SearchBudget &budget);
 
-/// The loads of \a shape that are too much together under the house's limit if they start at
-/// \a starts; members, as few as do so. Empty where none are.
+/// The loads of \a shape that are too much together under the house's limit if they run as in
+/// \a runs; members, as few as do so. Empty where none are.
 std::vector<std::size_t> overloadedMembers(const Problem &problem, const GroupShape &shape,
-                                           const std::vector<int> &starts);
+                                           const std::vector<Placement> &runs);
 
 } // namespace gatehouse

@@ -48,11 +48,23 @@ void cutOut(std::vector<StartRange> &ranges, Window window, int length)
     ranges = std::move(rest);
 }
 
+/// The least length of a piece of \a load.
+int pieceLength(const Load &load, bool minRunHolds)
+{
+    if (!load.pausable) {
+        return count(duration(load));
+    }
+    return minRunHolds ? count(load.minRun) : 1;
+}
+
 std::vector<StartRange> allowedStarts(const Problem &problem, std::size_t index,
                                       const RuleChoice &rules)
 {
     const Load &load = problem.loads[index];
-    const int length = count(duration(load));
+    const int length = pieceLength(load, rules.holds(index, Rule::MinRun));
+    if (length > count(duration(load))) {
+        return {};
+    }
     int end = rules.holds(index, Rule::Horizon) ? count(problem.horizon) : latestEnd(problem);
     if (load.finishBy && rules.holds(index, Rule::FinishBy)) {
         end = std::min(end, count(*load.finishBy));
@@ -80,14 +92,31 @@ void addOrder(const Problem &problem, const std::vector<std::size_t> &loads,
             if (found == loads.end() || *found != indexOf(problem, after.load)) {
                 continue;
             }
-            const auto other = static_cast<std::size_t>(found - loads.begin());
-            const int length = shape.members[other].duration();
-            if (rules.holds(loads[member], Rule::After)) {
-                shape.gaps.push_back({other, member, length});
-            }
+            GroupOrder order{.before = static_cast<std::size_t>(found - loads.begin()),
+                             .after = member,
+                             .waits = rules.holds(loads[member], Rule::After)};
             if (after.within && rules.holds(loads[member], Rule::Within)) {
-                shape.gaps.push_back({member, other, -length - count(*after.within)});
+                order.within = count(*after.within);
             }
+            if (order.waits || order.within) {
+                shape.orders.push_back(order);
+            }
+        }
+    }
+}
+
+void addGaps(GroupShape &shape)
+{
+    for (const GroupOrder &order : shape.orders) {
+        const GroupMember &before = shape.members[order.before];
+        if (before.mayPause || shape.members[order.after].mayPause) {
+            continue;
+        }
+        if (order.waits) {
+            shape.gaps.push_back({order.before, order.after, before.duration()});
+        }
+        if (order.within) {
+            shape.gaps.push_back({order.after, order.before, -before.duration() - *order.within});
         }
     }
 }
@@ -133,6 +162,13 @@ private:
 
 } // namespace
 
+bool GroupShape::leavesChoice() const
+{
+    return std::any_of(members.begin(), members.end(), [](const GroupMember &member) {
+        return member.mayPause || member.mayStayOut;
+    });
+}
+
 int latestEnd(const Problem &problem)
 {
     Minutes last = problem.horizon;
@@ -155,11 +191,16 @@ GroupShape groupShape(const Problem &problem, const std::vector<std::size_t> &lo
     GroupShape shape;
     shape.members.reserve(loads.size());
     for (const std::size_t load : loads) {
+        const Load &of = problem.loads[load];
         shape.members.push_back({.load = load,
-                                 .edges = phaseEdges(problem.loads[load]),
-                                 .allowed = allowedStarts(problem, load, rules)});
+                                 .edges = phaseEdges(of),
+                                 .allowed = allowedStarts(problem, load, rules),
+                                 .piece = pieceLength(of, rules.holds(load, Rule::MinRun)),
+                                 .mayPause = of.pausable,
+                                 .mayStayOut = of.optional});
     }
     addOrder(problem, loads, rules, shape);
+    addGaps(shape);
     addExclusion(problem, loads, rules, shape);
     return shape;
 }

@@ -5,6 +5,7 @@
 #include "differencebounds.h"
 #include "rulechoice.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,10 +26,26 @@ struct GroupMember
     std::size_t load = 0;
     /// Where its phases begin, counted from its start, and last where it ends.
     std::vector<int> edges;
-    /// Where it may start by its own rules, sorted, apart. Empty: nowhere.
+    /// Where it may start by its own rules, sorted, apart; of one that may pause, where a piece may
+    /// that is as short as may be. Empty: nowhere.
     std::vector<StartRange> allowed;
+    /// The least length of a piece: of a load that must not pause, its duration.
+    int piece = 0;
+    bool mayPause = false;
+    bool mayStayOut = false;
 
     int duration() const { return edges.back(); }
+};
+
+/// The member \a after names the member \a before as one to wait for. Binds only if both run.
+struct GroupOrder
+{
+    std::size_t before = 0;
+    std::size_t after = 0;
+    /// Whether it must wait for the end, as rules may be left aside.
+    bool waits = true;
+    /// At most so many minutes.
+    std::optional<int> within = std::nullopt;
 };
 
 /// Loads that must be planned together, and how they hold each other in time. Indices in gaps and
@@ -36,11 +53,16 @@ struct GroupMember
 struct GroupShape
 {
     std::vector<GroupMember> members;
+    std::vector<GroupOrder> orders;
+    /// What orders say where neither of the two may pause.
     std::vector<StartGap> gaps;
     /// Pairs that must not run at the same time.
     std::vector<std::pair<std::size_t, std::size_t>> apart;
     /// Whether the house's limit holds among the members.
     bool limited = false;
+
+    /// Whether one of the members may pause or stay out.
+    bool leavesChoice() const;
 };
 
 /// The group of \a loads (indices, sorted) under the rules that hold.

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "jointplan.h"
 
+#include "choiceplan.h"
+#include "plancost.h"
+
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace gatehouse
 {
@@ -17,8 +21,8 @@ struct Group
 {
     Loads loads;
     bool limited = false;
-    /// No plan costs less, as is known from the groups that this one was made of.
-    Rational floor = 0;
+    /// No plan costs less, as is known from the groups that this one was made of, if it was.
+    std::optional<Rational> floor = {};
     GroupPlan plan = {};
 };
 
@@ -49,17 +53,19 @@ public:
 
     JointPlan plan()
     {
-        for (Loads &loads : linkedGroups(m_problem, m_rules)) {
+        m_isLimited = m_problem.powerLimit && m_rules.limitHolds() && canOverload(m_problem);
+        for (Loads &loads : joinedByDearOwnPower(linkedGroups(m_problem, m_rules))) {
             add({.loads = std::move(loads)});
         }
-        if (m_problem.powerLimit && m_rules.limitHolds() && canOverload(m_problem)) {
-            while (possibility() == Possibility::Possible) {
-                const Loads over = overloaded();
-                if (over.empty()) {
-                    break;
-                }
-                add(merged(m_most.isSpent() ? allLoads() : over));
+        while (possibility() == Possibility::Possible) {
+            Loads together = m_isLimited ? overloaded() : Loads();
+            if (together.empty()) {
+                together = sharing();
             }
+            if (together.empty()) {
+                break;
+            }
+            add(merged(m_most.isSpent() ? allLoads() : together));
         }
         return joined();
     }
@@ -76,7 +82,7 @@ private:
         if (group.plan.possibility == Possibility::Unknown && !isLast) {
             group.plan = planGroup(m_problem, shape, m_curve, m_budget);
         }
-        group.plan.bound = std::max(group.plan.bound, group.floor);
+        group.plan.bound = std::max(group.plan.bound, group.floor.value_or(group.plan.bound));
         m_groups.push_back(std::move(group));
     }
 
@@ -93,15 +99,15 @@ private:
         return isAny(Possibility::Unknown) ? Possibility::Unknown : Possibility::Possible;
     }
 
-    std::vector<int> starts() const
+    std::vector<Placement> runs() const
     {
-        std::vector<int> starts(m_problem.loads.size());
+        std::vector<Placement> runs(m_problem.loads.size());
         for (const Group &group : m_groups) {
             for (std::size_t i = 0; i < group.loads.size(); ++i) {
-                starts[group.loads[i]] = group.plan.starts[i];
+                runs[group.loads[i]] = group.plan.runs[i];
             }
         }
-        return starts;
+        return runs;
     }
 
     Loads allLoads() const
@@ -113,7 +119,44 @@ private:
 
     Loads overloaded() const
     {
-        return overloadedMembers(m_problem, groupShape(m_problem, allLoads(), m_rules), starts());
+        return overloadedMembers(m_problem, groupShape(m_problem, allLoads(), m_rules), runs());
+    }
+
+    /// Loads of several groups that count on the same own power.
+    Loads sharing() const
+    {
+        if (m_curve.ownPower().empty() || m_groups.size() == 1) {
+            return {};
+        }
+        Loads groups(m_problem.loads.size());
+        for (std::size_t group = 0; group < m_groups.size(); ++group) {
+            for (const std::size_t load : m_groups[group].loads) {
+                groups[load] = group;
+            }
+        }
+        return sharingOwnPower(m_problem, runs(), groups);
+    }
+
+    /// \a groups, with those in one that own power dearer than the grid is within reach of.
+    std::vector<Loads> joinedByDearOwnPower(std::vector<Loads> groups) const
+    {
+        if (!hasDearOwnPower(m_curve)) {
+            return groups;
+        }
+        Loads one;
+        std::vector<Loads> joined;
+        for (Loads &loads : groups) {
+            if (reachesOwnPower(groupShape(m_problem, loads, m_rules), m_curve)) {
+                one.insert(one.end(), loads.begin(), loads.end());
+            } else {
+                joined.push_back(std::move(loads));
+            }
+        }
+        if (!one.empty()) {
+            std::sort(one.begin(), one.end());
+            joined.push_back(std::move(one));
+        }
+        return joined;
     }
 
     /// Takes the groups of \a loads out and makes them one, which the limit holds.
@@ -123,11 +166,11 @@ private:
             return std::find_first_of(group.loads.begin(), group.loads.end(), loads.begin(),
                                       loads.end()) != group.loads.end();
         };
-        Group whole{.limited = true};
+        Group whole{.limited = m_isLimited, .floor = Rational(0)};
         for (const Group &group : m_groups) {
             if (takesPart(group)) {
                 whole.loads.insert(whole.loads.end(), group.loads.begin(), group.loads.end());
-                whole.floor += group.plan.bound;
+                *whole.floor += group.plan.bound;
             }
         }
         std::sort(whole.loads.begin(), whole.loads.end());
@@ -141,7 +184,7 @@ private:
         if (plan.possibility != Possibility::Possible) {
             return plan;
         }
-        plan.starts = starts();
+        plan.runs = runs();
         for (const Group &group : m_groups) {
             plan.bound += group.plan.bound;
             plan.isProved = plan.isProved && group.plan.isProved;
@@ -154,6 +197,7 @@ private:
     const PriceCurve &m_curve;
     SearchBudget &m_budget;
     SearchBudget m_most;
+    bool m_isLimited = false;
     std::vector<Group> m_groups;
 };
 

@@ -4,6 +4,7 @@
 
 #include "conflictfinder.h"
 #include "jointplan.h"
+#include "plancost.h"
 
 #include <algorithm>
 
@@ -13,39 +14,27 @@ namespace gatehouse
 namespace
 {
 
-/// The name of a field that this solver does not plan for, if \a problem uses one.
-std::optional<QString> unsupportedField(const Problem &problem)
-{
-    const auto uses = [&problem](auto member) {
-        return std::any_of(problem.loads.begin(), problem.loads.end(),
-                           [member](const Load &load) { return load.*member; });
-    };
-    if (uses(&Load::pausable)) {
-        return QStringLiteral("pausable");
-    }
-    if (uses(&Load::optional)) {
-        return QStringLiteral("optional");
-    }
-    if (!problem.surplus.empty()) {
-        return QStringLiteral("surplus");
-    }
-    return std::nullopt;
-}
-
 Plan planFrom(const Problem &problem, const JointPlan &joint)
 {
     Plan plan;
-    Rational cost = 0;
+    Rational forgone = 0;
     for (std::size_t i = 0; i < problem.loads.size(); ++i) {
         const Load &load = problem.loads[i];
-        const Minutes start(joint.starts[i]);
-        plan.runs.push_back({.load = load.id, .window = {start, start + duration(load)}});
-        cost += runCost(problem, load.id, start);
+        for (const Piece &piece : joint.runs[i]) {
+            plan.runs.push_back(
+                {.load = load.id, .window = {Minutes(piece.from), Minutes(piece.to)}});
+        }
+        if (joint.runs[i].empty()) {
+            plan.leftOut.push_back(load.id);
+            forgone += toRational(load.worth);
+        }
     }
     std::sort(plan.runs.begin(), plan.runs.end());
-    plan.bound = joint.isProved ? cost : joint.bound;
-    plan.status = *plan.bound == cost ? PlanStatus::Proved : PlanStatus::Feasible;
-    plan.objective = cost;
+    std::sort(plan.leftOut.begin(), plan.leftOut.end());
+    Rational cost = planCost(problem, joint.runs);
+    plan.objective = cost + forgone;
+    plan.bound = joint.isProved ? *plan.objective : joint.bound;
+    plan.status = *plan.bound == *plan.objective ? PlanStatus::Proved : PlanStatus::Feasible;
     plan.cost = std::move(cost);
     return plan;
 }
@@ -54,9 +43,6 @@ Plan planFrom(const Problem &problem, const JointPlan &joint)
 
 Result<Plan> solve(const Problem &problem, SolverLimits limits)
 {
-    if (const std::optional<QString> field = unsupportedField(problem)) {
-        return failure(ErrorKind::UnsupportedField, {}, *field);
-    }
     SearchBudget budget(limits);
     const RuleChoice all(problem.loads.size(), true);
     const JointPlan joint = planJointly(problem, all, PriceCurve(problem), budget);
@@ -72,28 +58,6 @@ Result<Plan> solve(const Problem &problem, SolverLimits limits)
     Plan plan;
     plan.conflict = findConflict(problem, reasons);
     return plan;
-}
-
-Rational runCost(const Problem &problem, LoadId id, Minutes start)
-{
-    const Load &load = *find(problem, id);
-    Rational total = 0;
-    Minutes from = start;
-    auto band = problem.prices.begin();
-    for (const Phase &phase : load.phases) {
-        const Minutes to = from + phase.duration;
-        Integer priced = 0;
-        while (from < to) {
-            while (band->window.to <= from) {
-                ++band;
-            }
-            const Minutes until = std::min(to, band->window.to);
-            priced += Integer(band->price.billionths) * (until - from).count();
-            from = until;
-        }
-        total += Rational(priced * phase.energy.value, Integer(phase.duration.count()));
-    }
-    return total / (Integer(1000) * Price::perUnit);
 }
 
 } // namespace gatehouse

@@ -8,17 +8,14 @@
 namespace gatehouse
 {
 
-/// The cheapest plan for \a problem, which has passed check(). Among plans of equal cost the one
-/// with the smallest list of first starts in load order. Exact: integers and rationals only.
+/// The best plan for \a problem, which has passed check(): the one for which the cost and the worth
+/// of what is left out are least together. Among equals the one with the smallest list of first
+/// starts in load order, where a load that is left out counts as the horizon; then the one whose
+/// loads, in the same order, pause as late as they can. Exact: integers and rationals only.
 ///
 /// Within \a limits (and half as much again to say why there is no plan) it comes to an end, with
-/// the best plan that was found until then. Errors: UnsupportedField where the problem uses a field
-/// this solver does not plan for (the subject names the field); NoPlanInTime where it neither found
-/// a plan nor proved that there is none.
+/// the best plan that was found until then. Errors: NoPlanInTime where it neither found a plan nor
+/// proved that there is none.
 Result<Plan> solve(const Problem &problem, SolverLimits limits = {});
-
-/// What the load \a id costs when it runs once without pause from \a start, whatever the rules say.
-/// \a start plus its duration lies within the horizon.
-Rational runCost(const Problem &problem, LoadId id, Minutes start);
 
 } // namespace gatehouse

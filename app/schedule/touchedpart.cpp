@@ -22,6 +22,7 @@ Problem withoutIdleLinks(const Problem &problem, const RuleChoice &choice)
 {
     Problem linked = problem;
     linked.prices.clear();
+    linked.surplus.clear();
     for (std::size_t i = 0; i < linked.loads.size(); ++i) {
         if (!choice.holds(i, Rule::After) && !choice.holds(i, Rule::Within)) {
             linked.loads[i].after.clear();

@@ -10,7 +10,7 @@ namespace gatehouse
 /// Some loads of a problem and the rules among them that hold.
 struct TouchedPart
 {
-    /// Without prices.
+    /// Without prices and own power.
     Problem problem;
     RuleChoice rules;
 };

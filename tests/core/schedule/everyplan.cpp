@@ -37,8 +37,10 @@ struct Found
     Amount cost = 0;
     std::vector<int> starts;
     std::vector<Pieces> pieces;
+    /// Load by load, the minutes in which it runs.
+    std::vector<std::vector<int>> minutes;
 
-    auto key() const { return std::tie(objective, starts, pieces); }
+    auto key() const { return std::tie(objective, starts, minutes); }
 };
 
 bool isAllowed(const Load &load, int minute)
@@ -124,6 +126,12 @@ public:
         m_power.assign(m_prices.size(), 0);
         tryFrom(0);
         return m_best;
+    }
+
+    bool findAny()
+    {
+        m_anyWillDo = true;
+        return best().has_value();
     }
 
     /// What amounts are divided by to be money.
@@ -214,6 +222,9 @@ private:
             return;
         }
         for (const Placement &placement : m_placements[load]) {
+            if (m_anyWillDo && m_best) {
+                return;
+            }
             m_chosen.push_back(&placement);
             put(load, placement, 1);
             if (fits(load)) {
@@ -240,6 +251,11 @@ private:
             found.starts.push_back(pieces.empty() ? count(m_problem.horizon)
                                                   : pieces.front().first);
             found.pieces.push_back(pieces);
+            std::vector<int> &minutes = found.minutes.emplace_back();
+            for (const auto &[from, to] : pieces) {
+                minutes.resize(minutes.size() + static_cast<std::size_t>(to - from));
+                std::iota(minutes.end() - (to - from), minutes.end(), from);
+            }
         }
         if (!m_best || found.key() < m_best->key()) {
             m_best = std::move(found);
@@ -257,6 +273,7 @@ private:
     std::vector<Amount> m_power;
     std::vector<const Placement *> m_chosen;
     std::optional<Found> m_best;
+    bool m_anyWillDo = false;
 };
 
 /// Loads that have nothing to do with each other can be planned alone.
@@ -297,6 +314,11 @@ std::optional<Best> solve(const Problem &problem)
     }
     std::sort(best.runs.begin(), best.runs.end());
     return best;
+}
+
+bool isPossible(const Problem &problem)
+{
+    return Enumeration(problem, problem.loads).findAny();
 }
 
 } // namespace everyplan

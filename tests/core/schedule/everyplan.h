@@ -13,7 +13,8 @@ namespace everyplan
 {
 
 /// The best plan by the rule of the interface: by what it costs and forgoes, then by the list of
-/// first starts, where a load that stays out counts as the horizon, then by later pieces.
+/// first starts, where a load that stays out counts as the horizon, then by later pieces: a load
+/// runs rather than pauses in the first minute in which two plans differ.
 struct Best
 {
     gatehouse::Rational objective;
@@ -24,5 +25,8 @@ struct Best
 
 /// Nothing where no plan keeps the rules. The horizon is at most 64 minutes.
 std::optional<Best> solve(const gatehouse::Problem &problem);
+
+/// Whether some plan keeps the rules; horizons as above.
+bool isPossible(const gatehouse::Problem &problem);
 
 } // namespace everyplan

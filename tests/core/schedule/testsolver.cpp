@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
+#include "conflictcheck.h"
 #include "minutebyminute.h"
 #include "problemjson.h"
 #include "randomproblems.h"
@@ -75,15 +76,6 @@ private Q_SLOTS:
         QVERIFY(plan->conflict.empty() && plan->leftOut.empty());
     }
 
-    void whatARunCostsIsKnownForEachStart()
-    {
-        const Problem problem = sampleproblems::theCase();
-        QVERIFY(runCost(problem, {0}, Minutes(0)) == Rational(540, 1000));
-        QVERIFY(runCost(problem, {0}, Minutes(90)) == Rational(264, 1000));
-        QVERIFY(runCost(problem, {0}, Minutes(60)) == Rational(180 + 176, 1000));
-        QVERIFY(runCost(problem, {1}, Minutes(330)) == Rational(1680, 1000));
-    }
-
     void whatGreedyPlannersMissIsFound_data()
     {
         QTest::addColumn<Problem>("problem");
@@ -100,20 +92,6 @@ private Q_SLOTS:
         QVERIFY(plan.status == PlanStatus::Proved);
         QCOMPARE(startsOf(plan), starts);
         QVERIFY(*plan.cost == Rational(cents, 100));
-    }
-
-    void fieldsThatAreNotPlannedForAreNamed()
-    {
-        Problem problem = over({10}, {load(0, 30, 100)});
-        problem.loads[0].pausable = true;
-        QCOMPARE(solve(problem).error().subject, QStringLiteral("pausable"));
-        problem.loads[0].pausable = false;
-        problem.loads[0].optional = true;
-        QCOMPARE(solve(problem).error().subject, QStringLiteral("optional"));
-        problem.loads[0].optional = false;
-        problem.surplus = {{.window = {Minutes(0), Minutes(5)}, .power = {100}}};
-        QVERIFY(solve(problem).error().kind == ErrorKind::UnsupportedField);
-        QCOMPARE(solve(problem).error().subject, QStringLiteral("surplus"));
     }
 
     void numbersBeyond128BitsStayExact()
@@ -147,7 +125,10 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         int stopped = 0;
         for (int i = 0; i < 40; ++i) {
-            const Problem problem = crowdedDay(random, 5);
+            Problem problem = crowdedDay(random, 5);
+            for (PriceBand &band : problem.prices) {
+                band.price.billionths -= i % 2 == 0 ? 0 : qint64{500'000'000};
+            }
             const Plan hasty = solve(problem, {.time = std::chrono::milliseconds(0)}).value();
             const Plan best = solve(problem, {.time = std::chrono::minutes(5)}).value();
             QVERIFY(best.status == PlanStatus::Proved);
@@ -260,7 +241,8 @@ private Q_SLOTS:
             if (plan && plan->status == PlanStatus::Infeasible) {
                 ++infeasible;
                 QVERIFY(!plan->conflict.empty());
-                const std::optional<Problem> together = reduced(problem, plan->conflict);
+                const std::optional<Problem> together =
+                    conflictcheck::reduced(problem, plan->conflict);
                 QVERIFY(!together || !minutebyminute::isPossible(*together));
             }
         }
@@ -305,7 +287,7 @@ private Q_SLOTS:
             const Plan plan = solve(problem).value();
             if (plan.status == PlanStatus::Infeasible) {
                 ++infeasible;
-                checkConflict(problem, plan.conflict);
+                conflictcheck::check(problem, plan.conflict, minutebyminute::isPossible);
             }
         }
         QVERIFY(infeasible > 20);
@@ -474,70 +456,6 @@ private:
         Problem problem = over(std::vector<int>(24, 10), std::move(list));
         problem.powerLimit = Watts{1000};
         return problem;
-    }
-
-    /// \a problem with the rules of \a conflict only, written as a problem of its own; nothing
-    /// where it cannot be written so.
-    static std::optional<Problem> reduced(const Problem &problem,
-                                          const std::vector<ConflictPart> &conflict)
-    {
-        Problem few = problem;
-        few.powerLimit.reset();
-        few.horizon = problem.horizon * 3;
-        few.prices = {{.window = {Minutes(0), few.horizon}}};
-        for (Load &each : few.loads) {
-            each = {.id = each.id, .phases = each.phases};
-        }
-        for (const ConflictPart &part : conflict) {
-            if (!part.load) {
-                few.powerLimit = problem.powerLimit;
-                continue;
-            }
-            const Load &from = *find(problem, *part.load);
-            Load &to = few.loads[static_cast<std::size_t>(part.load->index)];
-            const auto holds = [&part](Rule rule) {
-                return std::find(part.rules.begin(), part.rules.end(), rule) != part.rules.end();
-            };
-            if (holds(Rule::Within) && !holds(Rule::After)) {
-                return std::nullopt;
-            }
-            to.earliest = holds(Rule::Earliest) ? from.earliest : Minutes(0);
-            to.finishBy = holds(Rule::FinishBy) ? from.finishBy : std::nullopt;
-            if (holds(Rule::Horizon)) {
-                to.finishBy = std::min(to.finishBy.value_or(problem.horizon), problem.horizon);
-            }
-            to.notDuring = holds(Rule::NotDuring) ? from.notDuring : std::vector<Window>();
-            to.notWith = holds(Rule::NotWith) ? from.notWith : std::vector<LoadId>();
-            to.after = holds(Rule::After) ? from.after : std::vector<After>();
-            for (After &after : to.after) {
-                after.within = holds(Rule::Within) ? after.within : std::nullopt;
-            }
-        }
-        return few;
-    }
-
-    /// Together the rules of \a conflict are impossible; without any one of them they are not.
-    static void checkConflict(const Problem &problem, const std::vector<ConflictPart> &conflict)
-    {
-        const QByteArray json = toJson(problem);
-        const std::optional<Problem> together = reduced(problem, conflict);
-        if (together) {
-            QVERIFY2(!minutebyminute::isPossible(*together), json.constData());
-        }
-        for (std::size_t part = 0; part < conflict.size(); ++part) {
-            for (std::size_t rule = 0; rule < conflict[part].rules.size(); ++rule) {
-                std::vector<ConflictPart> fewer = conflict;
-                fewer[part].rules.erase(fewer[part].rules.begin() +
-                                        static_cast<std::ptrdiff_t>(rule));
-                if (fewer[part].rules.empty()) {
-                    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(part));
-                }
-                const std::optional<Problem> rest = reduced(problem, fewer);
-                if (rest) {
-                    QVERIFY2(minutebyminute::isPossible(*rest), json.constData());
-                }
-            }
-        }
     }
 };
 
