@@ -32,7 +32,7 @@ struct LoadAnswer
     PrivateText name;
     /// Pieces in order of time; empty where the load is left out.
     std::vector<HouseholdRun> runs;
-    /// What these runs cost on their own.
+    /// What these runs cost; where own power is shared, with its share of it (costShare).
     Rational cost;
     /// Rules of this load that bind and that the plan keeps, in the order of enum Rule.
     std::vector<Rule> keptRules;
@@ -46,6 +46,7 @@ struct Saving
     /// The start it is compared with: minute 0, or the first allowed start where it may not run
     /// now.
     Minutes comparedStart{0};
+    /// The planned cost and what all would cost more; without own power what it costs then.
     Rational comparedCost;
     /// comparedCost less the planned cost; negative where the plan is dearer.
     Rational amount;

@@ -3,7 +3,7 @@
 #include "ground.h"
 
 #include "allowedstart.h"
-#include "solver.h"
+#include "costshare.h"
 #include "tierule.h"
 
 #include <algorithm>
@@ -54,6 +54,13 @@ std::vector<Rule> bindingRules(const Load &load)
     return rules;
 }
 
+std::vector<Run> sorted(std::vector<Run> runs)
+{
+    std::sort(runs.begin(), runs.end());
+    return runs;
+}
+
+/// \a runs are sorted.
 LoadAnswer groundLoad(const Anonymized &household, const Load &load, const std::vector<Run> &runs,
                       const std::vector<Violation> &violations)
 {
@@ -65,7 +72,7 @@ LoadAnswer groundLoad(const Anonymized &household, const Load &load, const std::
                                .start = atMinute(household, run.window.from),
                                .end = atMinute(household, run.window.to)});
     }
-    answer.cost = verify(household.problem, own).cost;
+    answer.cost = costShare(household.problem, runs, load.id);
     for (const Rule rule : bindingRules(load)) {
         if (!own.empty() && !isBroken(violations, load.id, rule)) {
             answer.keptRules.push_back(rule);
@@ -74,16 +81,20 @@ LoadAnswer groundLoad(const Anonymized &household, const Load &load, const std::
     return answer;
 }
 
+/// By how much all would cost more if the target ran at the first start that it may have, and the
+/// others as planned.
 std::optional<Saving> savingOf(const Problem &problem, const Load &target,
-                               const LoadAnswer &planned)
+                               const LoadAnswer &planned, const std::vector<Run> &runs)
 {
     const std::optional<Minutes> start = firstAllowedStart(problem, target);
     if (!start || planned.runs.empty()) {
         return std::nullopt;
     }
-    const Rational compared = runCost(problem, target.id, *start);
-    return Saving{
-        .comparedStart = *start, .comparedCost = compared, .amount = compared - planned.cost};
+    std::vector<Run> sooner = runs;
+    std::erase_if(sooner, [&target](const Run &run) { return run.load == target.id; });
+    sooner.push_back({.load = target.id, .window = {*start, *start + duration(target)}});
+    const Rational amount = verify(problem, sooner).cost - verify(problem, runs).cost;
+    return Saving{.comparedStart = *start, .comparedCost = planned.cost + amount, .amount = amount};
 }
 
 AnswerKind kindOf(const AnswerInputs &inputs, const Verdict &verdict)
@@ -101,8 +112,9 @@ AnswerKind kindOf(const AnswerInputs &inputs, const Verdict &verdict)
 void groundRuns(Answer &answer, const AnswerInputs &inputs)
 {
     const Problem &problem = inputs.household.problem;
+    const std::vector<Run> runs = sorted(inputs.runs);
     for (const Load &load : problem.loads) {
-        answer.loads.push_back(groundLoad(inputs.household, load, inputs.runs, answer.violations));
+        answer.loads.push_back(groundLoad(inputs.household, load, runs, answer.violations));
     }
     std::sort(answer.loads.begin(), answer.loads.end(),
               [](const LoadAnswer &a, const LoadAnswer &b) { return a.load < b.load; });
@@ -115,7 +127,7 @@ void groundRuns(Answer &answer, const AnswerInputs &inputs)
     }
     answer.targetRunsNow = planned->runs.front().start == inputs.household.now;
     if (answer.kind == AnswerKind::Good) {
-        answer.saving = savingOf(problem, *target, *planned);
+        answer.saving = savingOf(problem, *target, *planned, runs);
     }
 }
 

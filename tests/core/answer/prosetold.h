@@ -64,6 +64,8 @@ inline Told leftOut()
 {
     gatehouse::Anonymized household = samplehousehold::theCase();
     household.problem.loads[1].optional = true;
+    // Worth more than it costs: there is a better plan.
+    household.problem.loads[1].worth = {qint64{5'000'000'000}};
     return {household, {samplehousehold::run(0, 90, 180)}};
 }
 

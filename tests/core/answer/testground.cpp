@@ -114,7 +114,8 @@ private Q_SLOTS:
         const Answer answer = grounded(household, goodRuns);
         QVERIFY(answer.kind == AnswerKind::Good);
         QCOMPARE(answer.saving->comparedStart, Minutes(first));
-        QCOMPARE(answer.saving->comparedCost, runCost(household.problem, {0}, Minutes(first)));
+        QCOMPARE(answer.saving->comparedCost,
+                 verify(household.problem, {run(0, first, first + 90)}).cost);
     }
 
     void whatHasToRunBeforeTheTargetCounts()
@@ -267,6 +268,38 @@ private Q_SLOTS:
         QVERIFY(answer.kind == AnswerKind::Good);
         QVERIFY(!answer.isProvedCheapest());
         QVERIFY(answer.bound == Rational(1, 2));
+    }
+
+    void whoSharesOwnPowerSharesWhatItSaves()
+    {
+        Anonymized household = samplehousehold::of(sampleproblems::over(
+            {30, 30}, {sampleproblems::load(0, 60, 3000), sampleproblems::load(1, 60, 1000)}));
+        household.problem.surplus = {
+            {.window = {Minutes(0), Minutes(60)}, .power = {2000}, .earns = {100'000'000}}};
+        // 4 kWh, of which 2 are the house's own: 0.80 in all.
+        const Answer together = grounded(household, {run(0, 0, 60), run(1, 0, 60)});
+        QCOMPARE(together.cost, Rational(80, 100));
+        QCOMPARE(together.loads[0].cost, Rational(60, 100));
+        QCOMPARE(together.loads[1].cost, Rational(20, 100));
+        const Answer apart = grounded(household, {run(0, 0, 60), run(1, 60, 120)});
+        QCOMPARE(apart.loads[0].cost, Rational(50, 100));
+        QCOMPARE(apart.loads[1].cost, Rational(30, 100));
+        const Answer later = grounded(household, {run(0, 60, 120), run(1, 0, 60)});
+        QVERIFY2(later.saving->amount == Rational(80 - 100, 100), "what all save, not the target");
+        QCOMPARE(later.saving->comparedCost, later.loads[0].cost + later.saving->amount);
+    }
+
+    void aLoadThatIsLeftOutCostsNothing()
+    {
+        Anonymized household = samplehousehold::theCase();
+        household.problem.loads[1].optional = true;
+        household.problem.loads[1].worth = {qint64{1'000'000'000}};
+        const Answer answer = grounded(household, {run(0, 90, 180)});
+        QVERIFY(answer.kind == AnswerKind::Good);
+        QVERIFY(answer.isProvedCheapest());
+        QVERIFY(answer.loads[1].runs.empty() && answer.loads[1].keptRules.empty());
+        QCOMPARE(answer.loads[1].cost, Rational(0));
+        QCOMPARE(answer.objective, answer.cost + 1);
     }
 
     void theHousesPowerLimitIsAKeptRule()
