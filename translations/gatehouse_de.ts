@@ -2669,10 +2669,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <translation>das hat nicht die Form, in der Probleme das Gerät verlassen. Bitte so schreiben wie die anderen Zeilen.</translation>
     </message>
     <message>
-        <source>the built-in solver does not plan with all of these rules yet. Take out what it does not know.</source>
-        <translation>der eingebaute Löser kann noch nicht mit allen diesen Regeln planen. Bitte weglassen, was er nicht kennt.</translation>
-    </message>
-    <message>
         <source>the reply is no schedule. Ask once more.</source>
         <translation>die Antwort ist kein Zeitplan. Bitte noch einmal fragen.</translation>
     </message>
@@ -2765,11 +2761,6 @@ wie spät es ist, was jedes Gerät braucht, bis wann, und was Strom kostet.</tra
         <source>“%1” is not in the form in which problems leave this machine. Write it the way the other lines are written.</source>
         <extracomment>%1 are words of the text that leaves.</extracomment>
         <translation>„%1“ hat nicht die Form, in der Probleme das Gerät verlassen. Bitte so schreiben wie die anderen Zeilen.</translation>
-    </message>
-    <message>
-        <source>the built-in solver does not plan with “%1” yet. Take it out and ask again.</source>
-        <extracomment>%1 is a field: &quot;pausable&quot;.</extracomment>
-        <translation>der eingebaute Löser kann mit „%1“ noch nicht planen. Bitte weglassen und noch einmal fragen.</translation>
     </message>
     <message>
         <source>the reply is no schedule that can be read (%1). Ask once more.</source>
@@ -4110,6 +4101,11 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>The local model found a machine that the built-in reader did not, “%1”: %2.</source>
         <extracomment>%1 is the name of a machine, %2 what it takes: &quot;the whole machine, 90 minutes with 1.2 kWh&quot;.</extracomment>
         <translation>Das lokale Modell hat ein Gerät gefunden, das der eingebaute Leser nicht fand, „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>%1: leave it out, it would cost more than it is worth.</source>
+        <extracomment>%1 is a machine.</extracomment>
+        <translation>%1: bleibt besser aus, der Betrieb würde mehr kosten, als er wert ist.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,6 @@ enum class ErrorKind
     /// A time of day in a text that does not say what time it is now.
     ClockWithoutNow,
     NotInPlainForm,
-    UnsupportedField,
     // The solver.
     NoPlanInTime,
     // Sending.

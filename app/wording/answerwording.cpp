@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
 #include "addingup.h"
+#include "allowedstart.h"
 #include "answerparts.h"
 #include "belonging.h"
 #include "phrases.h"
 #include "wording.h"
+
+#include <algorithm>
 
 namespace gatehouse::wording
 {
@@ -76,13 +79,37 @@ private:
     AnswerText m_answer;
 };
 
+/// Whether \a load has room whatever the others do.
+bool hasRoom(const Problem &problem, const Load &load)
+{
+    const bool isHeld =
+        problem.powerLimit || !load.notWith.empty() ||
+        std::any_of(problem.loads.begin(), problem.loads.end(), [&load](const Load &other) {
+            return std::find(other.notWith.begin(), other.notWith.end(), load.id) !=
+                       other.notWith.end() ||
+                   std::any_of(other.after.begin(), other.after.end(),
+                               [&load](const After &after) { return after.load == load.id; });
+        });
+    return !isHeld && firstAllowedStart(problem, load);
+}
+
+/// Of a load that does not run. Where the plan is proved cheapest and there is room, money is why.
+QString leftOutLine(const LoadAnswer &load, const Answer &answer, const Anonymized &household)
+{
+    const QString name = atHead(nameOf(load.load, household));
+    const Load *left = find(household.problem, load.load);
+    if (answer.isProvedCheapest() && left && hasRoom(household.problem, *left)) {
+        //: %1 is a machine.
+        return translate("wording", "%1: leave it out, it would cost more than it is worth.")
+            .arg(name);
+    }
+    //: %1 is a machine.
+    return translate("wording", "%1: stays off.").arg(name);
+}
+
 QString loadLine(const LoadAnswer &load, int places, const Anonymized &household)
 {
     const QString name = atHead(nameOf(load.load, household));
-    if (load.runs.empty()) {
-        //: %1 is a machine.
-        return translate("wording", "%1: stays off.").arg(name);
-    }
     QStringList stretches;
     for (const HouseholdRun &run : load.runs) {
         stretches << stretch(run.start, run.end, household.now);
@@ -218,8 +245,9 @@ void addGoodAnswer(AnswerWriter &writer, const Answer &answer, const Anonymized 
     const Rounding rounding = roundingFor(answer);
     Lines lines;
     for (const LoadAnswer &load : answer.loads) {
-        lines.push_back(
-            {loadLine(load, rounding.places, household), planParts(load, household.now)});
+        const QString line = load.runs.empty() ? leftOutLine(load, answer, household)
+                                               : loadLine(load, rounding.places, household);
+        lines.push_back({line, planParts(load, household.now)});
     }
     writer.addList(translate("wording", "The plan:"), lines);
     writer.addSentences({{proof(answer, household)}});

@@ -113,9 +113,6 @@ const char *plainSentence(ErrorKind kind)
     case ErrorKind::NotInPlainForm:
         return QT_TRANSLATE_NOOP("wording", "this is not in plain form. It has to be written "
                                             "anew.");
-    case ErrorKind::UnsupportedField:
-        return QT_TRANSLATE_NOOP("wording", "the built-in solver does not plan with all of these "
-                                            "rules yet. Take out what it does not know.");
     case ErrorKind::NoPlanInTime:
         return QT_TRANSLATE_NOOP("wording", "no plan was found in time, and it is not proved that "
                                             "there is none. Leave out a machine, or one of the "
@@ -399,11 +396,6 @@ constexpr std::array namingSentences = {
                    QT_TRANSLATE_NOOP("wording",
                                      "“%1” is not in the form in which problems leave this "
                                      "machine. Write it the way the other lines are written.")},
-    NamingSentence{ErrorKind::UnsupportedField, Names::Subject,
-                   //: %1 is a field: "pausable".
-                   QT_TRANSLATE_NOOP("wording",
-                                     "the built-in solver does not plan with “%1” yet. Take it "
-                                     "out and ask again.")},
     NamingSentence{ErrorKind::NotASchedule, Names::Subject,
                    //: %1 is a field: "proposed_schedule[0].start".
                    QT_TRANSLATE_NOOP("wording",

@@ -447,10 +447,9 @@ private Q_SLOTS:
     void withoutAReplyTheTextWaitsForANewApproval()
     {
         const RunState state = solving();
-        const Step step =
-            next(state, Replied{state.work, failure(ErrorKind::UnsupportedField), {}});
+        const Step step = next(state, Replied{state.work, failure(ErrorKind::NoPlanInTime), {}});
         QCOMPARE(step.state.phase, RunPhase::Reviewing);
-        QCOMPARE(step.state.replyError->kind, ErrorKind::UnsupportedField);
+        QCOMPARE(step.state.replyError->kind, ErrorKind::NoPlanInTime);
         QVERIFY(found<LayBeforeGate>(step));
         QVERIFY(!step.state.answer);
     }

@@ -90,6 +90,30 @@ private Q_SLOTS:
         QVERIFY(answer.stretches.at(1).about == answer.stretches.at(6).about);
     }
 
+    void whatIsNotWorthItsCostIsLeftOut()
+    {
+        Anonymized household = samplehousehold::theCase();
+        household.problem.loads[1].optional = true;
+        household.problem.loads[1].worth = {qint64{1'000'000'000}};
+        VERIFY_SAYS(text(household, {run(0, 90, 180)}),
+                    "- EV charger: leave it out, it would cost more than it is worth.");
+        household.problem.loads[1].notWith = {{0}};
+        VERIFY_SAYS(text(household, {run(0, 90, 180)}), "- EV charger: stays off.");
+        household.problem.loads[1].notWith.clear();
+        household.problem.loads[1].worth = {qint64{2'000'000'000}};
+        const QString dear = text(household, {run(0, 90, 180)});
+        VERIFY_SAYS(dear, "- EV charger: stays off.");
+        VERIFY_SAYS(dear, "not the cheapest");
+    }
+
+    void thePiecesOfAPausedLoadAreListed()
+    {
+        Anonymized household = samplehousehold::theCase();
+        household.problem.loads[1].pausable = true;
+        VERIFY_SAYS(text(household, {run(0, 90, 180), run(1, 330, 390), run(1, 450, 510)}),
+                    "- EV charger: midnight to 01:00, tomorrow 02:00 to 03:00, for $1.68.");
+    }
+
     void whatAnAnswerSpeaksOfLiesInItsTextInOrder()
     {
         QRandomGenerator random(202'611);
