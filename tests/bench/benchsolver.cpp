@@ -42,6 +42,11 @@ struct DayKind
     bool linked = true;
     /// All durations are multiples of this many minutes.
     int step = 5;
+    /// Own power at noon.
+    bool ownPower = false;
+    /// Each so many loads one may pause, and one stay out; 0 for none.
+    int pausing = 0;
+    int optional = 0;
 };
 
 Problem randomDay(QRandomGenerator &random, const DayKind &kind)
@@ -64,9 +69,19 @@ Problem randomDay(QRandomGenerator &random, const DayKind &kind)
         } else if (kind.linked && i > 0 && random.bounded(3) == 0) {
             load.notWith = {{random.bounded(i)}};
         }
+        load.pausable = kind.pausing > 0 && i % kind.pausing == 0;
+        load.minRun = Minutes(30);
+        load.optional = kind.optional > 0 && i % kind.optional == kind.optional - 1;
+        load.worth = {qint64{400'000'000}};
         loads.push_back(load);
     }
     Problem problem = sampleproblems::over(cents, loads, 15);
+    for (int day = 0; kind.ownPower && day < kind.hours / 24; ++day) {
+        const int noon = day * 1440 + random.bounded(500, 900);
+        problem.surplus.push_back({.window = {Minutes(noon), Minutes(noon + 240)},
+                                   .power = {random.bounded(10, 40) * 100},
+                                   .earns = {80'000'000}});
+    }
     if (kind.linked) {
         problem.powerLimit = Watts{11'000};
     }
@@ -162,5 +177,14 @@ int main(int argc, char **argv)
     printDays(out, "40 independent loads, 72 h", {.loads = 40, .hours = 72, .linked = false}, 50);
     printDays(out, "5 loads, 24 h, order, exclusion, limit", {.loads = 5, .hours = 24}, 100);
     printDays(out, "10 loads, 48 h, order, exclusion, limit", {}, 100);
+    printDays(out, "5 loads, 24 h, one in three may stay out",
+              {.loads = 5, .hours = 24, .optional = 3}, 20);
+    printDays(out, "4 loads, 24 h, own power", {.loads = 4, .hours = 24, .ownPower = true}, 20);
+    printDays(out, "8 loads, 48 h, own power", {.loads = 8, .ownPower = true}, 20);
+    printDays(out, "4 loads, 24 h, one may pause", {.loads = 4, .hours = 24, .pausing = 4}, 20);
+    printDays(out, "4 loads, 24 h, one may pause, own power",
+              {.loads = 4, .hours = 24, .ownPower = true, .pausing = 4}, 20);
+    printDays(out, "5 loads, 24 h, every field",
+              {.loads = 5, .hours = 24, .ownPower = true, .pausing = 2, .optional = 3}, 20);
     return 0;
 }
