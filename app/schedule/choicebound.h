@@ -23,9 +23,6 @@ public:
     /// \a model outlives this.
     explicit ChoiceBound(const ChoiceModel<Number> &model);
 
-    /// See ChoicePower.
-    void setValues(const std::vector<Number> &values) { m_power.setValues(values); }
-
     /// Fills in plan and bound of \a node. False where it has no plan, or none up to \a limit.
     bool evaluate(ChoiceNode<Number> &node, PieceCare care,
                   const std::optional<Number> &limit = {});

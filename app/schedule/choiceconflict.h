@@ -19,9 +19,6 @@ public:
     /// \a model outlives this.
     explicit ChoiceConflict(const ChoiceModel<Number> &model);
 
-    /// See ChoicePower; those with which the bound of the nodes was worked out.
-    void setValues(const std::vector<Number> &values) { m_power.setValues(values); }
-
     /// Nothing where the plan of \a node keeps all rules and costs no more than its bound.
     std::vector<ChoiceBranch> branches(const ChoiceNode<Number> &node);
 

@@ -79,7 +79,8 @@ template<typename Number>
 std::optional<ChoiceNode<Number>> wholeOf(const ChoiceModel<Number> &model)
 {
     ChoiceNode<Number> node{.bounds = DifferenceBounds(model.variables, model.end()),
-                            .presence = std::vector(model.members.size(), Presence::Open)};
+                            .presence = std::vector(model.members.size(), Presence::Open),
+                            .floor = -model.beyond};
     for (std::size_t i = 0; i < model.members.size(); ++i) {
         const ChoiceMember<Number> &member = model.members[i];
         std::vector<MinuteMark> &marks = node.marks.emplace_back();

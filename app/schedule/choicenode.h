@@ -5,6 +5,7 @@
 #include "choicemodel.h"
 #include "pausedload.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -47,11 +48,16 @@ struct ChoiceNode
     std::vector<Presence> presence;
     /// By member, by minute; empty for one that must not pause.
     std::vector<std::vector<MinuteMark>> marks;
+    /// By minute: what own power is taken to be worth besides (see ChoicePower); nullptr for
+    /// nothing.
+    std::shared_ptr<const std::vector<Number>> values = nullptr;
     /// No plan of this part is better than plan is said to be: it costs bound at least, and where
     /// it costs just that, its loads do not run sooner. The plan itself may break rules, and cost
     /// more.
     std::vector<Placement> plan;
     Number bound = 0;
+    /// No plan costs less, as is known from the nodes that this one is a part of.
+    Number floor = 0;
     /// Whether the plan has pieces that are too short: then a closer look may find a better bound.
     bool isRough = false;
 };

@@ -9,9 +9,8 @@ namespace gatehouse
 
 template<typename Number>
 ChoicePower<Number>::ChoicePower(const ChoiceModel<Number> &model)
-    : m_model(model), m_values(model.prices.size()), m_ranges(model.members.size()),
-      m_sure(model.prices.size()), m_possible(model.prices.size()), m_taken(model.prices.size()),
-      m_highest(model.prices.size())
+    : m_model(model), m_ranges(model.members.size()), m_sure(model.prices.size()),
+      m_possible(model.prices.size()), m_taken(model.prices.size()), m_highest(model.prices.size())
 {
     m_hasOwnPower = std::any_of(model.prices.begin(), model.prices.end(),
                                 [](const MinutePrice<Number> &price) { return price.own > 0; });
@@ -165,10 +164,14 @@ Number ChoicePower<Number>::ownLeft(int minute) const
 template<typename Number>
 void ChoicePower<Number>::takeValues()
 {
+    if (!m_node->values) {
+        std::fill(m_taken.begin(), m_taken.end(), Number(0));
+        return;
+    }
     for (int minute = 0; minute < m_model.end(); ++minute) {
         const bool isScarce =
             m_possible[at(minute)] - m_sure[at(minute)] > ownLeft(minute) && ownLeft(minute) > 0;
-        m_taken[at(minute)] = isScarce ? m_values[at(minute)] : Number(0);
+        m_taken[at(minute)] = isScarce ? (*m_node->values)[at(minute)] : Number(0);
     }
 }
 

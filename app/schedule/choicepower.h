@@ -23,12 +23,9 @@ public:
     /// \a model outlives this.
     explicit ChoicePower(const ChoiceModel<Number> &model);
 
-    /// Sets what own power is worth besides, by minute, on the scale of MinutePrice; between
-    /// nothing and what it is cheaper than the grid.
-    void setValues(const std::vector<Number> &values) { m_values = values; }
-
-    /// Looks at \a node. False where it has no plan: a load without a start left, or over the
-    /// limit.
+    /// Looks at \a node, whose values lie between nothing and what own power is cheaper than the
+    /// grid, on the scale of MinutePrice. False where it has no plan: a load without a start left,
+    /// or over the limit.
     bool read(const ChoiceNode<Number> &node);
 
     /// The first and the last start of \a member, both included, and their places among its starts.
@@ -78,7 +75,6 @@ private:
     const ChoiceModel<Number> &m_model;
     const ChoiceNode<Number> *m_node = nullptr;
     bool m_hasOwnPower = false;
-    std::vector<Number> m_values;
     std::vector<Range> m_ranges;
     std::vector<Number> m_sure;
     /// What may run draws so much at most; only where there is own power.

@@ -153,34 +153,41 @@ bool ChoiceSearch<Number>::improve(const Node &whole, std::size_t member)
     return m_bound.evaluate(node, PieceCare::Exact) && take(node);
 }
 
+template<typename Number>
+std::optional<ChoiceNode<Number>> ChoiceSearch<Number>::root(SearchBudget &budget)
+{
+    std::optional<Node> node = wholeOf(m_model);
+    if (!node) {
+        return std::nullopt;
+    }
+    node->values = ownPowerValues(m_model, m_bound, *node, budget);
+    if (!m_bound.evaluate(*node, PieceCare::Rough)) {
+        return std::nullopt;
+    }
+    node->floor = node->bound;
+    return node;
+}
+
 /// Best bound first, but each node taken up is followed down to a plan or a dead end before the
 /// next one is: so there is a plan early, and a cheap one.
 template<typename Number>
 typename ChoiceSearch<Number>::Outcome ChoiceSearch<Number>::run(SearchBudget &budget)
 {
-    const auto dearer = [](const Node &a, const Node &b) { return a.bound > b.bound; };
+    const auto dearer = [](const Node &a, const Node &b) { return a.floor > b.floor; };
     std::vector<Node> open;
-    std::optional<Node> current = wholeOf(m_model);
-    if (current) {
-        const std::vector<Number> values = ownPowerValues(m_model, m_bound, *current, budget);
-        m_bound.setValues(values);
-        m_conflict.setValues(values);
-        if (!m_bound.evaluate(*current, PieceCare::Rough)) {
-            current.reset();
-        }
-    }
+    std::optional<Node> current = root(budget);
     while (current || !open.empty()) {
         if (!current) {
             std::pop_heap(open.begin(), open.end(), dearer);
             current = std::move(open.back());
             open.pop_back();
         }
-        if (m_best && isNoBetter(*current, *m_best)) {
+        if (isOfNoInterest(*current)) {
             current.reset();
             continue;
         }
         const Number bound =
-            open.empty() ? current->bound : std::min(current->bound, open.front().bound);
+            open.empty() ? current->floor : std::min(current->floor, open.front().floor);
         if (budget.isSpent() || open.size() > mostOpen()) {
             return stoppedAt(bound);
         }
@@ -190,6 +197,8 @@ typename ChoiceSearch<Number>::Outcome ChoiceSearch<Number>::run(SearchBudget &b
             budget.spendStep();
             if (!m_bound.evaluate(*current, PieceCare::Exact, mostOfInterest())) {
                 current.reset();
+            } else {
+                current->floor = std::max(current->floor, current->bound);
             }
             continue;
         }
@@ -246,7 +255,7 @@ std::size_t ChoiceSearch<Number>::mostOpen() const
     const std::size_t ends = m_model.variables + 1;
     const std::size_t pausing = m_model.variables - m_model.members.size();
     const std::size_t minutes = static_cast<std::size_t>(m_model.end());
-    return mostBytes / (ends * ends * sizeof(int) + pausing * minutes + 1024);
+    return mostBytes / (ends * ends * sizeof(int) + (pausing + sizeof(Number)) * minutes + 1024);
 }
 
 template<typename Number>
@@ -255,11 +264,45 @@ std::optional<ChoiceNode<Number>> ChoiceSearch<Number>::child(const Node &parent
 {
     Node node = parent;
     if (!narrow(m_model, node, branch) ||
-        !m_bound.evaluate(node, PieceCare::Rough, mostOfInterest()) ||
-        (m_best && isNoBetter(node, *m_best))) {
+        !m_bound.evaluate(node, PieceCare::Rough, mostOfInterest())) {
         return std::nullopt;
     }
-    return node;
+    node.floor = std::max(node.floor, node.bound);
+    const bool hasFallen = node.bound < node.floor;
+    if (node.values && hasFallen && !isOfNoInterest(node) && !tryOtherValues(node)) {
+        return std::nullopt;
+    }
+    return isOfNoInterest(node) ? std::nullopt : std::optional(std::move(node));
+}
+
+/// Looks for values of own power that suit \a node better than those of the node it is a part of.
+/// False where there turns out to be no plan of interest.
+template<typename Number>
+bool ChoiceSearch<Number>::tryOtherValues(Node &node)
+{
+    for (const bool none : {false, true}) {
+        if (none && node.bound == node.floor) {
+            break;
+        }
+        Node other = node;
+        other.values = none || !node.values ? nullptr : movedValues(m_model, node);
+        if (!m_bound.evaluate(other, PieceCare::Rough, mostOfInterest())) {
+            return false;
+        }
+        node.floor = std::max(node.floor, other.bound);
+        other.floor = node.floor;
+        if (other.bound > node.bound) {
+            node = std::move(other);
+        }
+    }
+    return true;
+}
+
+/// Whether nothing better than the best plan known lies in \a node.
+template<typename Number>
+bool ChoiceSearch<Number>::isOfNoInterest(const Node &node) const
+{
+    return m_best && (node.floor > m_best->bound || isNoBetter(node, *m_best));
 }
 
 /// The branches that may still hold something better, the cheapest first; only some of them where
@@ -280,7 +323,7 @@ ChoiceSearch<Number>::children(const Node &node, const std::vector<ChoiceBranch>
         }
     }
     std::stable_sort(nodes.begin(), nodes.end(),
-                     [](const Node &a, const Node &b) { return a.bound < b.bound; });
+                     [](const Node &a, const Node &b) { return a.floor < b.floor; });
     return nodes;
 }
 

@@ -45,9 +45,12 @@ public:
 private:
     using Node = ChoiceNode<Number>;
 
+    std::optional<Node> root(SearchBudget &budget);
     std::optional<Node> child(const Node &parent, const ChoiceBranch &branch);
     std::vector<Node> children(const Node &node, const std::vector<ChoiceBranch> &branches,
                                SearchBudget &budget);
+    bool tryOtherValues(Node &node);
+    bool isOfNoInterest(const Node &node) const;
     std::optional<Number> mostOfInterest() const;
     Outcome stoppedAt(const Number &bound) const;
     std::size_t mostOpen() const;

@@ -73,43 +73,161 @@ void setLevel(const ChoiceModel<Number> &model, OwnStretch stretch, const Number
     }
 }
 
-} // namespace
-
+/// What the loads of \a node would take of own power, each as if it were there for it alone.
 template<typename Number>
-std::vector<Number> ownPowerValues(const ChoiceModel<Number> &model, ChoiceBound<Number> &bound,
-                                   const ChoiceNode<Number> &whole, SearchBudget &budget)
+std::vector<Number> takenBy(const ChoiceModel<Number> &model, const ChoiceNode<Number> &node)
 {
-    std::vector<Number> best(model.prices.size(), Number(0));
-    ChoiceNode<Number> node = whole;
-    bound.setValues(best);
-    if (model.members.size() < 2 || !bound.evaluate(node, PieceCare::Rough)) {
-        return best;
-    }
-    Number highest = node.bound;
-    const std::vector<Number> levels = pricesToTry(model);
-    for (const OwnStretch &stretch : ownStretches(model)) {
-        const std::vector<Number> others = best;
-        for (const Number &level : levels) {
-            if (budget.isSpent()) {
-                return best;
-            }
-            budget.spendStep();
-            std::vector<Number> values = others;
-            setLevel(model, stretch, level, values);
-            bound.setValues(values);
-            node = whole;
-            if (bound.evaluate(node, PieceCare::Rough) && node.bound > highest) {
-                highest = node.bound;
-                best = std::move(values);
+    std::vector<Number> taken(model.prices.size(), Number(0));
+    for (std::size_t i = 0; i < node.plan.size(); ++i) {
+        const ChoiceMember<Number> &member = model.members[i];
+        for (const Piece &piece : node.plan[i]) {
+            std::size_t phase = 0;
+            for (int minute = piece.from; minute < piece.to; ++minute) {
+                while (!member.mayPause && minute - piece.from >= member.edges[phase + 1]) {
+                    ++phase;
+                }
+                const auto place = static_cast<std::size_t>(minute);
+                taken[place] += std::min(member.powers[phase], model.prices[place].own);
             }
         }
     }
-    return best;
+    return taken;
 }
 
-template std::vector<Narrow> ownPowerValues(const ChoiceModel<Narrow> &, ChoiceBound<Narrow> &,
-                                            const ChoiceNode<Narrow> &, SearchBudget &);
-template std::vector<Wide> ownPowerValues(const ChoiceModel<Wide> &, ChoiceBound<Wide> &,
-                                          const ChoiceNode<Wide> &, SearchBudget &);
+/// Raises \a values where more is \a taken than there is and lowers them where less is: by one \a
+/// part of what own power is cheaper than the grid where twice as much is taken.
+template<typename Number>
+void moveValues(const ChoiceModel<Number> &model, const std::vector<Number> &taken, int part,
+                std::vector<Number> &values)
+{
+    for (std::size_t minute = 0; minute < values.size(); ++minute) {
+        const MinutePrice<Number> &price = model.prices[minute];
+        if (price.own > 0 && price.premium < 0) {
+            const Number over = taken[minute] - price.own;
+            const Number change = -price.premium * over / price.own / Number(part);
+            values[minute] =
+                std::clamp(Number(values[minute] + change), Number(0), Number(-price.premium));
+        }
+    }
+}
+
+/// The best values known, and a way to try others.
+template<typename Number>
+class ValueSearch
+{
+public:
+    ValueSearch(const ChoiceModel<Number> &model, ChoiceBound<Number> &bound,
+                const ChoiceNode<Number> &whole, SearchBudget &budget)
+        : m_model(model), m_bound(bound), m_whole(whole), m_budget(budget),
+          m_values(model.prices.size(), Number(0)), m_node(whole)
+    {
+        m_isPossible = tryOut(m_values);
+    }
+
+    std::vector<Number> find()
+    {
+        if (m_isPossible) {
+            tryLevels();
+            climb();
+        }
+        return m_values;
+    }
+
+private:
+    /// Keeps \a values if the bound is higher with them, and says whether it is.
+    bool tryOut(const std::vector<Number> &values)
+    {
+        m_budget.spendStep();
+        ChoiceNode<Number> node = m_whole;
+        node.values = std::make_shared<const std::vector<Number>>(values);
+        if (!m_bound.evaluate(node, PieceCare::Rough)) {
+            return false;
+        }
+        m_tried = takenBy(m_model, node);
+        if (m_isPossible && node.bound <= m_node.bound) {
+            return false;
+        }
+        m_values = values;
+        m_node = std::move(node);
+        return true;
+    }
+
+    void tryLevels()
+    {
+        const std::vector<Number> levels = pricesToTry(m_model);
+        for (const OwnStretch &stretch : ownStretches(m_model)) {
+            const std::vector<Number> others = m_values;
+            for (const Number &level : levels) {
+                if (m_budget.isSpent()) {
+                    return;
+                }
+                std::vector<Number> values = others;
+                setLevel(m_model, stretch, level, values);
+                tryOut(values);
+            }
+        }
+    }
+
+    /// Moves the values by smaller and smaller steps, each time on from the best.
+    void climb()
+    {
+        constexpr int mostSteps = 48;
+        constexpr int perSize = 8;
+        constexpr int largestPart = 4;
+        int part = largestPart;
+        std::vector<Number> values = m_values;
+        m_tried = takenBy(m_model, m_node);
+        for (int step = 0; step < mostSteps && !m_budget.isSpent(); ++step) {
+            moveValues(m_model, m_tried, part, values);
+            tryOut(values);
+            if (step % perSize == perSize - 1) {
+                part *= 2;
+                values = m_values;
+                m_tried = takenBy(m_model, m_node);
+            }
+        }
+    }
+
+    const ChoiceModel<Number> &m_model;
+    ChoiceBound<Number> &m_bound;
+    const ChoiceNode<Number> &m_whole;
+    SearchBudget &m_budget;
+    bool m_isPossible = false;
+    std::vector<Number> m_values;
+    /// What the bound puts together with these values.
+    ChoiceNode<Number> m_node;
+    /// What was taken with the values that were tried last.
+    std::vector<Number> m_tried;
+};
+
+} // namespace
+
+template<typename Number>
+OwnPowerValues<Number> ownPowerValues(const ChoiceModel<Number> &model, ChoiceBound<Number> &bound,
+                                      const ChoiceNode<Number> &whole, SearchBudget &budget)
+{
+    if (model.members.size() < 2 || ownStretches(model).empty()) {
+        return nullptr;
+    }
+    return std::make_shared<const std::vector<Number>>(
+        ValueSearch<Number>(model, bound, whole, budget).find());
+}
+
+template<typename Number>
+OwnPowerValues<Number> movedValues(const ChoiceModel<Number> &model, const ChoiceNode<Number> &node)
+{
+    constexpr int part = 12;
+    auto values = std::make_shared<std::vector<Number>>(*node.values);
+    moveValues(model, takenBy(model, node), part, *values);
+    return values;
+}
+
+template OwnPowerValues<Narrow> ownPowerValues(const ChoiceModel<Narrow> &, ChoiceBound<Narrow> &,
+                                               const ChoiceNode<Narrow> &, SearchBudget &);
+template OwnPowerValues<Wide> ownPowerValues(const ChoiceModel<Wide> &, ChoiceBound<Wide> &,
+                                             const ChoiceNode<Wide> &, SearchBudget &);
+template OwnPowerValues<Narrow> movedValues(const ChoiceModel<Narrow> &,
+                                            const ChoiceNode<Narrow> &);
+template OwnPowerValues<Wide> movedValues(const ChoiceModel<Wide> &, const ChoiceNode<Wide> &);
 
 } // namespace gatehouse
