@@ -192,8 +192,29 @@ bool ClockReader::energyNear() const
     return false;
 }
 
+/// "The clock in the study shows 13.55"
+bool ClockReader::isShown() const
+{
+    constexpr size_t farthest = 7;
+    for (size_t i = m_result.size(); i > 0 && m_result.size() - i < farthest; --i) {
+        const Item &item = m_result[i - 1];
+        if (item.is(WordClass::NOW) && item.value == wordvalue::clock) {
+            return true;
+        }
+        if (!item.isOneOf(WordClass::UNKNOWN, WordClass::NOUN, WordClass::DETERMINER, WordClass::IN,
+                          WordClass::FILLER, WordClass::POSSESSIVE, WordClass::AUXILIARY,
+                          WordClass::SHOWS)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 ClockContext ClockReader::contextBefore() const
 {
+    if (isShown()) {
+        return ClockContext::Expected;
+    }
     bool colon = false;
     for (size_t i = m_result.size(); i > 0 && m_result.size() - i < (colon ? 7 : 5); --i) {
         const Item &item = m_result[i - 1];
@@ -235,7 +256,7 @@ ClockContext ClockReader::contextBefore() const
         case WordClass::SIGN:
             // "Time now: 21.25", "time now - 21.25", "now \u2192 21.25"
             if (item.value == u':' || item.value == u'-' || item.value == u'=' ||
-                item.value == u'\u2192') {
+                item.value == u'|' || item.value == u'\u2192') {
                 colon = true;
                 continue;
             }

@@ -46,6 +46,7 @@ private:
     bool deadlineBehind() const;
     bool readRangeOrClock();
     bool standsAlone(size_t at) const;
+    bool isShown() const;
     bool readDayAhead();
     ClockContext contextBefore() const;
     void applyOpening(ClockHint &hint) const;

@@ -40,6 +40,8 @@ struct Column
     std::optional<ColumnUnit> unit;
     /// What a clock is: BY_CLOCK, FROM_CLOCK.
     std::optional<WordClass> clock;
+    /// What stands before a range or a machine in a sentence: OFF, AFTER.
+    std::optional<WordClass> link;
     /// A bare number is a clock: "from", "until".
     bool endOfBand = false;
     /// A cell got its meaning from it.
@@ -105,6 +107,21 @@ std::optional<WordClass> clockUnder(const ClassCount &heading)
     return ends ? WordClass::BY_CLOCK : WordClass::FROM_CLOCK;
 }
 
+/// What a range or a machine is in a column under \a heading, a cell: "Quiet time", "Do not run",
+/// "Only after".
+std::optional<WordClass> linkUnder(const ClassCount &heading)
+{
+    const auto says = [&heading](auto... kinds) { return (heading.has(kinds) || ...); };
+    const bool rests =
+        says(WordClass::QUIET, WordClass::OFF) ||
+        (says(WordClass::NOT) && says(WordClass::RUN, WordClass::WHILE, WordClass::BETWEEN));
+    const bool follows = says(WordClass::AFTER, WordClass::FOLLOWS) && !says(WordClass::NOT);
+    if (rests == follows || says(WordClass::BEFORE, WordClass::UNTIL)) {
+        return std::nullopt;
+    }
+    return rests ? WordClass::OFF : WordClass::AFTER;
+}
+
 /// The cell names one end of a stretch of time and nothing else.
 bool namesEnd(const ClassCount &cell)
 {
@@ -118,7 +135,7 @@ Columns bandColumns(const std::vector<ClassCount> &cells)
 {
     Columns columns;
     for (const ClassCount &cell : cells) {
-        columns.push_back({.unit = {}, .clock = {}, .endOfBand = namesEnd(cell)});
+        columns.push_back({.unit = {}, .clock = {}, .link = {}, .endOfBand = namesEnd(cell)});
     }
     const auto ends = std::count_if(columns.begin(), columns.end(),
                                     [](const Column &column) { return column.endOfBand; });
@@ -130,9 +147,13 @@ Columns columnsOf(const Items &heading)
 {
     std::vector<ClassCount> cells(1);
     bool money = false;
+    bool afterPer = false;
     for (const Item &item : heading) {
-        money = money ||
-                item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::PER, WordClass::TARIFF);
+        // "Energy per run" is no price.
+        const bool perUnit = item.is(WordClass::KWH) && afterPer;
+        afterPer = item.is(WordClass::PER);
+        money =
+            money || perUnit || item.isOneOf(WordClass::MAJOR, WordClass::MINOR, WordClass::TARIFF);
         if (partsCells(item)) {
             cells.emplace_back();
         } else {
@@ -149,6 +170,7 @@ Columns columnsOf(const Items &heading)
                          [&cell](const ColumnUnit &other) { return cell.has(other.word); });
         columns.push_back({.unit = unit == columnUnits.end() ? std::nullopt : std::optional(*unit),
                            .clock = clockUnder(cell),
+                           .link = linkUnder(cell),
                            .endOfBand = false});
     }
     const auto says = [&](auto... kinds) {
@@ -183,6 +205,12 @@ bool readNumber(Items &items, size_t at, const ColumnUnit &unit, const LexedText
     return value.has_value();
 }
 
+/// "20.00"
+bool isDotted(const Item &item, const LexedText &text)
+{
+    return text.text(text.tokens[static_cast<size_t>(item.first)]).contains(u'.');
+}
+
 /// Whether the bare number at \a at is a clock: "20.00", "7".
 bool readHour(Item &item, const LexedText &text)
 {
@@ -199,8 +227,57 @@ bool readHour(Item &item, const LexedText &text)
     return true;
 }
 
+/// Whether the cell is a clock, as it stands or as "20.00" under such a heading, with its day
+/// perhaps.
+bool readClock(Items::iterator first, Items::iterator last, WordClass kind, const LexedText &text)
+{
+    const auto clock = std::find_if(first, last, [](const Item &item) {
+        return item.isOneOf(WordClass::CLOCK, WordClass::DIGITS);
+    });
+    const bool alone = std::all_of(first, last, [&](const Item &item) {
+        return &item == &*clock || item.isOneOf(WordClass::TODAY, WordClass::SIGN);
+    });
+    if (clock == last || !alone || clock->ambiguous ||
+        (clock->is(WordClass::DIGITS) && !(isDotted(*clock, text) && readHour(*clock, text)))) {
+        return false;
+    }
+    std::for_each(first, last, [](Item &item) {
+        item.kind = item.is(WordClass::TODAY) ? WordClass::FILLER : item.kind;
+    });
+    clock->kind = kind;
+    return true;
+}
+
+/// Makes one range of "11:00 and 16:00", a whole cell.
+void joinClocks(Items::iterator first, Items::iterator last)
+{
+    const bool joined = std::distance(first, last) == 3 && first->is(WordClass::CLOCK) &&
+                        std::prev(last)->is(WordClass::CLOCK) &&
+                        std::next(first)->isOneOf(WordClass::AND, WordClass::TO) &&
+                        !first->ambiguous && !std::prev(last)->ambiguous;
+    if (joined) {
+        first->kind = WordClass::RANGE;
+        first->to = std::prev(last)->from;
+        first->last = std::prev(last)->last;
+        std::for_each(std::next(first), last, [](Item &item) { item.kind = WordClass::FILLER; });
+    }
+}
+
+/// Whether the cell is what the link of its column stands before.
+bool isLinked(Items::iterator first, Items::iterator last, WordClass link)
+{
+    if (link == WordClass::OFF) {
+        joinClocks(first, last);
+        return first != last && first->is(WordClass::RANGE) &&
+               std::all_of(std::next(first), last,
+                           [](const Item &item) { return item.is(WordClass::FILLER); });
+    }
+    return holdsOnly(first, last, WordClass::APPLIANCE);
+}
+
 void readRow(Items &items, Columns &columns, const LexedText &text)
 {
+    std::vector<std::pair<std::ptrdiff_t, WordClass>> links;
     auto first = items.begin();
     for (Column &column : columns) {
         const auto last = std::find_if(first, items.end(), partsCells);
@@ -209,11 +286,42 @@ void readRow(Items &items, Columns &columns, const LexedText &text)
             column.used = readNumber(items, at, *column.unit, text) || column.used;
         } else if (column.endOfBand && holdsOnly(first, last, WordClass::DIGITS)) {
             column.used = readHour(*first, text) || column.used;
-        } else if (column.clock && holdsOnly(first, last, WordClass::CLOCK) && !first->ambiguous) {
-            first->kind = *column.clock;
+        } else if (column.clock) {
+            column.used = readClock(first, last, *column.clock, text) || column.used;
+        } else if (column.link && isLinked(first, last, *column.link)) {
+            links.emplace_back(first - items.begin(), *column.link);
             column.used = true;
         }
         first = last == items.end() ? last : std::next(last);
+    }
+    for (auto link = links.rbegin(); link != links.rend(); ++link) {
+        const auto at = items.begin() + link->first;
+        items.insert(at, {.kind = link->second, .first = at->first, .last = at->first + 1});
+    }
+}
+
+/// "| 03.00 | 08.00 | 1.00 kr per kWh |": a row of a tariff that has no heading.
+void readBandRow(Items &items, const LexedText &text)
+{
+    Items::iterator first = items.begin();
+    std::vector<Items::iterator> hours;
+    while (first != items.end() && hours.size() < 2) {
+        const auto last = std::find_if(first, items.end(), partsCells);
+        const bool dotted = holdsOnly(first, last, WordClass::DIGITS) && isDotted(*first, text);
+        if (first != last && !dotted) {
+            return;
+        }
+        if (dotted) {
+            hours.push_back(first);
+        }
+        first = last == items.end() ? last : std::next(last);
+    }
+    const bool priced = std::any_of(first, items.end(), [](const Item &item) {
+        return item.isOneOf(WordClass::PRICE, WordClass::MAJOR, WordClass::MINOR);
+    });
+    if (hours.size() == 2 && priced) {
+        readHour(*hours.front(), text);
+        readHour(*hours.back(), text);
     }
 }
 
@@ -255,6 +363,8 @@ std::vector<std::pair<int, int>> readColumnUnits(std::vector<Sentence> &sentence
             close();
             columns = columnsOf(sentence.items);
             heading = &sentence;
+        } else if (columns.empty()) {
+            readBandRow(sentence.items, text);
         } else {
             readRow(sentence.items, columns, text);
         }

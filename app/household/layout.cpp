@@ -285,10 +285,12 @@ void findWraps(const LexedText &text, std::vector<LineLayout> &layouts, size_t f
         const bool lower = text.original.at(word.span.from).isLower();
         const bool number =
             word.kind == Token::Kind::Number && (endings.inside || endsInWord(text, text.lines[i]));
-        // "midnight to 2 / PM"
-        const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 3 && !end.isPunct() &&
-                          word.kind == Token::Kind::Word && !opensSentence(text, word) &&
-                          width(text.lines[i]) >= narrowestParagraph;
+        // "midnight to 2 / PM", "0,32 / EUR/kWh", not "E-bike"
+        const bool hyphened =
+            text.sign(std::min(layouts[i + 1].firstToken + 1, next.lastToken - 1)) == u'-';
+        const bool unit = !endsInWord(text, text.lines[i]) && wordWidth <= 3 && !hyphened &&
+                          !end.isPunct() && word.kind == Token::Kind::Word &&
+                          !opensSentence(text, word) && width(text.lines[i]) >= narrowestParagraph;
         // "0.44 between / 09:00 and 22:00"
         const bool clock = number && prose && !layouts[i].bullet &&
                            endsInWord(text, text.lines[i]) &&

@@ -167,8 +167,10 @@ void followPronouns(Items &items)
             items[next].kind = WordClass::AFTER_MACHINE;
             silenceEnd(items, next + 1);
         }
-        pronoun = pronoun || item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
-        machine = machine || item.is(WordClass::MACHINE);
+        // "The dryer takes 70 min, and it follows the washer."
+        const bool means = item.isOneOf(WordClass::PRONOUN, WordClass::ITIS);
+        pronoun = pronoun || means;
+        machine = (machine && !means) || item.is(WordClass::MACHINE);
         begins = begins || item.isOneOf(WordClass::AFTER_MACHINE, WordClass::UNTIL_MACHINE,
                                         WordClass::FROM_CLOCK, WordClass::AFTER_CLOCK);
     }

@@ -4,6 +4,7 @@
 
 #include "clausecheck.h"
 #include "contents.h"
+#include "runvalues.h"
 #include "wordvalues.h"
 
 #include <algorithm>
@@ -234,7 +235,8 @@ bool SubjectFinder::meansTheOne(const Clause &clause, bool pronoun) const
     return !namesThing(clause) && (pronoun || mayLeaveOut(clause));
 }
 
-/// "Dryer: done by ten, silence from 22:00 to 6:00": the line is about the machine that opens it.
+/// "Dryer: done by ten, silence from 22:00 to 6:00", "- The dryer takes 70 min, 2 kWh; quiet time
+/// 22:00 to 6:00": the line is about the machine that opens it.
 bool SubjectFinder::titlesLine() const
 {
     const Item *first = items();
@@ -242,7 +244,11 @@ bool SubjectFinder::titlesLine() const
     const Item *name = std::find_if(first, last, [](const Item &item) {
         return !item.isOneOf(WordClass::SIGN, WordClass::DETERMINER, WordClass::POSSESSIVE);
     });
-    return last - name > 1 && name->is(WordClass::MACHINE) && (name + 1)->isSign(u':');
+    const bool parted = m_sentence->bullet || std::any_of(first, last, [](const Item &item) {
+                            return item.isSign(u';');
+                        });
+    const bool entry = parted && statesRun(*m_sentence);
+    return last - name > 1 && name->is(WordClass::MACHINE) && ((name + 1)->isSign(u':') || entry);
 }
 
 /// "Finish the homework by nine", "Homework: done by nine": the sentence has an object of its own

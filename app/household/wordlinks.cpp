@@ -75,6 +75,28 @@ void silenceVague(Items &items, size_t at)
     }
 }
 
+/// "If it's 16:40 now, when should the dryer run?" states no condition.
+void stateNow(Items &items, size_t at)
+{
+    const bool states = items[at].is(WordClass::EXCEPTION) &&
+                        items[at].value == condition::onlyIf && at + 3 < items.size() &&
+                        items[at + 1].is(WordClass::ITIS) && items[at + 2].is(WordClass::CLOCK) &&
+                        items[at + 3].is(WordClass::NOW);
+    if (states) {
+        items[at].kind = WordClass::FILLER;
+    }
+}
+
+/// "It has to be ten or later when the dryer starts": it starts then.
+void startThen(Items &items, size_t at)
+{
+    const bool starts = items[at].is(WordClass::AFTER_START) && at > 1 &&
+                        items[at - 1].is(WordClass::EARLIEST) && items[at - 2].is(WordClass::CLOCK);
+    if (starts) {
+        items[at].kind = WordClass::MACHINE;
+    }
+}
+
 /// "For a trip", not "trips at 9 kW".
 void readTrip(Items &items, size_t at)
 {
@@ -161,6 +183,31 @@ void readLabel(Items &items)
     }
 }
 
+/// "Rest period, dryer: ten to six", "Dryer, washer: done by ten": the comma parts nothing.
+void joinLabel(Items &items)
+{
+    const auto label = std::find_if_not(items.begin(), items.end(),
+                                        [](const Item &item) { return item.is(WordClass::SIGN); });
+    const auto colon =
+        std::find_if(label, items.end(), [](const Item &item) { return item.isSign(u':'); });
+    const bool names = std::all_of(label, colon, [](const Item &item) {
+        return item.is(WordClass::MACHINE) || item.isSign(u',');
+    });
+    if (names && colon != items.end()) {
+        std::for_each(label, colon, [](Item &item) {
+            item.kind = item.is(WordClass::SIGN) ? WordClass::AND : item.kind;
+        });
+        return;
+    }
+    if (std::distance(label, colon) < 3 ||
+        !label->isOneOf(WordClass::QUIET, WordClass::DEADLINE, WordClass::EARLIEST,
+                        WordClass::LATEST) ||
+        !std::next(label)->isSign(u',') || !std::prev(colon)->is(WordClass::MACHINE)) {
+        return;
+    }
+    std::next(label)->kind = WordClass::FILLER;
+}
+
 /// "Guests are here from ten to eleven, so keep the press off": then.
 void inheritRange(Items &items)
 {
@@ -205,11 +252,14 @@ void silenceEnd(Items &items, size_t at)
 void linkWords(Items &items)
 {
     readLabel(items);
+    joinLabel(items);
     for (size_t i = 0; i < items.size(); ++i) {
         silenceObject(items, i);
         silenceAgent(items, i);
         limitPower(items, i);
         silenceVague(items, i);
+        stateNow(items, i);
+        startThen(items, i);
         readTrip(items, i);
         readGo(items, i);
         silenceJob(items, i);

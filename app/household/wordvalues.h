@@ -35,6 +35,8 @@ constexpr qint64 nowOrLater = 2;
 constexpr qint64 startsIt = 2;
 /// ATMOST: "good for", which tells of a machine how long it runs.
 constexpr qint64 goodFor = 1;
+/// NOW: "kitchen clock", which shows the time.
+constexpr qint64 clock = 1;
 /// NOW: "hour:", where it opens a line or follows a sign.
 constexpr qint64 label = 4;
 /// NOW: "we have".

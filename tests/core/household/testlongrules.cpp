@@ -162,6 +162,30 @@ private Q_SLOTS:
 
     void readsSentencesWithWideGaps() { checkRules(); }
 
+    void readsTheColumnsOfRules_data()
+    {
+        addColumns();
+        row("Machine | Quiet | Finish by | Only after\n"
+            "Dryer | 20:00-22:00 | 06:00 | washing machine",
+            "T!20:00-22:00 T<06:00 T@W");
+        row("Machine | Not between | Not before\nDryer | 20:00 and 22:00 | 19.00 (today)",
+            "T!20:00-22:00 T>19:00");
+        row("Machine | Energy per run | To be done by\nDryer | 2 kWh | 21.30", "T<21:30");
+    }
+
+    void readsTheColumnsOfRules() { checkRules(); }
+
+    /// A line that ends in a clock does not go on in "E-bike".
+    void givesTheRestToTheEntryItStandsIn()
+    {
+        const auto result = readText(
+            QStringLiteral("Should the bread maker run now? It is 14:00. 30 ct/kWh all day.\n\n"
+                           "Bread maker: 2h50 / 0.5 kWh; off 22:30 - 04:30\n"
+                           "E-bike charger - 3h10 - 0.3 kWh; earliest 06:30; done by 17:00\n"));
+        QVERIFY(result.has_value());
+        QCOMPARE(rulesOf(*result), QStringLiteral("D!22:30-04:30 T<17:00 T>06:30"));
+    }
+
     void readsShortNotes_data()
     {
         addColumns();
@@ -186,6 +210,18 @@ private Q_SLOTS:
         row("Quiet time for dryer: from 02:30 to 5:30 pm", "T!02:30-17:30");
         row("Kindly do not put on the dryer between 18:00 and 20:00.", "T!18:00-20:00");
         row("Running machines may not exceed 4 kW in sum.", "4000 W");
+        row("Rest period, dryer: 7:15 pm until 9:15 pm", "T!19:15-21:15");
+        row("The dryer is to rest from 18:00 to 20:00.", "T!18:00-20:00");
+        row("- Dryer: 60 minutes, 2 kWh; quiet time 18:00-20:00.", "D!18:00-20:00");
+        row("Dryer: not until end of washing machine", "T@W");
+        row("Dryer: start only after end of washing machine", "T@W");
+        row("Dryer | finish by | 18.30", "T<18:30");
+        row("The dryer needs 2 kWh in 60 min, and it has to wait for the washing machine to "
+            "finish.",
+            "D@E");
+        row("It has to be 8 pm or later when the dryer starts.", "T>20:00");
+        row("The latest permissible end for the dryer is 16.15.", "T<16:15");
+        row("All runs complete by 21.00", "*<21:00");
     }
 
     void readsShortNotes() { checkRules(); }

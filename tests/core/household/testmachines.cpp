@@ -288,6 +288,8 @@ private Q_SLOTS:
         row("Friday, 18.05", 18);
         row("Thursday 18.05, right now", 18);
         row("18.05 on the kitchen clock", 18);
+        row("The clock in the study shows 18.05.", 18);
+        row("If it's 6:05 pm now, when is the best time for the dishwasher?", 18);
         // Who gets up then does not tell the time.
         row("We get up at 18:05.", 9);
         row("The oven, 18:05.", 9);
