@@ -13,6 +13,9 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 target_compile_options(gatehouse_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wformat=2
     -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    # Sources that are compiled together may use a name twice.
+    $<$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>:-Wno-shadow>
+    $<$<AND:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
     -Wno-missing-field-initializers $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${GATEHOUSE_WARNINGS_AS_ERRORS}>:-Werror>)
 
@@ -39,5 +42,4 @@ if(GATEHOUSE_SANITIZED)
     # name of its own, is seen in the other trees.
     set(CMAKE_UNITY_BUILD ON)
     set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
-    target_compile_options(gatehouse_settings INTERFACE -Wno-shadow)
 endif()
