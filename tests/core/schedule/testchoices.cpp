@@ -307,6 +307,59 @@ private Q_SLOTS:
         QVERIFY(stopped > 20);
     }
 
+    void equalsAreSettledOneAfterTheOtherWhereNumbersAreLong()
+    {
+        // Three days to the minute and prices with nine decimals: not all starts fit one number.
+        std::vector<Load> loads;
+        std::vector<Run> inTurn;
+        for (int i = 0; i < 6; ++i) {
+            loads.push_back(load(i, 61, 2033));
+            inTurn.push_back(run(i, 61 * i, 61 * (i + 1)));
+        }
+        Problem problem = over({30}, loads, 4320);
+        problem.prices[0].price = {312'345'679};
+        problem.surplus = {
+            {.window = {Minutes(0), Minutes(4320)}, .power = {2000}, .earns = {87'654'321}}};
+        const Plan plan = solve(problem, {.time = std::chrono::minutes(5)}).value();
+        QVERIFY(plan.status == PlanStatus::Proved);
+        QVERIFY(plan.runs == inTurn);
+        problem.loads[1].optional = true;
+        problem.loads[1].worth = {-qint64{1'000'000'000}};
+        const Plan without = solve(problem, {.time = std::chrono::minutes(5)}).value();
+        QVERIFY(without.leftOut == std::vector<LoadId>{secondLoad});
+        QVERIFY(without.runs[1].window.from == Minutes(61));
+    }
+
+    void numbersBeyond128BitsStayExact()
+    {
+        // The lengths have no common divisor, so their common multiple has over a hundred bits.
+        std::vector<Load> loads;
+        int start = 0;
+        for (const int length :
+             {127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199}) {
+            loads.push_back(load(static_cast<int>(loads.size()), length, 1000));
+            if (loads.size() > 1) {
+                loads.back().after = {{.load = {static_cast<int>(loads.size()) - 2}}};
+            }
+            start += length;
+        }
+        Problem problem = over({10, 30}, loads, 1000);
+        problem.prices.back().window.to = Minutes(start);
+        problem.horizon = Minutes(start);
+        problem.loads[3].pausable = true;
+        problem.loads[15].optional = true;
+        problem.loads[15].worth = {5 * aCent};
+        problem.surplus = {
+            {.window = {Minutes(100), Minutes(700)}, .power = {300}, .earns = {7 * aCent}}};
+        const Plan plan = solve(problem, {.time = std::chrono::minutes(5)}).value();
+        QVERIFY(plan.status == PlanStatus::Proved);
+        QVERIFY(plan.leftOut == std::vector<LoadId>{LoadId{15}});
+        const Verdict verdict = verify(problem, plan.runs);
+        QVERIFY(verdict.isFeasible());
+        QVERIFY(verdict.cost == *plan.cost);
+        QVERIFY(*plan.objective == *plan.cost + Rational(5, 100));
+    }
+
     void manyLoadsOverThreeDaysComeToAnEndByStepsAlone()
     {
         QRandomGenerator random(8);
