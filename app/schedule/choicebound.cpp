@@ -170,7 +170,7 @@ bool ChoiceBound<Number>::stayOut(std::size_t member)
 
 /// Runs \a member as \a placement for \a cost, or leaves it out where that may be and is better.
 template<typename Number>
-void ChoiceBound<Number>::decide(std::size_t member, const Number &cost, Placement placement)
+void ChoiceBound<Number>::decide(std::size_t member, const Number &cost, const Placement &placement)
 {
     const std::optional<Number> &out = m_model.members[member].out;
     if (m_node->presence[member] == Presence::Open && out && *out < cost) {
@@ -178,7 +178,7 @@ void ChoiceBound<Number>::decide(std::size_t member, const Number &cost, Placeme
         return;
     }
     m_node->bound += cost;
-    m_node->plan[member] = std::move(placement);
+    m_node->plan[member] = placement;
 }
 
 template<typename Number>
@@ -291,7 +291,7 @@ bool ChoiceBound<Number>::placePausing(PieceCare care, const std::optional<Numbe
             const Number cost =
                 Number(best->cost) * m_model.costWeight +
                 m_model.members[member].startWeight * Number(best->pieces.front().from);
-            decide(member, cost, std::move(best->pieces));
+            decide(member, cost, best->pieces);
             const bool runs = !m_node->plan[member].empty();
             m_node->isRough = m_node->isRough || (best->isRough && runs);
         }

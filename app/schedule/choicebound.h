@@ -41,7 +41,7 @@ private:
     template<typename Small>
     bool placePausing(PieceCare care, const std::optional<Number> &limit);
     bool stayOut(std::size_t member);
-    void decide(std::size_t member, const Number &cost, Placement placement);
+    void decide(std::size_t member, const Number &cost, const Placement &placement);
     Placement runFrom(std::size_t member, int start) const;
 
     const ChoiceModel<Number> &m_model;

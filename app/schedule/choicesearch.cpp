@@ -203,7 +203,7 @@ typename ChoiceSearch<Number>::Outcome ChoiceSearch<Number>::run(SearchBudget &b
             continue;
         }
         if (branches.empty()) {
-            m_best = std::move(current);
+            m_best = *current;
             current.reset();
             continue;
         }
