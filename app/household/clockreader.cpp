@@ -32,6 +32,14 @@ bool agreeOnDay(const WrittenClock &first, const WrittenClock &second)
     return days == (overMidnight ? 1 : 0);
 }
 
+/// ':', '-', '=', '|' or an arrow: what a label and its value have between them.
+bool leadsToValue(const Item &sign)
+{
+    constexpr char16_t arrow = u'\u2192';
+    return sign.value == u':' || sign.value == u'-' || sign.value == u'=' || sign.value == u'|' ||
+           sign.value == arrow;
+}
+
 } // namespace
 
 ClockHabits clockHabits(const LexedText &text, const Items &items)
@@ -212,9 +220,12 @@ bool ClockReader::isShown() const
 
 ClockContext ClockReader::contextBefore() const
 {
-    if (isShown()) {
-        return ClockContext::Expected;
-    }
+    return isShown() ? ClockContext::Expected : wordsBefore();
+}
+
+/// What the words before the next item make of a clock there.
+ClockContext ClockReader::wordsBefore() const
+{
     bool colon = false;
     for (size_t i = m_result.size(); i > 0 && m_result.size() - i < (colon ? 7 : 5); --i) {
         const Item &item = m_result[i - 1];
@@ -255,8 +266,7 @@ ClockContext ClockReader::contextBefore() const
             continue;
         case WordClass::SIGN:
             // "Time now: 21.25", "time now - 21.25", "now \u2192 21.25"
-            if (item.value == u':' || item.value == u'-' || item.value == u'=' ||
-                item.value == u'|' || item.value == u'\u2192') {
+            if (leadsToValue(item)) {
                 colon = true;
                 continue;
             }

@@ -49,6 +49,7 @@ private:
     bool isShown() const;
     bool readDayAhead();
     ClockContext contextBefore() const;
+    ClockContext wordsBefore() const;
     void applyOpening(ClockHint &hint) const;
     void applyMeal(WrittenClock &clock) const;
     size_t rangeLink(size_t at, bool between) const;
