@@ -107,6 +107,10 @@ void printCalls(QTextStream &out, Servers &servers)
     for (const QString &line : ask(servers, QStringLiteral("calls"))) {
         out << line << '\n';
     }
+    servers.ollama.lay({inEvents(OllamaServer().streamed(modelclients::rightWords()), "\n")});
+    for (const QString &line : ask(servers, QStringLiteral("telling"))) {
+        out << line << '\n';
+    }
 }
 
 } // namespace

@@ -8,12 +8,14 @@
 #include "cloudclient.h"
 #include "cloudsettings.h"
 #include "compatibleclient.h"
+#include "ground.h"
 #include "guard.h"
 #include "loopwatch.h"
 #include "modelanswers.h"
 #include "modellocal.h"
 #include "ollamaclient.h"
 #include "problemtext.h"
+#include "prosecheck.h"
 #include "sampleproblems.h"
 
 #include <QElapsedTimer>
@@ -143,19 +145,50 @@ private:
     Ledger m_ledger{m_folder.path() + QStringLiteral("/ledger.jsonl"), m_clock};
 };
 
-bool sanitize(LocalSide &side)
+std::optional<Sanitized> sanitized(LocalSide &side)
 {
     QEventLoop loop;
-    bool isRead = false;
+    std::optional<Sanitized> result;
     const auto running = side.sanitize({.text = PrivateText(modelanswers::words()),
                                         .question = PrivateText(modelanswers::question()),
                                         .clock = QDateTime(QDate(2026, 5, 25), QTime(18, 30))},
                                        [&](const Result<Sanitized, ReadingFailure> &read) {
-                                           isRead = read.has_value();
+                                           result = read ? std::optional(*read) : std::nullopt;
                                            loop.quit();
                                        });
     loop.exec();
-    return isRead;
+    return result;
+}
+
+/// The good answer of a household, as a model is asked to tell it.
+std::optional<GroundInput> toTell(LocalSide &reader)
+{
+    std::optional<Sanitized> read = sanitized(reader);
+    if (!read) {
+        return std::nullopt;
+    }
+    const auto kept = std::make_shared<Sanitized>(std::move(*read));
+    const Anonymized &household = kept->anonymized;
+    return GroundInput{.question = PrivateText(modelanswers::question()),
+                       .answer = ground({.household = household,
+                                         .asked = household.problem,
+                                         .runs = kept->optimum.runs,
+                                         .optimum = kept->optimum}),
+                       .sanitized = kept};
+}
+
+/// Whether the model told it, and what it told may be shown.
+bool tell(LocalSide &side, const GroundInput &input)
+{
+    QEventLoop loop;
+    bool isTold = false;
+    const auto running = side.ground(input, [&](const std::optional<ModelWords> &words) {
+        isTold = words && words->text &&
+                 checkProse(*words->text, input.answer, input.sanitized->anonymized).has_value();
+        loop.quit();
+    });
+    loop.exec();
+    return isTold;
 }
 
 /// False where a call failed.
@@ -188,10 +221,20 @@ bool printCalls(QTextStream &out, const QStringList &ports)
                      LocalOrder{.agreed = ollamaAt(ports.at(0))});
     Cloud cloud(ports.at(2));
     return printCall(out, QStringLiteral("sanitize, reader and solver alone"),
-                     [&] { return sanitize(reader); }) &&
+                     [&] { return sanitized(reader).has_value(); }) &&
            printCall(out, QStringLiteral("sanitize, with a local model"),
-                     [&] { return sanitize(local); }) &&
+                     [&] { return sanitized(local).has_value(); }) &&
            printCall(out, QStringLiteral("cloud, ledger on the disk"), [&] { return cloud.ask(); });
+}
+
+bool printTelling(QTextStream &out, const QStringList &ports)
+{
+    BuiltInLocal reader;
+    ModelLocal local(reader, std::make_unique<OllamaClient>(addressOf(ports.at(0))),
+                     LocalOrder{.agreed = ollamaAt(ports.at(0))});
+    const std::optional<GroundInput> input = toTell(reader);
+    return input && printCall(out, QStringLiteral("telling, with a local model, checked"),
+                              [&] { return tell(local, *input); });
 }
 
 bool printStream(QTextStream &out, const std::function<bool()> &ask)
@@ -223,6 +266,9 @@ int run(const QStringList &arguments)
     if (whom == QStringLiteral("calls")) {
         return printCalls(out, ports) ? 0 : 1;
     }
+    if (whom == QStringLiteral("telling")) {
+        return printTelling(out, ports) ? 0 : 1;
+    }
     if (whom == QStringLiteral("azure")) {
         Cloud cloud(ports.at(2));
         return printStream(out, [&] { return cloud.ask(); }) ? 0 : 1;
@@ -240,6 +286,12 @@ int run(const QStringList &arguments)
 QString rightProblem()
 {
     return modelanswers::right();
+}
+
+QString rightWords()
+{
+    return QStringLiteral("Run the dishwasher later: it starts at 20:00 and is done at 21:30, "
+                          "$0.28 cheaper than now.");
 }
 
 QString rightPlan()
