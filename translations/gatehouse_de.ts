@@ -1751,6 +1751,26 @@ zum Lesen, Ändern und Freigeben.</translation>
         <source>A rule for this machine stands in a line that was not understood.</source>
         <translation>Eine Regel für dieses Gerät steht in einer Zeile, die nicht verstanden wurde.</translation>
     </message>
+    <message>
+        <source>Understood as: these machines do not run at the same time</source>
+        <translation>Verstanden als: diese Geräte laufen nicht gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Understood as: the machine may be paused</source>
+        <translation>Verstanden als: das Gerät darf Pausen machen</translation>
+    </message>
+    <message>
+        <source>Understood as: the machine may be left out, and what that is worth</source>
+        <translation>Verstanden als: das Gerät darf ausfallen, und was sein Lauf wert ist</translation>
+    </message>
+    <message>
+        <source>Understood as: power of your own, from the sun for instance</source>
+        <translation>Verstanden als: eigener Strom, zum Beispiel von der Sonne</translation>
+    </message>
+    <message>
+        <source>Understood as: what power earns that you feed in</source>
+        <translation>Verstanden als: was eingespeister Strom einbringt</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PrivatePane</name>
@@ -4106,6 +4126,23 @@ Rückgabewert: 0 erledigt, 1 falscher Aufruf, 2 die Eingabe lässt sich nicht le
         <source>%1: leave it out, it would cost more than it is worth.</source>
         <extracomment>%1 is a machine.</extracomment>
         <translation>%1: bleibt besser aus, der Betrieb würde mehr kosten, als er wert ist.</translation>
+    </message>
+    <message>
+        <source>own power is given twice for part of the day. Keep one of them, or write their sum.</source>
+        <translation>für einen Teil des Tages ist eigener Strom zweimal angegeben. Bitte nur eine Angabe behalten oder die Summe schreiben.</translation>
+    </message>
+    <message>
+        <source>own power is given twice from %1 to %2. Keep one of them, or write their sum.</source>
+        <extracomment>%1 and %2 are times: &quot;11:00&quot;, &quot;12:00&quot;.</extracomment>
+        <translation>von %1 bis %2 ist eigener Strom zweimal angegeben. Bitte nur eine Angabe behalten oder die Summe schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: what may not run together stays, the names do not.</source>
+        <translation>%1, wurde zu %2: Was nicht zusammen laufen darf, bleibt, die Namen nicht.</translation>
+    </message>
+    <message>
+        <source>%1, became %2: whether a run may be paused is needed as it is.</source>
+        <translation>%1, wurde zu %2: Ob ein Lauf Pausen haben darf, wird gebraucht, wie es ist.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,17 @@ QString factMeaning(FactKind kind)
         return PrivateEditor::tr("Understood as: the machine does not run during this time");
     case FactKind::RunsAfter:
         return PrivateEditor::tr("Understood as: one machine runs after another");
+    case FactKind::NotWith:
+        return PrivateEditor::tr("Understood as: these machines do not run at the same time");
+    case FactKind::Pausable:
+        return PrivateEditor::tr("Understood as: the machine may be paused");
+    case FactKind::MayStayOut:
+        return PrivateEditor::tr(
+            "Understood as: the machine may be left out, and what that is worth");
+    case FactKind::OwnPower:
+        return PrivateEditor::tr("Understood as: power of your own, from the sun for instance");
+    case FactKind::FeedIn:
+        return PrivateEditor::tr("Understood as: what power earns that you feed in");
     case FactKind::Price:
         return PrivateEditor::tr("Understood as: a price of electricity");
     case FactKind::PowerLimit:

@@ -44,7 +44,12 @@ bool belongsTo(const ProblemPart &fact, const ProblemPart &shown)
         return fact.what == shown.what && fact.load == shown.load &&
                haveTimeInCommon(fact.window, shown.window);
     case What::After:
+    case What::NotWith:
         return fact.what == shown.what && fact.load == shown.load && fact.first == shown.first;
+    case What::Pausable:
+    case What::Optional:
+        return fact.what == shown.what && fact.load == shown.load;
+    case What::OwnPower:
     case What::Price:
         return fact.what == shown.what && haveTimeInCommon(fact.window, shown.window);
     case What::Now:
@@ -99,13 +104,21 @@ std::vector<ProblemPart> ruleParts(Rule rule, const Load *load, const Problem &p
             }
         }
         return parts;
-    case Rule::Duration:
+    case Rule::NotWith:
+        for (const LoadId other : load->notWith) {
+            parts.push_back({.what = What::NotWith,
+                             .load = std::min(load->id, other),
+                             .first = std::max(load->id, other)});
+        }
+        return parts;
     case Rule::MinRun:
+        return {{.what = What::Machine, .load = load->id},
+                {.what = What::Pausable, .load = load->id}};
+    case Rule::Duration:
     case Rule::Missing:
         return {{.what = What::Machine, .load = load->id}};
     case Rule::PowerLimit:
         return {{.what = What::PowerLimit}};
-    case Rule::NotWith:
     case Rule::Horizon:
     case Rule::UnknownLoad:
         break;
@@ -119,7 +132,9 @@ std::vector<ProblemPart> ruleParts(const Violation &violation, const Problem &pr
     std::vector<ProblemPart> parts = ruleParts(violation.rule, load, problem);
     std::erase_if(parts, [&violation](const ProblemPart &part) {
         return (part.what == What::NotDuring && !haveTimeInCommon(part.window, violation.when)) ||
-               (part.what == What::After && part.first != violation.other);
+               (part.what == What::After && part.first != violation.other) ||
+               (part.what == What::NotWith && violation.other && part.load != violation.other &&
+                part.first != violation.other);
     });
     return parts;
 }

@@ -26,6 +26,7 @@ enum class ErrorKind
     NoPrices,
     PriceGap,
     PriceOverlap,
+    OwnPowerOverlap,
     TooManyLoads,
     OverCap,
     // A problem, as JSON or as outbound text.

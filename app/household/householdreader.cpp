@@ -13,6 +13,7 @@
 #include "nowguess.h"
 #include "openclocks.h"
 #include "phrasebuilder.h"
+#include "phrasereader.h"
 #include "preparedtext.h"
 #include "questionfinder.h"
 #include "records.h"
@@ -51,9 +52,9 @@ int daysUntil(int weekday, int today, int minutes, int now)
 class ReadingRun
 {
 public:
-    ReadingRun(const Grammar &grammar, PreparedText text, const PrivateText &question,
-               const QDateTime &clock)
-        : m_grammar(grammar), m_prepared(std::move(text)),
+    ReadingRun(const Grammar &grammar, const PhrasePatterns &patterns, PreparedText text,
+               const PrivateText &question, const QDateTime &clock)
+        : m_grammar(grammar), m_patterns(patterns), m_prepared(std::move(text)),
           m_question(prepare(question.reveal(), grammar, 0)), m_clock(clock),
           m_findings(m_prepared.text), m_questionFindings(m_question.text)
     {}
@@ -112,6 +113,7 @@ private:
         for (const auto &[first, last] : readColumnUnits(m_prepared.sentences, m_prepared.text)) {
             m_findings.book.use(first, last);
         }
+        PhraseReader::joinStretches(m_prepared.text, m_patterns, m_prepared.sentences);
         MachineFinder finder(m_prepared.text, m_grammar, m_prepared.sentences);
         m_findings.machines = finder.find();
         m_incomplete = finder.incomplete();
@@ -127,6 +129,7 @@ private:
 
     void readSentences()
     {
+        PhraseReader spoken(m_prepared.text, m_patterns, m_findings);
         PhraseBuilder phrases;
         TariffReader tariff(m_prepared.text, m_grammar, m_prepared.sentences, m_findings);
         ClauseReader clauses(m_prepared.text, m_grammar, m_findings);
@@ -140,12 +143,14 @@ private:
             if (statesCurrent(sentence, m_prepared.text)) {
                 m_findings.book.leave(sentence.items.front().first, sentence.items.back().last);
             }
+            spoken.read(sentence);
             phrases.build(sentence);
             records.read(sentence);
             guess.look(sentence);
             tariff.read(sentence);
             clauses.read(sentence);
         }
+        spoken.finish();
         tariff.finish();
         if (!m_findings.now) {
             // One of the clocks that seemed to ask nothing may have been the one that says it.
@@ -158,6 +163,8 @@ private:
         m_household.otherPrice = tariff.otherPrice();
         m_household.currency = tariff.currency();
         m_household.powerLimit = m_findings.powerLimit;
+        m_household.ownPower = m_findings.ownPower;
+        m_household.feedIn = m_findings.feedIn;
     }
 
     /// The line of a guess is told as well.
@@ -363,6 +370,7 @@ private:
     }
 
     const Grammar &m_grammar;
+    const PhrasePatterns &m_patterns;
     PreparedText m_prepared;
     PreparedText m_question;
     QDateTime m_clock;
@@ -378,16 +386,16 @@ namespace
 {
 
 /// Reads the text again where the time that it tells settles clocks which were open before.
-Understanding understand(const Grammar &grammar, PreparedText text, const PrivateText &question,
-                         const QDateTime &clock)
+Understanding understand(const Grammar &grammar, const PhrasePatterns &patterns, PreparedText text,
+                         const PrivateText &question, const QDateTime &clock)
 {
     const bool open = hasOpenClocks(text.sentences);
     PreparedText again = open ? text : PreparedText{};
-    auto run = std::make_unique<ReadingRun>(grammar, std::move(text), question, clock);
+    auto run = std::make_unique<ReadingRun>(grammar, patterns, std::move(text), question, clock);
     Understanding understanding{.reading = run->run(), .looseFacts = {}};
     const std::optional<int> now = run->statedNow();
     if (open && now && settleOpenClocks(again.sentences, *now)) {
-        run = std::make_unique<ReadingRun>(grammar, std::move(again), question, clock);
+        run = std::make_unique<ReadingRun>(grammar, patterns, std::move(again), question, clock);
         understanding.reading = run->run();
     }
     if (!understanding.reading) {
@@ -399,7 +407,8 @@ Understanding understand(const Grammar &grammar, PreparedText text, const Privat
 } // namespace
 
 HouseholdReader::HouseholdReader(const QString &language)
-    : m_grammar(std::make_unique<const Grammar>(language))
+    : m_grammar(std::make_unique<const Grammar>(language)),
+      m_patterns(std::make_unique<const PhrasePatterns>(language))
 {}
 
 HouseholdReader::~HouseholdReader() = default;
@@ -408,13 +417,15 @@ Result<Reading, ReadingFailure> HouseholdReader::read(const PrivateText &text,
                                                       const PrivateText &question,
                                                       const QDateTime &clock) const
 {
-    return understand(*m_grammar, prepare(text.reveal(), *m_grammar), question, clock).reading;
+    return understand(*m_grammar, *m_patterns, prepare(text.reveal(), *m_grammar), question, clock)
+        .reading;
 }
 
 Understanding HouseholdReader::readAgain(const PrivateText &text, const PrivateText &question,
                                          const QDateTime &clock, TextMemory &memory) const
 {
-    return understand(*m_grammar, memory.prepare(text.reveal(), *m_grammar), question, clock);
+    return understand(*m_grammar, *m_patterns, memory.prepare(text.reveal(), *m_grammar), question,
+                      clock);
 }
 
 WrittenParts HouseholdReader::partsOf(const PrivateText &text) const

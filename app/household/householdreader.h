@@ -12,6 +12,7 @@ namespace gatehouse
 {
 
 class Grammar;
+class PhrasePatterns;
 class TextMemory;
 
 /// The built-in reader: finds the facts of a household text with a grammar that is data. Reading
@@ -45,6 +46,7 @@ public:
 
 private:
     std::unique_ptr<const Grammar> m_grammar;
+    std::unique_ptr<const PhrasePatterns> m_patterns;
 };
 
 } // namespace gatehouse

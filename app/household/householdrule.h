@@ -51,9 +51,31 @@ struct RunsAfter
     bool operator==(const RunsAfter &) const = default;
 };
 
-using HouseholdLimit = std::variant<FinishBy, StartFrom, QuietTime, AllowedTime, RunsAfter>;
+/// A machine never runs while another one does; nothing means each other one.
+struct NotWith
+{
+    std::optional<int> machine;
+    bool operator==(const NotWith &) const = default;
+};
 
-/// The machine is limited by this rule of the household.
+/// A machine may be paused. Its pieces last so long at least where that is said.
+struct Pausable
+{
+    std::optional<Minutes> pieces;
+    bool operator==(const Pausable &) const = default;
+};
+
+/// A machine may stay out of the plan. Its run is worth so much; not per kWh.
+struct MayStayOut
+{
+    Price worth;
+    bool operator==(const MayStayOut &) const = default;
+};
+
+using HouseholdLimit = std::variant<FinishBy, StartFrom, QuietTime, AllowedTime, RunsAfter, NotWith,
+                                    Pausable, MayStayOut>;
+
+/// The machine is limited by this rule of the household, or freed from a limit.
 struct HouseholdRule
 {
     /// Index into Household::machines; nothing means that it holds for all of them.

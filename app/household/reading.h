@@ -23,8 +23,13 @@ enum class FactKind
     StartFrom,
     QuietTime,
     RunsAfter,
+    NotWith,
+    Pausable,
+    MayStayOut,
     Price,
     PowerLimit,
+    OwnPower,
+    FeedIn,
 };
 
 struct MarkedFact

@@ -41,7 +41,8 @@ public:
         m_result.currency = m_household.currency;
         m_result.problem.powerLimit =
             m_household.powerLimit ? std::optional(m_household.powerLimit->value) : std::nullopt;
-        for (const auto step : {&Anonymizer::layPrices, &Anonymizer::applyRules}) {
+        for (const auto step :
+             {&Anonymizer::layPrices, &Anonymizer::applyRules, &Anonymizer::layOwnPower}) {
             if (const Result<void> done = (this->*step)(); !done) {
                 return Unexpected{done.error()};
             }
@@ -94,12 +95,15 @@ private:
         for (const HouseholdRule &rule : m_household.rules) {
             last = std::max(last, lastMomentOf(rule));
         }
+        for (const OwnPower &own : m_household.ownPower) {
+            last = std::max(last, lastMomentOf(own));
+        }
         noteHorizon(last);
         const Minutes days = (last + wholeDay - Minutes{1}) / wholeDay * wholeDay;
         return std::min(days, Problem::longestHorizon);
     }
 
-    /// The rules that make the planning longer than a day.
+    /// The facts that make the planning longer than a day.
     void noteHorizon(Minutes last)
     {
         for (const HouseholdRule &rule : m_household.rules) {
@@ -108,12 +112,27 @@ private:
                     {.what = Origin::What::Horizon, .rule = indexOf(rule), .window = {last, last}});
             }
         }
+        for (const OwnPower &own : m_household.ownPower) {
+            if (last > wholeDay && lastMomentOf(own) == last) {
+                note({.what = Origin::What::Horizon, .own = indexOf(own), .window = {last, last}});
+            }
+        }
     }
 
     void note(const Origin &origin) { m_result.origins.push_back(origin); }
     int indexOf(const HouseholdRule &rule) const
     {
         return static_cast<int>(&rule - m_household.rules.data());
+    }
+    int indexOf(const OwnPower &own) const
+    {
+        return static_cast<int>(&own - m_household.ownPower.data());
+    }
+
+    /// What comes round daily has no last time.
+    Minutes lastMomentOf(const OwnPower &own) const
+    {
+        return PlanningClock::isDated(own.to) ? m_clock.end(own.to) : Minutes{0};
     }
 
     Minutes lastMomentOf(const HouseholdRule &rule) const
@@ -181,7 +200,11 @@ private:
             if (const Result<void> applied = applyQuietTime(rule); !applied) {
                 return applied;
             }
-            forEachLoad(rule, [&](Load &load) { applyOrder(rule, load); });
+            forEachLoad(rule, [&](Load &load) {
+                applyOrder(rule, load);
+                applyNotWith(rule, load);
+                applyFreedom(rule, load);
+            });
         }
         return {};
     }
@@ -325,6 +348,94 @@ private:
                   .first = loadOf(order->machine),
                   .within = order->within});
         }
+    }
+
+    /// Each pair is noted once, at the load that states it in the canonical form.
+    void applyNotWith(const HouseholdRule &rule, Load &load)
+    {
+        const auto *apart = std::get_if<NotWith>(&rule.what);
+        if (apart == nullptr) {
+            return;
+        }
+        for (const Load &other : m_result.problem.loads) {
+            const bool isMeant = !apart->machine || loadOf(*apart->machine) == other.id;
+            if (!isMeant || other.id == load.id) {
+                continue;
+            }
+            load.notWith.push_back(other.id);
+            note({.what = Origin::What::NotWith,
+                  .rule = indexOf(rule),
+                  .load = std::min(load.id, other.id),
+                  .first = std::max(load.id, other.id)});
+        }
+    }
+
+    /// What lets a load run in pieces, or not at all.
+    void applyFreedom(const HouseholdRule &rule, Load &load)
+    {
+        if (const auto *pausable = std::get_if<Pausable>(&rule.what)) {
+            load.pausable = true;
+            load.minRun = std::max(load.minRun, pausable->pieces.value_or(Minutes{1}));
+            note({.what = Origin::What::Pausable,
+                  .rule = indexOf(rule),
+                  .load = load.id,
+                  .within = pausable->pieces});
+        } else if (const auto *optional = std::get_if<MayStayOut>(&rule.what)) {
+            load.optional = true;
+            load.worth = optional->worth;
+            note({.what = Origin::What::Optional, .rule = indexOf(rule), .load = load.id});
+        }
+    }
+
+    /// Whoever states the same twice states it once; all else that overlaps is unclear.
+    Result<void> layOwnPower()
+    {
+        struct Stretch
+        {
+            Window window;
+            const OwnPower *own;
+        };
+        std::vector<Stretch> stretches;
+        for (const OwnPower &own : m_household.ownPower) {
+            const auto windows = m_clock.windows(own.from, own.to, m_result.problem.horizon);
+            if (!windows) {
+                return failure(ErrorKind::OutOfRange, own.place);
+            }
+            for (const Window &window : *windows) {
+                stretches.push_back({window, &own});
+            }
+        }
+        std::stable_sort(stretches.begin(), stretches.end(),
+                         [](const Stretch &a, const Stretch &b) { return a.window < b.window; });
+        const Stretch *before = nullptr;
+        for (const Stretch &next : stretches) {
+            const bool isAgain = before != nullptr && before->window == next.window &&
+                                 before->own->power == next.own->power;
+            if (!isAgain && before != nullptr && next.window.from < before->window.to) {
+                return ownPowerTwice(*before->own, *next.own, overlap(before->window, next.window));
+            }
+            if (!isAgain) {
+                m_result.problem.surplus.push_back({next.window, next.own->power, earnings()});
+            }
+            note(
+                {.what = Origin::What::OwnPower, .own = indexOf(*next.own), .window = next.window});
+            before = &next;
+        }
+        return {};
+    }
+
+    /// Power that nobody pays for earns nothing.
+    Price earnings() const { return m_household.feedIn ? m_household.feedIn->value : Price{}; }
+
+    Unexpected<Error> ownPowerTwice(const OwnPower &one, const OwnPower &other,
+                                    const Window &both) const
+    {
+        const QString times = QStringLiteral("%1 to %2")
+                                  .arg(m_clock.clockTime(both.from), m_clock.clockTime(both.to));
+        return Unexpected{Error{.kind = ErrorKind::OwnPowerOverlap,
+                                .place = std::min(one.place, other.place),
+                                .otherPlace = std::max(one.place, other.place),
+                                .subject = times}};
     }
 
     const Household &m_household;

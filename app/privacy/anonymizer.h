@@ -68,8 +68,8 @@ struct Anonymized
 /// Turns clock times into minutes after now and names into load ids. The target becomes load_A, the
 /// others follow in the order of the household. The problem is in canonical form. \a clock is the
 /// local time now. Errors: NoPrices; PriceGap, PriceOverlap (place and otherPlace: the two tariff
-/// lines, subject: the clock times, "05:00 to 06:00"); OutOfRange for a rule or tariff line whose
-/// end comes before its beginning; and those of check(Problem).
+/// lines, subject: the clock times, "05:00 to 06:00"); OwnPowerOverlap likewise; OutOfRange for a
+/// rule or tariff line whose end comes before its beginning; and those of check(Problem).
 Result<Anonymized> anonymize(const Household &household, const QDateTime &clock);
 
 } // namespace gatehouse

@@ -36,6 +36,10 @@ public:
             add(Form::PriceLine, everyMachine, band.to, band.place);
             m_prices[band.price].push_back(band.place);
         }
+        for (const OwnPower &own : stated.ownPower) {
+            add(Form::OwnPower, everyMachine, own.from, own.place);
+            add(Form::OwnPower, everyMachine, own.to, own.place);
+        }
         if (stated.otherPrice) {
             m_prices[stated.otherPrice->value].push_back(stated.otherPrice->place);
         }
@@ -92,7 +96,69 @@ public:
         return places;
     }
 
+    /// The places that keep \a load apart from \a other.
+    std::vector<Place> notWithOf(qint64 load, qint64 other) const
+    {
+        const std::optional<int> one = machineOf(load);
+        const std::optional<int> two = machineOf(other);
+        return placesOf<NotWith>([&](const HouseholdRule &rule, const NotWith &apart) {
+            const auto says = [&](int a, int b) {
+                return rule.machine.value_or(a) == a && apart.machine.value_or(b) == b;
+            };
+            return one && two && one != two && (says(*one, *two) || says(*two, *one));
+        });
+    }
+
+    /// The places that let \a load be paused, in pieces of \a pieces where that is given.
+    std::vector<Place> pausesOf(qint64 load, std::optional<Minutes> pieces) const
+    {
+        const std::optional<int> machine = machineOf(load);
+        return placesOf<Pausable>([&](const HouseholdRule &rule, const Pausable &pausable) {
+            return machine && rule.machine.value_or(*machine) == *machine &&
+                   (!pieces || pausable.pieces == pieces);
+        });
+    }
+
+    /// The places that let \a load stay out, with its worth.
+    std::vector<std::pair<Price, Place>> worthsOf(qint64 load) const
+    {
+        std::vector<std::pair<Price, Place>> worths;
+        const std::optional<int> machine = machineOf(load);
+        for (const HouseholdRule &rule : m_stated.rules) {
+            const auto *optional = std::get_if<MayStayOut>(&rule.what);
+            if (optional != nullptr && machine && rule.machine.value_or(*machine) == *machine) {
+                worths.emplace_back(optional->worth, rule.place);
+            }
+        }
+        return worths;
+    }
+
+    /// The places that state own power of \a watts.
+    std::vector<Place> ownPowerOf(qint64 watts) const
+    {
+        std::vector<Place> places;
+        for (const OwnPower &own : m_stated.ownPower) {
+            if (own.power.value == watts) {
+                places.push_back(own.place);
+            }
+        }
+        return places;
+    }
+
 private:
+    template<typename Limit, typename Says>
+    std::vector<Place> placesOf(Says says) const
+    {
+        std::vector<Place> places;
+        for (const HouseholdRule &rule : m_stated.rules) {
+            const auto *limit = std::get_if<Limit>(&rule.what);
+            if (limit != nullptr && says(rule, *limit)) {
+                places.push_back(rule.place);
+            }
+        }
+        return places;
+    }
+
     using Use = std::tuple<Form, int, Moment::Basis, int>;
 
     void add(Form form, int machine, const Moment &moment, const Place &place)
@@ -269,6 +335,20 @@ private:
         case Form::AfterWithin:
             traceOrder(part);
             break;
+        case Form::NotWith:
+            traceNotWith(part);
+            break;
+        case Form::Pausable:
+        case Form::PausableInPieces:
+            tracePauses(part);
+            break;
+        case Form::Optional:
+        case Form::OptionalWorth:
+            traceWorth(part);
+            break;
+        case Form::OwnPower:
+            traceOwnPower(part);
+            break;
         default:
             traceTimes(part);
             break;
@@ -340,7 +420,82 @@ private:
         }
     }
 
-    /// Rules and prices. The reader knows no household that states any other kind of clause.
+    void traceNotWith(const LinePart &part)
+    {
+        if (m_facts.notWithOf(m_load, value(part, 0)).empty()) {
+            stranger(part, 0);
+        }
+    }
+
+    void tracePauses(const LinePart &part)
+    {
+        const bool inPieces = !part.match.values.empty();
+        const std::vector<Place> places = m_facts.pausesOf(
+            m_load, inPieces ? std::optional(Minutes{value(part, 0)}) : std::nullopt);
+        if (inPieces) {
+            stems(part, 0, places);
+        } else if (places.empty()) {
+            strangerAsWhole(part);
+        }
+    }
+
+    /// A worth of nothing is not written. In a disguise it takes part in that of the prices, and
+    /// of the energy of its load.
+    void traceWorth(const LinePart &part)
+    {
+        const bool isWritten = !part.match.values.empty();
+        const qint64 written = isWritten ? part.match.values.front() : 0;
+        std::vector<Place> places;
+        for (const auto &[worth, place] : m_facts.worthsOf(m_load)) {
+            if (worthInText(worth) == Price{written}) {
+                places.push_back(place);
+            }
+        }
+        if (isWritten) {
+            stems(part, 0, places);
+        } else if (places.empty()) {
+            strangerAsWhole(part);
+        }
+    }
+
+    std::optional<Price> worthInText(Price stated) const
+    {
+        if (!m_disguise) {
+            return stated;
+        }
+        Load load;
+        load.worth = stated;
+        const std::optional<int> index = m_facts.machineOf(m_load);
+        for (const MachinePhase &phase :
+             m_facts.stated().machines.at(static_cast<size_t>(index.value())).phases) {
+            load.phases.push_back({phase.duration.value, phase.energy.value});
+        }
+        return scaledWorth(load, m_disguise->energy, m_disguise->price, m_disguise->shift);
+    }
+
+    /// Where nothing is said of what is fed in, it earns nothing.
+    void traceOwnPower(const LinePart &part)
+    {
+        traceMoment(part, 0);
+        traceMoment(part, 1);
+        stems(part, 2, m_facts.ownPowerOf(value(part, 2)));
+        const std::optional<Stated<Price>> &feedIn = m_facts.stated().feedIn;
+        const qint64 earns = value(part, 3);
+        if (!feedIn && earns == 0) {
+            ++m_trace.ofProgram;
+        } else {
+            stems(part, 3,
+                  feedIn && feedIn->value.billionths == earns ? std::vector{feedIn->place}
+                                                              : std::vector<Place>());
+        }
+    }
+
+    void strangerAsWhole(const LinePart &part)
+    {
+        m_trace.strangers.push_back({part.tokens.front().from, part.tokens.back().to()});
+    }
+
+    /// Rules and prices.
     void traceTimes(const LinePart &part)
     {
         const bool isPrice = part.match.form == Form::PriceLine;
@@ -348,7 +503,7 @@ private:
                              part.match.form == Form::FinishBy ||
                              part.match.form == Form::NotDuring;
         if (!isKnown) {
-            m_trace.strangers.push_back({part.tokens.front().from, part.tokens.back().to()});
+            strangerAsWhole(part);
             return;
         }
         for (size_t i = 0; i < part.match.values.size() && i < 2; ++i) {

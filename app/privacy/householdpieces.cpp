@@ -32,6 +32,8 @@ void HouseholdPieces::sortIn(const WrittenPiece &piece)
         m_prices.push_back({m_written.problem.prices.at(piece.index).window, piece.span});
         // A time that counts from now has its plus; prices are never missing.
         m_hasClock = m_written.text.at(piece.values.front().from) != u'+';
+    } else if (piece.form == Form::OwnPower) {
+        m_ownPower.push_back({m_written.problem.surplus.at(piece.index).window, piece.span});
     } else if (piece.load) {
         sortInLinks(piece, *find(m_written.problem, *piece.load));
     }
@@ -72,8 +74,21 @@ void HouseholdPieces::sortInLinks(const WrittenPiece &piece, const Load &load)
         }
         break;
     }
-    case Form::NotWith:
-        mention(load.notWith.at(piece.index), piece.values.front());
+    case Form::NotWith: {
+        const LoadId written = load.notWith.at(piece.index);
+        mention(written, piece.values.front());
+        if (const std::optional<LoadId> other = householdLoad(written)) {
+            m_apart.emplace(std::pair(std::min(*own, *other), std::max(*own, *other)), piece.span);
+        }
+        break;
+    }
+    case Form::Pausable:
+    case Form::PausableInPieces:
+        m_pauses.emplace(*own, piece.span);
+        break;
+    case Form::Optional:
+    case Form::OptionalWorth:
+        m_worths.emplace(*own, piece.span);
         break;
     default:
         break;
@@ -163,8 +178,21 @@ std::vector<Span> HouseholdPieces::order(const Origin &origin) const
     return says ? std::vector<Span>{link->second.span} : std::vector<Span>();
 }
 
+/// Who asks for shorter pieces than another does says nothing of how long they are.
+std::vector<Span> HouseholdPieces::pauses(const Origin &origin) const
+{
+    const auto piece = m_pauses.find(*origin.load);
+    const Minutes shortest = find(m_household.problem, *origin.load)->minRun;
+    const bool says = piece != m_pauses.end() && origin.within.value_or(shortest) == shortest;
+    return says ? std::vector<Span>{piece->second} : std::vector<Span>();
+}
+
 std::vector<Span> HouseholdPieces::from(const Origin &origin) const
 {
+    const auto found = [](const auto &pieces, const auto &key) {
+        const auto piece = pieces.find(key);
+        return piece == pieces.end() ? std::vector<Span>() : std::vector<Span>{piece->second};
+    };
     const auto single = [&](const std::map<LoadId, Span> &pieces,
                             const std::map<LoadId, Minutes> &tightest) {
         const auto piece = pieces.find(*origin.load);
@@ -183,6 +211,14 @@ std::vector<Span> HouseholdPieces::from(const Origin &origin) const
     }
     case Origin::What::After:
         return order(origin);
+    case Origin::What::NotWith:
+        return found(m_apart, std::pair(*origin.load, *origin.first));
+    case Origin::What::Pausable:
+        return pauses(origin);
+    case Origin::What::Optional:
+        return found(m_worths, *origin.load);
+    case Origin::What::OwnPower:
+        return touched(m_ownPower, origin.window);
     case Origin::What::Price:
         return prices(origin.window);
     case Origin::What::Horizon:

@@ -56,6 +56,7 @@ private:
     void findTightest();
     static std::vector<Span> touched(const std::vector<Timed> &pieces, const Window &window);
     std::vector<Span> order(const Origin &origin) const;
+    std::vector<Span> pauses(const Origin &origin) const;
     std::vector<Span> prices(const Window &window) const;
 
     const Anonymized &m_household;
@@ -69,8 +70,13 @@ private:
     std::map<LoadId, std::vector<PhasePlaces>> m_phases;
     std::map<LoadId, Span> m_starts;
     std::map<LoadId, Span> m_deadlines;
+    std::map<LoadId, Span> m_pauses;
+    std::map<LoadId, Span> m_worths;
+    /// By both loads, the earlier id first.
+    std::map<std::pair<LoadId, LoadId>, Span> m_apart;
     ByLoad m_quietTimes;
     std::vector<Timed> m_prices;
+    std::vector<Timed> m_ownPower;
     /// What the household pays in each of them.
     std::vector<PriceBand> m_stated;
     /// Later and earlier load, and how soon the one follows.

@@ -21,7 +21,11 @@ struct Origin
         FinishBy,
         NotDuring,
         After,
+        NotWith,
+        Pausable,
+        Optional,
         Price,
+        OwnPower,
         Horizon,
     };
 
@@ -30,11 +34,14 @@ struct Origin
     std::optional<int> rule;
     /// Index into Household::tariff. Where neither is given it is the price of all other hours.
     std::optional<int> band;
+    /// Index into Household::ownPower.
+    std::optional<int> own;
     /// Nothing for the house's own facts.
     std::optional<LoadId> load;
     /// The time itself, once for each time it comes round. A single moment is where it begins.
     Window window;
-    /// With After: which load goes first, and how soon this one follows.
+    /// With After: which load goes first, and how soon this one follows. With NotWith: the other
+    /// one. With Pausable: how long its pieces last at least.
     std::optional<LoadId> first;
     std::optional<Minutes> within;
 

@@ -26,8 +26,12 @@ struct ProblemPart
         FinishBy,
         NotDuring,
         After,
+        NotWith,
+        Pausable,
+        Optional,
         Price,
         PowerLimit,
+        OwnPower,
     };
 
     What what = What::Now;
@@ -35,7 +39,7 @@ struct ProblemPart
     std::optional<LoadId> load = std::nullopt;
     /// The time itself, in minutes after now. A single moment is where it begins.
     Window window = {};
-    /// With After: which load goes first.
+    /// With After: which load goes first; with NotWith: the other one.
     std::optional<LoadId> first = std::nullopt;
 
     auto operator<=>(const ProblemPart &) const = default;

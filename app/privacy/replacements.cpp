@@ -31,6 +31,9 @@ Replacement::What whatOf(const HouseholdLimit &limit)
             return Replacement::What::AllowedTime;
         }
         Replacement::What operator()(const RunsAfter &) const { return Replacement::What::Order; }
+        Replacement::What operator()(const NotWith &) const { return Replacement::What::Apart; }
+        Replacement::What operator()(const Pausable &) const { return Replacement::What::Pauses; }
+        Replacement::What operator()(const MayStayOut &) const { return Replacement::What::Worth; }
     };
     return std::visit(Visitor{}, limit);
 }
@@ -48,6 +51,14 @@ ProblemPart partOf(const Origin &origin, Minutes horizon)
             return ProblemPart::What::NotDuring;
         case Origin::What::After:
             return ProblemPart::What::After;
+        case Origin::What::NotWith:
+            return ProblemPart::What::NotWith;
+        case Origin::What::Pausable:
+            return ProblemPart::What::Pausable;
+        case Origin::What::Optional:
+            return ProblemPart::What::Optional;
+        case Origin::What::OwnPower:
+            return ProblemPart::What::OwnPower;
         case Origin::What::Price:
         case Origin::What::Horizon:
             break;
@@ -75,6 +86,7 @@ public:
         addRules();
         addPrices();
         addPowerLimit();
+        addOwnPower();
         addPlanningDay();
         for (const auto &[load, pieces] : m_pieces.decoys()) {
             add(Replacement::What::Decoy, Replacement::How::SetByProgram, {}, pieces);
@@ -187,8 +199,7 @@ private:
             const Replacement::What what = whatOf(rule.what);
             const auto [entry, isNew] = known.try_emplace({what, rule.place}, m_list.size());
             if (isNew) {
-                add(what, what == Replacement::What::Order ? Replacement::How::Named : timesAre(),
-                    {rule.place}, {});
+                add(what, ruleIs(what), {rule.place}, {});
             }
             entryOf.push_back(entry->second);
             if (rule.addedAt.line > 0) {
@@ -199,6 +210,21 @@ private:
             if (origin.rule && origin.what != Origin::What::Horizon) {
                 link(origin, entryOf.at(static_cast<size_t>(*origin.rule)));
             }
+        }
+    }
+
+    Replacement::How ruleIs(Replacement::What what) const
+    {
+        switch (what) {
+        case Replacement::What::Order:
+        case Replacement::What::Apart:
+            return Replacement::How::Named;
+        case Replacement::What::Pauses:
+            return Replacement::How::Kept;
+        case Replacement::What::Worth:
+            return moneyIs(Replacement::How::Kept);
+        default:
+            return timesAre();
         }
     }
 
@@ -225,10 +251,13 @@ private:
         }
     }
 
-    Replacement::How priceIs() const
+    Replacement::How priceIs() const { return moneyIs(timesAre()); }
+
+    /// \a plain at the levels that hide no amount.
+    Replacement::How moneyIs(Replacement::How plain) const
     {
         if (!m_pieces.isScaled()) {
-            return timesAre();
+            return plain;
         }
         return keepsPrices(*m_household.disguise) ? Replacement::How::NotScaled
                                                   : Replacement::How::Scaled;
@@ -262,6 +291,32 @@ private:
         }
     }
 
+    /// One sentence may tell several powers; what is fed in has a price for all of them.
+    void addOwnPower()
+    {
+        std::map<Place, size_t> known;
+        const size_t feedIn = m_list.size();
+        if (m_stated.feedIn) {
+            add(Replacement::What::FeedIn, moneyIs(Replacement::How::Kept),
+                markedAs(FactKind::FeedIn, m_stated.feedIn->place), {});
+        }
+        for (const OwnPower &own : m_stated.ownPower) {
+            if (known.try_emplace(own.place, m_list.size()).second) {
+                add(Replacement::What::OwnPower, m_pieces.isScaled() ? amountsAre() : timesAre(),
+                    {own.place}, {});
+            }
+        }
+        for (const Origin &origin : m_household.origins) {
+            if (origin.what == Origin::What::OwnPower) {
+                link(origin,
+                     known.at(m_stated.ownPower.at(static_cast<size_t>(*origin.own)).place));
+                if (m_stated.feedIn) {
+                    link(origin, feedIn);
+                }
+            }
+        }
+    }
+
     void addPlanningDay()
     {
         std::vector<Place> places;
@@ -271,6 +326,8 @@ private:
             }
             if (origin.rule) {
                 places.push_back(m_stated.rules.at(static_cast<size_t>(*origin.rule)).place);
+            } else if (origin.own) {
+                places.push_back(m_stated.ownPower.at(static_cast<size_t>(*origin.own)).place);
             } else if (origin.band) {
                 places.push_back(m_stated.tariff.at(static_cast<size_t>(*origin.band)).place);
             }

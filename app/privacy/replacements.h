@@ -32,8 +32,14 @@ struct Replacement
         QuietTime,
         AllowedTime,
         Order,
+        Apart,
+        Pauses,
+        Worth,
         Price,
         PowerLimit,
+        OwnPower,
+        /// What own power earns that is not used.
+        FeedIn,
         /// How far ahead is planned.
         PlanningDay,
         /// A load of nobody.

@@ -65,6 +65,9 @@ const char *plainSentence(ErrorKind kind)
                                             "time.");
     case ErrorKind::PriceOverlap:
         return QT_TRANSLATE_NOOP("wording", "part of the day has two prices. Keep one of them.");
+    case ErrorKind::OwnPowerOverlap:
+        return QT_TRANSLATE_NOOP("wording", "own power is given twice for part of the day. Keep "
+                                            "one of them, or write their sum.");
     case ErrorKind::TooManyLoads:
         return QT_TRANSLATE_NOOP("wording", "there are too many machines to plan for. Leave out "
                                             "those that your question does not need.");
@@ -335,6 +338,11 @@ constexpr std::array namingSentences = {
         ErrorKind::PriceOverlap, Names::Ends,
         //: %1 and %2 are times: "05:00", "06:00".
         QT_TRANSLATE_NOOP("wording", "two prices are given from %1 to %2. Keep one of them.")},
+    NamingSentence{ErrorKind::OwnPowerOverlap, Names::Ends,
+                   //: %1 and %2 are times: "11:00", "12:00".
+                   QT_TRANSLATE_NOOP("wording",
+                                     "own power is given twice from %1 to %2. Keep one of them, "
+                                     "or write their sum.")},
     NamingSentence{ErrorKind::TooManyLoads, Names::MostLoads,
                    //: %1 is a number.
                    QT_TRANSLATE_NOOP("wording",

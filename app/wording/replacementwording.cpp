@@ -75,11 +75,26 @@ QString writtenText(const Replacement &entry)
         return translate("wording", "%1, became %2: durations are needed as they are.");
     case What::Energy:
     case What::PowerLimit:
+    case What::OwnPower:
+        if (entry.how == How::ClockKept || entry.how == How::CountedFromNow) {
+            break;
+        }
         return entry.how == How::Scaled
                    ? translate("wording", "%1, became %2: a secret factor hides the amount.")
                    : translate("wording", "%1, became %2: amounts are needed as they are.");
     case What::Order:
         return translate("wording", "%1, became %2: the order stays, the names do not.");
+    case What::Apart:
+        return translate("wording", "%1, became %2: what may not run together stays, the names do "
+                                    "not.");
+    case What::Pauses:
+        return translate("wording", "%1, became %2: whether a run may be paused is needed as it "
+                                    "is.");
+    case What::Worth:
+    case What::FeedIn:
+        return entry.how == How::Scaled
+                   ? translate("wording", "%1, became %2: secret amounts hide the price.")
+                   : translate("wording", "%1, became %2: amounts are needed as they are.");
     case What::Price:
         if (entry.how == How::Scaled) {
             return translate("wording", "%1, became %2: secret amounts hide the price.");

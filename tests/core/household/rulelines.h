@@ -36,7 +36,8 @@ inline QString machine(std::optional<int> index)
 }
 
 /// "D<22:00" done by, "D>16:00" not before, "D!18:00-20:00" not then, "D=18:00-20:00" only then,
-/// "D@T" after the dryer.
+/// "D@T" after the dryer, "D#T" not with the dryer, "D~30" paused in pieces of 30 minutes, "D^0.50"
+/// may stay out, worth 0.50.
 inline QString written(const HouseholdRule &rule)
 {
     const QString name = machine(rule.machine);
@@ -53,7 +54,23 @@ inline QString written(const HouseholdRule &rule)
     if (const auto *allowed = std::get_if<AllowedTime>(&rule.what)) {
         return name + u'=' + written(allowed->from) + u'-' + written(allowed->to);
     }
+    if (const auto *apart = std::get_if<NotWith>(&rule.what)) {
+        return name + u'#' + machine(apart->machine);
+    }
+    if (const auto *pausable = std::get_if<Pausable>(&rule.what)) {
+        return name + u'~' +
+               (pausable->pieces ? QString::number(pausable->pieces->count()) : QString());
+    }
+    if (const auto *optional = std::get_if<MayStayOut>(&rule.what)) {
+        return name + u'^' + toString(optional->worth);
+    }
     return name + u'@' + machine(std::get<RunsAfter>(rule.what).machine);
+}
+
+/// "11:00-15:00=2000W"
+inline QString written(const OwnPower &own)
+{
+    return QStringLiteral("%1-%2=%3W").arg(written(own.from), written(own.to)).arg(own.power.value);
 }
 
 inline QString rulesOf(const Reading &reading)
@@ -65,8 +82,23 @@ inline QString rulesOf(const Reading &reading)
     if (reading.household.powerLimit) {
         rules << QStringLiteral("%1 W").arg(reading.household.powerLimit->value.value);
     }
+    for (const OwnPower &own : reading.household.ownPower) {
+        rules << written(own);
+    }
+    if (reading.household.feedIn) {
+        rules << u'+' + toString(reading.household.feedIn->value);
+    }
     rules.sort();
     return rules.join(u' ');
+}
+
+/// One row a line, each called by the line.
+inline void addLines(std::initializer_list<const char *> lines)
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : lines) {
+        QTest::newRow(line) << QString::fromUtf8(line);
+    }
 }
 
 inline void addColumns()
@@ -101,6 +133,26 @@ inline void checkRulesOfUnreadLine()
     QVERIFY(result.has_value());
     QCOMPARE(rulesOf(*result), rules);
     QCOMPARE(result->lines[2].state, LineState::Unread);
+}
+
+/// That the line of the row became no rule, and that it is named as not used.
+inline void checkListed()
+{
+    QFETCH(QString, line);
+    const auto result = read(line);
+    QVERIFY(result.has_value());
+    QCOMPARE(rulesOf(*result), QString());
+    QCOMPARE(result->lines[2].state, LineState::Unread);
+}
+
+/// That the line of the row became no rule, and that nobody is troubled with it.
+inline void checkNoRule()
+{
+    QFETCH(QString, line);
+    const auto result = read(line);
+    QVERIFY(result.has_value());
+    QCOMPARE(rulesOf(*result), QString());
+    QCOMPARE(result->lines[2].state, LineState::Unneeded);
 }
 
 } // namespace gatehouse::rulelines

@@ -8,33 +8,10 @@
 using namespace gatehouse;
 using namespace gatehouse::rulelines;
 
-namespace
-{
-
-/// One row a line, each called by the line.
-void addLines(std::initializer_list<const char *> lines)
-{
-    QTest::addColumn<QString>("line");
-    for (const char *line : lines) {
-        QTest::newRow(line) << QString::fromUtf8(line);
-    }
-}
-
-} // namespace
-
 /// One line for each way of saying a rule, and for each thing that only looks like one.
 class TestRules : public QObject
 {
     Q_OBJECT
-
-    static void checkListed()
-    {
-        QFETCH(QString, line);
-        const auto result = read(line);
-        QVERIFY(result.has_value());
-        QCOMPARE(rulesOf(*result), QString());
-        QCOMPARE(result->lines[2].state, LineState::Unread);
-    }
 
 private Q_SLOTS:
     void readsDeadlines_data()
@@ -291,7 +268,6 @@ private Q_SLOTS:
                   "The dryer runs when both are home.",
                   "When that's done, start the dryer.",
                   "After that, start the dryer.",
-                  "The dishwasher and the dryer: no overlap.",
                   "Please, no overlap.",
                   "The dryer is clear from 20:00.",
                   "The dryer is done by 2 h of work.",

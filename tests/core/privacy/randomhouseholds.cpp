@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "randomhouseholds.h"
 
+#include <algorithm>
+
 #include <QTimeZone>
 
 using namespace gatehouse;
@@ -32,6 +34,9 @@ public:
             m_household.rules.push_back(rule());
         }
         drawTariff();
+        if (oneIn(3)) {
+            drawOwnPower();
+        }
         if (oneIn(3)) {
             m_household.powerLimit = Stated<Watts>{Watts{number(1, 20'000)}, place()};
         }
@@ -75,7 +80,7 @@ private:
 
     HouseholdLimit limit(std::optional<int> machine)
     {
-        switch (number(0, 5)) {
+        switch (number(0, 8)) {
         case 0:
             return FinishBy{moment()};
         case 1:
@@ -92,8 +97,48 @@ private:
                                                     : std::nullopt};
             }
             [[fallthrough]];
+        case 5:
+            if (const auto choice = freedom(machine)) {
+                return *choice;
+            }
+            [[fallthrough]];
+        case 6:
+            return NotWith{.machine = machine && oneIn(2) ? std::optional(number(0, last()))
+                                                          : std::nullopt};
         default:
             return QuietTime{clock(), clock()};
+        }
+    }
+
+    /// What may be paused runs evenly, and nobody says twice what a run is worth.
+    std::optional<HouseholdLimit> freedom(std::optional<int> machine)
+    {
+        if (!machine) {
+            return std::nullopt;
+        }
+        if (oneIn(2) && m_household.machines.at(static_cast<size_t>(*machine)).phases.size() == 1) {
+            return Pausable{oneIn(2) ? std::optional(Minutes{number(2, 40)}) : std::nullopt};
+        }
+        const bool hasWorth = std::any_of(m_household.rules.begin(), m_household.rules.end(),
+                                          [&machine](const HouseholdRule &rule) {
+                                              return rule.machine == machine &&
+                                                     std::holds_alternative<MayStayOut>(rule.what);
+                                          });
+        return hasWorth ? std::nullopt
+                        : std::optional<HouseholdLimit>(
+                              MayStayOut{{number(1, 90) * qint64{10'000'000}}});
+    }
+
+    void drawOwnPower()
+    {
+        for (int from = number(0, 4) * 60; from + 60 < 1440; from += number(2, 12) * 60) {
+            m_household.ownPower.push_back({.from = {.minutes = from},
+                                            .to = {.minutes = from + number(1, 2) * 60},
+                                            .power = Watts{number(1, 40) * 100},
+                                            .place = place()});
+        }
+        if (oneIn(2)) {
+            m_household.feedIn = Stated<Price>{price(), place()};
         }
     }
 

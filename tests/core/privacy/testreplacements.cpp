@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "anonymoustext.h"
 #include "backtrace.h"
-#include "disguisedraw.h"
 #include "grammarranges.h"
-#include "householdreader.h"
 #include "households.h"
 #include "randomhouseholds.h"
 #include "replacements.h"
 #include "testregistry.h"
+#include "wayout.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -18,60 +17,12 @@
 
 using namespace gatehouse;
 using namespace households;
+using namespace wayout;
 using What = Replacement::What;
 using How = Replacement::How;
 
 namespace
 {
-
-const QDateTime clockNow(QDate(2026, 5, 21), QTime(18, 30), Qt::UTC);
-
-/// A household on its whole way out.
-struct Way
-{
-    QString words;
-    Reading reading;
-    Anonymized household;
-    Level level = Level::Shifted;
-
-    QString outbound() const { return writeAnonymously(household, level).text(); }
-    Replacements links() const
-    {
-        return replacements(reading, household, writeAnonymously(household, level));
-    }
-    BackTrace trace() const { return traceBack(outbound(), reading.household, household, level); }
-};
-
-Disguise disguiseOf(const Problem &problem)
-{
-    QRandomGenerator random(20'266);
-    return drawDisguise(problem, random);
-}
-
-std::optional<Way> wayOf(const QString &words, Level level = Level::Shifted)
-{
-    static const HouseholdReader reader;
-    Result<Reading, ReadingFailure> reading = reader.read(PrivateText(words), {}, clockNow);
-    if (!reading) {
-        return std::nullopt;
-    }
-    Result<Anonymized> household = anonymize(reading->household, clockNow);
-    if (!household) {
-        return std::nullopt;
-    }
-    household->disguise = disguiseOf(household->problem);
-    return Way{words, *reading, *household, level};
-}
-
-std::optional<Way> wayOf(const Household &stated, Level level)
-{
-    Result<Anonymized> household = anonymize(stated, stated.now);
-    if (household) {
-        household->disguise = disguiseOf(household->problem);
-    }
-    return household ? std::optional(Way{{}, {.household = stated}, *household, level})
-                     : std::nullopt;
-}
 
 const QString plainCase = QStringLiteral("Should the dishwasher run now or later?\n"
                                          "It is 18:30 now.\n"
