@@ -27,6 +27,18 @@ QString nameOf(Saying what)
         return QStringLiteral("RUNS_AFTER_WITHIN");
     case Saying::PowerLimit:
         return QStringLiteral("POWER_LIMIT");
+    case Saying::NotWith:
+        return QStringLiteral("NOT_WITH");
+    case Saying::Pausable:
+        return QStringLiteral("PAUSABLE");
+    case Saying::PausableInPieces:
+        return QStringLiteral("PAUSABLE_IN_PIECES");
+    case Saying::MayStayOut:
+        return QStringLiteral("MAY_STAY_OUT");
+    case Saying::OwnPower:
+        return QStringLiteral("OWN_POWER");
+    case Saying::FeedIn:
+        return QStringLiteral("FEED_IN");
     case Saying::Until:
         return QStringLiteral("UNTIL");
     case Saying::MinuteCount:

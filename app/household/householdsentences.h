@@ -28,6 +28,18 @@ enum class Saying
     RunsAfterWithin,
     /// %1 a power.
     PowerLimit,
+    /// %1 and %2 machines.
+    NotWith,
+    /// %1 a machine.
+    Pausable,
+    /// %1 a machine, %2 a duration.
+    PausableInPieces,
+    /// %1 a machine, %2 an amount of money.
+    MayStayOut,
+    /// %1 and %2 times, %3 a power.
+    OwnPower,
+    /// %1 an amount of money.
+    FeedIn,
     /// Behind a time that opens a window without an end: %1 a time.
     Until,
     /// %1 a number.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "factedits.h"
 
+#include "choiceedits.h"
+#include "ownpoweredits.h"
 #include "tariffedits.h"
 
 #include <algorithm>
@@ -14,47 +16,6 @@ namespace
 {
 
 using Kind = WrittenValue::Kind;
-
-/// Whether \a value is where \a moment is written. Its day may be named elsewhere.
-bool says(const WrittenValue &value, const Moment &moment)
-{
-    if (moment.basis == Moment::Basis::AfterNow) {
-        return value.kind == Kind::Duration && value.amount == moment.minutes;
-    }
-    return value.isClock() &&
-           value.moment.minutes % minutesPerDay == moment.minutes % minutesPerDay;
-}
-
-std::vector<WordChanges> alone(const std::vector<WordChange> &changes)
-{
-    std::vector<WordChanges> ways;
-    ways.reserve(changes.size());
-    for (const WordChange &change : changes) {
-        ways.push_back({change});
-    }
-    return ways;
-}
-
-/// Each of \a first with each of \a second.
-std::vector<WordChanges> together(const std::vector<WordChanges> &first,
-                                  const std::vector<WordChanges> &second)
-{
-    std::vector<WordChanges> ways;
-    for (const WordChanges &one : first) {
-        for (const WordChanges &other : second) {
-            WordChanges both = one;
-            both.insert(both.end(), other.begin(), other.end());
-            ways.push_back(std::move(both));
-        }
-    }
-    return ways;
-}
-
-void append(std::vector<WordChanges> &ways, std::vector<WordChanges> more)
-{
-    ways.insert(ways.end(), std::make_move_iterator(more.begin()),
-                std::make_move_iterator(more.end()));
-}
 
 /// Difference::What of \a windows is not in \a others.
 std::vector<Window> missingIn(const std::vector<Window> &others, const std::vector<Window> &windows)
@@ -71,10 +32,7 @@ std::vector<Window> missingIn(const std::vector<Window> &others, const std::vect
 
 FactEdits::FactEdits(const ReadHousehold &household, const Problem &asked,
                      const HouseholdSentences &sentences, const MachineNames &newNames)
-    : m_household(household), m_asked(asked), m_sentences(sentences), m_newNames(newNames),
-      m_lines(household.text.reveal(), household.parts, household.reading),
-      m_values(household.text.reveal(), household.parts, sentences, household.anonymized.now),
-      m_clock(household.anonymized.now)
+    : EditWays(household, asked, sentences), m_newNames(newNames)
 {}
 
 std::vector<WordChanges> FactEdits::ways(const Difference &difference) const
@@ -99,8 +57,10 @@ std::vector<WordChanges> FactEdits::ways(const Difference &difference) const
     case Difference::What::NotWith:
     case Difference::What::Pausable:
     case Difference::What::Optional:
-    case Difference::What::Target:
+        return ChoiceEdits(m_household, m_asked, m_sentences).ways(difference);
     case Difference::What::Surplus:
+        return OwnPowerEdits(m_household, m_asked, m_sentences).ways();
+    case Difference::What::Target:
     case Difference::What::Horizon:
         break;
     }
@@ -144,74 +104,6 @@ std::vector<WordChanges> FactEdits::ofLoad(const Difference &difference) const
     return {};
 }
 
-/// Those for this machine alone first.
-template<typename Limit>
-std::vector<const HouseholdRule *> FactEdits::rules(int machine) const
-{
-    std::vector<const HouseholdRule *> found;
-    for (const std::optional<int> owner : {std::optional(machine), std::optional<int>()}) {
-        for (const HouseholdRule &rule : m_household.reading.household.rules) {
-            if (rule.machine == owner && std::holds_alternative<Limit>(rule.what)) {
-                found.push_back(&rule);
-            }
-        }
-    }
-    return found;
-}
-
-std::vector<WrittenValue> FactEdits::valuesIn(const Place &place) const
-{
-    std::vector<WrittenValue> inside;
-    for (const WrittenValue &value : m_household.parts.values) {
-        if (place.line > 0 && value.span.from >= place.span.from &&
-            value.span.to <= place.span.to) {
-            inside.push_back(value);
-        }
-    }
-    return inside;
-}
-
-QString FactEdits::nameOf(LoadId load) const
-{
-    return m_household.anonymized.mapping.nameOf(load).reveal();
-}
-
-/// Behind the last rule of the machine, or of any; else behind what a machine needs.
-Place FactEdits::placeNear(std::optional<int> machine) const
-{
-    const Household &household = m_household.reading.household;
-    Place own;
-    Place any;
-    for (const HouseholdRule &rule : household.rules) {
-        any = std::max(any, rule.place);
-        own = machine && rule.machine == machine ? std::max(own, rule.place) : own;
-    }
-    if (own.line > 0 || any.line > 0) {
-        return own.line > 0 ? own : any;
-    }
-    return household.machines.at(static_cast<size_t>(machine.value_or(0))).place;
-}
-
-std::vector<WordChanges> FactEdits::removals(const std::vector<const HouseholdRule *> &rules) const
-{
-    Ways ways;
-    for (const HouseholdRule *rule : rules) {
-        append(ways, alone(m_lines.removals(rule->place)));
-    }
-    return ways;
-}
-
-/// Each entry of \a sentences is one way, of one or more sentences.
-std::vector<WordChanges> FactEdits::additions(const QList<QStringList> &sentences,
-                                              std::optional<int> machine) const
-{
-    Ways ways;
-    for (const QStringList &together : sentences) {
-        append(ways, alone(m_lines.additions(together, placeNear(machine))));
-    }
-    return ways;
-}
-
 std::vector<WordChanges> FactEdits::sayings(Saying what, const QString &name, Minutes moment,
                                             int machine) const
 {
@@ -222,25 +114,6 @@ std::vector<WordChanges> FactEdits::sayings(Saying what, const QString &name, Mi
     return additions(sentences, machine);
 }
 
-/// Where \a rule says \a said, it says \a moment.
-std::vector<WordChanges> FactEdits::clockChanges(const HouseholdRule &rule, const Moment &said,
-                                                 Minutes moment) const
-{
-    Ways ways;
-    for (const WrittenValue &value : valuesIn(rule.place)) {
-        if (!says(value, said)) {
-            continue;
-        }
-        if (value.isClock()) {
-            append(ways, alone(m_values.clockChanges(value, moment)));
-        } else if (const auto change = m_values.amountChange(value.span, value.kind, value.amount,
-                                                             moment.count())) {
-            ways.push_back({*change});
-        }
-    }
-    return ways;
-}
-
 std::vector<WordChanges> FactEdits::finishBy(const OfLoad &load) const
 {
     Ways ways;
@@ -248,12 +121,12 @@ std::vector<WordChanges> FactEdits::finishBy(const OfLoad &load) const
         return withQuietTimesEnded(removals(rules<FinishBy>(load.machine)), load);
     }
     for (const HouseholdRule *rule : rules<FinishBy>(load.machine)) {
-        append(ways,
-               clockChanges(*rule, std::get<FinishBy>(rule->what).moment, *load.asked.finishBy));
+        append(ways, clockChanges(rule->place, std::get<FinishBy>(rule->what).moment,
+                                  *load.asked.finishBy));
     }
     for (const HouseholdRule *rule : rules<AllowedTime>(load.machine)) {
-        append(ways,
-               clockChanges(*rule, std::get<AllowedTime>(rule->what).to, *load.asked.finishBy));
+        append(ways, clockChanges(rule->place, std::get<AllowedTime>(rule->what).to,
+                                  *load.asked.finishBy));
     }
     append(ways, sayings(Saying::FinishBy, load.name, *load.asked.finishBy, load.machine));
     return withQuietTimesEnded(std::move(ways), load);
@@ -299,12 +172,12 @@ std::vector<WordChanges> FactEdits::earliest(const OfLoad &load) const
     }
     Ways ways;
     for (const HouseholdRule *rule : rules<StartFrom>(load.machine)) {
-        append(ways,
-               clockChanges(*rule, std::get<StartFrom>(rule->what).moment, load.asked.earliest));
+        append(ways, clockChanges(rule->place, std::get<StartFrom>(rule->what).moment,
+                                  load.asked.earliest));
     }
     for (const HouseholdRule *rule : rules<AllowedTime>(load.machine)) {
-        append(ways,
-               clockChanges(*rule, std::get<AllowedTime>(rule->what).from, load.asked.earliest));
+        append(ways, clockChanges(rule->place, std::get<AllowedTime>(rule->what).from,
+                                  load.asked.earliest));
     }
     append(ways, sayings(Saying::StartFrom, load.name, load.asked.earliest, load.machine));
     return ways;
@@ -317,10 +190,10 @@ std::vector<WordChanges> FactEdits::windowChanges(const HouseholdRule &rule, con
     const auto &quiet = std::get<QuietTime>(rule.what);
     Ways ways{{}};
     if (mine.from != asked.from) {
-        ways = together(ways, clockChanges(rule, quiet.from, asked.from));
+        ways = together(ways, clockChanges(rule.place, quiet.from, asked.from));
     }
     if (mine.to != asked.to) {
-        ways = together(ways, quiet.to ? clockChanges(rule, *quiet.to, asked.to)
+        ways = together(ways, quiet.to ? clockChanges(rule.place, *quiet.to, asked.to)
                                        : endings(rule, quiet.from, asked.to));
     }
     return ways;
@@ -360,7 +233,7 @@ std::vector<WordChanges> FactEdits::order(const OfLoad &load) const
         const auto &order = std::get<RunsAfter>(rule->what);
         for (const After &after : load.asked.after) {
             if (order.within && after.within && !isIn(load.mine.after, after)) {
-                append(ways, clockChanges(*rule,
+                append(ways, clockChanges(rule->place,
                                           {.basis = Moment::Basis::AfterNow,
                                            .minutes = static_cast<int>(order.within->count())},
                                           *after.within));
@@ -449,8 +322,12 @@ std::vector<WordChanges> FactEdits::newLoad(const Load &asked) const
     if (asked.phases.size() != 1) {
         return ways;
     }
+    const ChoiceEdits choices(m_household, m_asked, m_sentences);
     for (const QString &name : namesFor(asked.id)) {
-        append(ways, alone(m_lines.additions(sayingsOf(name, asked), placeOfMachines())));
+        if (const std::optional<QStringList> chosen = choices.sayings(name, asked)) {
+            append(ways,
+                   alone(m_lines.additions(sayingsOf(name, asked) + *chosen, placeOfMachines())));
+        }
     }
     return ways;
 }

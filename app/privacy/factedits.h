@@ -2,30 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "anonymizer.h"
 #include "coverage.h"
-#include "householdreader.h"
-#include "planningclock.h"
-#include "sentenceedits.h"
-#include "valuewriter.h"
+#include "editways.h"
 
 #include <vector>
 
 namespace gatehouse
 {
 
-/// A household's words and what was made of them.
-struct ReadHousehold
-{
-    PrivateText text;
-    Reading reading;
-    Anonymized anonymized;
-    WrittenParts parts;
-};
-
 /// Ways of changing a household's words so that they say what an edit of the outbound text says.
 /// None of them is checked here; whoever uses one reads the words again.
-class FactEdits
+class FactEdits : private EditWays
 {
 public:
     /// All of them outlive this object.
@@ -37,7 +24,6 @@ public:
     std::vector<WordChanges> ways(const Difference &difference) const;
 
 private:
-    using Ways = std::vector<WordChanges>;
     /// A household's fact about one machine, and what becomes of it.
     struct OfLoad
     {
@@ -61,26 +47,12 @@ private:
     Ways powerLimit() const;
     Ways ofLoad(const Difference &difference) const;
 
-    template<typename Limit>
-    std::vector<const HouseholdRule *> rules(int machine) const;
-    Ways removals(const std::vector<const HouseholdRule *> &rules) const;
-    Ways additions(const QList<QStringList> &sentences, std::optional<int> machine) const;
     Ways sayings(Saying what, const QString &name, Minutes moment, int machine) const;
-    Ways clockChanges(const HouseholdRule &rule, const Moment &said, Minutes moment) const;
     Ways windowChanges(const HouseholdRule &rule, const Window &mine, const Window &asked) const;
     Ways endings(const HouseholdRule &rule, const Moment &from, Minutes end) const;
     Ways withQuietTimesEnded(Ways ways, const OfLoad &load) const;
-    std::vector<WrittenValue> valuesIn(const Place &place) const;
-    Place placeNear(std::optional<int> machine) const;
-    QString nameOf(LoadId load) const;
 
-    const ReadHousehold &m_household;
-    const Problem &m_asked;
-    const HouseholdSentences &m_sentences;
     const MachineNames &m_newNames;
-    SentenceEdits m_lines;
-    ValueWriter m_values;
-    PlanningClock m_clock;
 };
 
 } // namespace gatehouse

@@ -193,6 +193,19 @@ std::vector<WordChange> SentenceEdits::withoutPhrase(const Span &sentence, const
     return ways;
 }
 
+std::vector<WordChange> SentenceEdits::replacements(const QStringList &sentences,
+                                                    const Place &fact) const
+{
+    const Span sentence = sentenceAt(fact.span.from);
+    if (fact.line == 0 || sentence.isEmpty() || statesOther(sentence, fact)) {
+        return {};
+    }
+    const size_t line = lineAt(sentence.from);
+    const bool isEntry = m_parts.lines.at(line).isBullet && !listNumber(bulletOf(line));
+    const QString between = isEntry ? u'\n' + bulletOf(line) : QStringLiteral(" ");
+    return {{.span = sentence, .words = PrivateText(sentences.join(between))}};
+}
+
 std::vector<WordChange> SentenceEdits::removals(const Place &fact) const
 {
     const Span sentence = sentenceAt(fact.span.from);

@@ -29,6 +29,10 @@ public:
     /// unless that states other facts, too; then its phrase.
     std::vector<WordChange> removals(const Place &fact) const;
 
+    /// \a sentences in the place of the one with the fact at \a fact, where that states no other
+    /// one: on its line, or from there on as list entries of their own.
+    std::vector<WordChange> replacements(const QStringList &sentences, const Place &fact) const;
+
 private:
     size_t lineAt(qsizetype at) const;
     Span sentenceAt(qsizetype at) const;

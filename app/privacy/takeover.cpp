@@ -3,6 +3,7 @@
 #include "takeover.h"
 
 #include "factedits.h"
+#include "householdreader.h"
 #include "planningclock.h"
 
 #include <algorithm>
@@ -92,13 +93,18 @@ std::vector<Difference> newLoadsFirst(std::vector<Difference> differences)
     return differences;
 }
 
+/// A run that is worth nothing would always stay out, and nobody says so.
+bool hasWorth(const Load &load)
+{
+    return !load.optional || load.worth > Price{};
+}
+
 /// Whether there are words for all that \a asked says of its load \a id.
 bool canBeSaid(const Problem &asked, LoadId id)
 {
     const auto load = std::find_if(asked.loads.begin(), asked.loads.end(),
                                    [id](const Load &other) { return other.id == id; });
-    return load != asked.loads.end() && load->phases.size() == 1 && !load->pausable &&
-           !load->optional;
+    return load != asked.loads.end() && load->phases.size() == 1 && hasWorth(*load);
 }
 
 } // namespace
@@ -120,12 +126,18 @@ bool TakeOver::hasWords(const Difference &difference, const Problem &asked)
     case What::After:
     case What::Prices:
     case What::PowerLimit:
-        return true;
     case What::NotWith:
     case What::Pausable:
-    case What::Optional:
-    case What::Target:
+        return true;
+    case What::Optional: {
+        const Load *load = find(asked, *difference.load);
+        return load != nullptr && hasWorth(*load);
+    }
     case What::Surplus:
+        return std::all_of(asked.surplus.begin(), asked.surplus.end(), [&](const Surplus &own) {
+            return own.earns == asked.surplus.front().earns;
+        });
+    case What::Target:
     case What::Horizon:
         break;
     }

@@ -4,6 +4,8 @@
 
 #include "amountstyle.h"
 
+#include <QRegularExpression>
+
 namespace gatehouse
 {
 
@@ -59,15 +61,36 @@ ValueWriter::ValueWriter(const QString &text, const WrittenParts &parts,
                          const HouseholdSentences &sentences, const QDateTime &now)
     : m_text(text), m_sentences(sentences), m_now(now)
 {
+    bool hasStyle = false;
     for (const WrittenValue &value : parts.values) {
-        if (!value.isClock()) {
+        if (value.kind == WrittenValue::Kind::Price) {
+            m_prices.push_back(value);
+        }
+        if (hasStyle || !value.isClock()) {
             continue;
         }
         if (const auto clock = styledClock(wordsAt(value.span), sentences.halfDays())) {
             m_style = clock->style;
-            return;
+            hasStyle = true;
         }
     }
+}
+
+QStringList ValueWriter::moneyWords(Price amount) const
+{
+    // A sign before the number or a word behind it; what is counted by the kWh goes on behind.
+    static const QRegularExpression money(
+        QStringLiteral("^(?:[^\\d\\s/-]+\\s?-?[\\d.,]*\\d|-?[\\d.,]*\\d\\s?[^\\d\\s/]+)"));
+    QStringList ways;
+    for (const WrittenValue &price : m_prices) {
+        const auto written = withAmount(wordsAt(price.span), price.amount, amount.billionths,
+                                        NumberManner::Priced, Price::places);
+        const QRegularExpressionMatch match = money.match(written.value_or(QString()));
+        if (match.hasMatch() && !ways.contains(match.captured())) {
+            ways << match.captured();
+        }
+    }
+    return ways;
 }
 
 /// \a clock with its day, where that is not the day of now.

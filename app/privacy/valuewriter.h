@@ -34,6 +34,9 @@ public:
     /// billionths, has no such number.
     std::optional<WordChange> amountChange(const Span &span, WrittenValue::Kind kind, qint64 before,
                                            qint64 after) const;
+    /// Ways of writing an amount of money, the text's own first: "$0.50", "50 ct". None where the
+    /// text names no currency beside its prices.
+    QStringList moneyWords(Price amount) const;
     /// \a amount of \a kind in a new sentence: "95 minutes", "1.4 kWh", "3000 W".
     QString amountWords(WrittenValue::Kind kind, qint64 amount) const;
 
@@ -48,6 +51,7 @@ private:
     QDateTime m_now;
     /// That of the text's first clock in digits.
     ClockStyle m_style;
+    std::vector<WrittenValue> m_prices;
 };
 
 } // namespace gatehouse
