@@ -29,12 +29,20 @@ bool PhraseMatcher::isBeginning(size_t item) const
 {
     const Item &first = m_items[item];
     return !first.is(WordClass::SIGN) && !first.is(WordClass::BREAK) &&
-           (item == 0 || isJoint(m_items[item - 1]));
+           (item == 0 || isJoint(m_items[item - 1]) || endsWithPoint(item - 1));
+}
+
+/// "It is worth 50 ct. The dryer ...": the point of "ct." may end the sentence as well.
+bool PhraseMatcher::endsWithPoint(size_t item) const
+{
+    const Item &before = m_items[item];
+    return before.is(WordClass::PRICE) && m_text.sign(before.last - 1) == u'.';
 }
 
 bool PhraseMatcher::isEnd(size_t item) const
 {
-    return item == m_items.size() || isJoint(m_items[item]);
+    return item == m_items.size() || isJoint(m_items[item]) ||
+           (item > 0 && endsWithPoint(item - 1));
 }
 
 bool PhraseMatcher::isSkipped(const Item &item) const

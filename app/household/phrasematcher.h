@@ -49,6 +49,7 @@ private:
         const Rest *next = nullptr;
     };
 
+    bool endsWithPoint(size_t item) const;
     bool isEnd(size_t item) const;
     bool isSkipped(const Item &item) const;
     bool isInside(const Spot &spot) const;

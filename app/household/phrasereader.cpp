@@ -87,6 +87,9 @@ void PhraseReader::joinStretches(const LexedText &text, const PhrasePatterns &pa
         }
         PhraseMatcher matcher(text, patterns, items);
         for (size_t i = 0; i < items.size(); ++i) {
+            if (items[i].isOneOf(WordClass::SIGN, WordClass::BREAK)) {
+                continue;
+            }
             std::optional<size_t> end;
             for (const PhrasePatterns::Pattern &pattern : patterns.patterns()) {
                 if (pattern.fact == PhraseFact::Stretch) {
@@ -266,6 +269,11 @@ PhraseFacts::Phrase PhraseReader::phrase(const Found &found) const
             goesOn = false;
         }
     }
+    // "Charging may be paused" is not about whatever machine was named last.
+    const bool ofVerb = found.fact == PhraseFact::Pausable && phrase.first->is(WordClass::RUN);
+    if (ofVerb && phrase.named.empty()) {
+        return phrase;
+    }
     if (phrase.named.empty() || found.fact == PhraseFact::ApartFrom) {
         phrase.meant = meantBefore(found.first, found.fact);
     }
@@ -340,8 +348,22 @@ void PhraseReader::readAll()
         m_findings.book.use(items[found.first].first, items[found.last - 1].last);
         take(found);
     }
+    if (!taken.empty()) {
+        tellAmountsLeft();
+    }
     if (isRead) {
         tellRest();
+    }
+}
+
+/// An amount of a sentence that said something of it may belong to that, and is told.
+void PhraseReader::tellAmountsLeft()
+{
+    for (const Item &item : m_sentence->items) {
+        const bool isOfMachine = item.is(WordClass::POWER) && !item.machines.empty();
+        if (item.isOneOf(WordClass::PRICE, WordClass::POWER, WordClass::STRETCH) && !isOfMachine) {
+            m_findings.book.leave(item.first, item.last);
+        }
     }
 }
 
@@ -351,7 +373,7 @@ void PhraseReader::tellRest()
     const Items &items = m_sentence->items;
     const bool aboutMachine = std::any_of(items.begin(), items.end(), [](const Item &item) {
         return item.isOneOf(WordClass::MACHINE, WordClass::APPLIANCE, WordClass::PRONOUN,
-                            WordClass::ALL, WordClass::STRETCH);
+                            WordClass::ALL, WordClass::STRETCH, WordClass::RUN);
     });
     for (const Item &item : items) {
         for (int t = item.first; t < item.last && aboutMachine && !item.isTaken(); ++t) {

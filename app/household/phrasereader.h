@@ -58,6 +58,7 @@ private:
     void readAll();
     bool readAt(const Found &found, bool isDoubtful);
     void take(const Found &found);
+    void tellAmountsLeft();
     void tellRest();
     void remember();
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: MIT
-#include "rulelines.h"
+#include "rulechecks.h"
 #include "testregistry.h"
 
 #include <QTest>

@@ -98,7 +98,7 @@ inline const QString richCase =
                    "- Oven: 60 minutes, 2 kWh\n"
                    "- Dehumidifier: 120 minutes, 0.5 kWh\n"
                    "- One at a time, please: dishwasher, oven and dehumidifier.\n"
-                   "- Charging may be paused, with blocks of at least 30 minutes.\n"
+                   "- EV charging may be paused, with blocks of at least 30 minutes.\n"
                    "- The dehumidifier may be left out; a run is worth 50 ct to us.\n"
                    "- The solar panels give 900 W from 10:00 to 11:00 and 2.5 kW from 11:00 to "
                    "15:00.\n"

@@ -49,7 +49,7 @@ Replacement entryOf(const Way &way, What what)
     return std::count_if(list.begin(), list.end(), is) == 1 ? *found : Replacement{};
 }
 
-QString wordsOf(const Way &way, const Replacement &entry)
+QString householdWords(const Way &way, const Replacement &entry)
 {
     QStringList words;
     for (const Place &place : entry.places) {
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QFETCH(QString, outbound);
         const Way way = wayOf(choicesCase).value();
         const Replacement entry = entryOf(way, static_cast<What>(what));
-        QCOMPARE(wordsOf(way, entry), words);
+        QCOMPARE(householdWords(way, entry), words);
         QCOMPARE(outboundOf(entry, way.outbound()), outbound);
     }
 
