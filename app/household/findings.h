@@ -37,7 +37,7 @@ struct Findings
     /// What day today is, 1 to 7, where a sentence says so.
     int today = 0;
     std::optional<Stated<Watts>> powerLimit;
-    std::vector<OwnPower> ownPower;
+    std::vector<StatedPower> ownPower;
     std::optional<Stated<Price>> feedIn;
     /// Tokens, half-open, of what holds a clock or a quantity and asks nothing of a machine.
     std::vector<std::pair<int, int>> idle;

@@ -59,14 +59,14 @@ struct TariffBand
 
 /// Power of the household's own that would otherwise be sold. Repeats daily unless its moments
 /// carry a day.
-struct OwnPower
+struct StatedPower
 {
     Moment from;
     Moment to;
     Watts power;
     Place place;
 
-    bool operator==(const OwnPower &) const = default;
+    bool operator==(const StatedPower &) const = default;
 };
 
 /// Everything the household's words say about the problem, still with clock times and names.
@@ -88,7 +88,7 @@ struct Household
     /// A price for every hour that no band covers.
     std::optional<Stated<Price>> otherPrice;
     std::optional<Stated<Watts>> powerLimit;
-    std::vector<OwnPower> ownPower;
+    std::vector<StatedPower> ownPower;
     /// What a kWh of own power earns that is not used.
     std::optional<Stated<Price>> feedIn;
     /// The sign or word the text uses ("$", "€", "kr"); stays here.

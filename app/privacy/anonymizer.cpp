@@ -95,7 +95,7 @@ private:
         for (const HouseholdRule &rule : m_household.rules) {
             last = std::max(last, lastMomentOf(rule));
         }
-        for (const OwnPower &own : m_household.ownPower) {
+        for (const StatedPower &own : m_household.ownPower) {
             last = std::max(last, lastMomentOf(own));
         }
         noteHorizon(last);
@@ -112,7 +112,7 @@ private:
                     {.what = Origin::What::Horizon, .rule = indexOf(rule), .window = {last, last}});
             }
         }
-        for (const OwnPower &own : m_household.ownPower) {
+        for (const StatedPower &own : m_household.ownPower) {
             if (last > wholeDay && lastMomentOf(own) == last) {
                 note({.what = Origin::What::Horizon, .own = indexOf(own), .window = {last, last}});
             }
@@ -124,13 +124,13 @@ private:
     {
         return static_cast<int>(&rule - m_household.rules.data());
     }
-    int indexOf(const OwnPower &own) const
+    int indexOf(const StatedPower &own) const
     {
         return static_cast<int>(&own - m_household.ownPower.data());
     }
 
     /// What comes round daily has no last time.
-    Minutes lastMomentOf(const OwnPower &own) const
+    Minutes lastMomentOf(const StatedPower &own) const
     {
         return PlanningClock::isDated(own.to) ? m_clock.end(own.to) : Minutes{0};
     }
@@ -393,10 +393,10 @@ private:
         struct Stretch
         {
             Window window;
-            const OwnPower *own;
+            const StatedPower *own;
         };
         std::vector<Stretch> stretches;
-        for (const OwnPower &own : m_household.ownPower) {
+        for (const StatedPower &own : m_household.ownPower) {
             const auto windows = m_clock.windows(own.from, own.to, m_result.problem.horizon);
             if (!windows) {
                 return failure(ErrorKind::OutOfRange, own.place);
@@ -427,7 +427,7 @@ private:
     /// Power that nobody pays for earns nothing.
     Price earnings() const { return m_household.feedIn ? m_household.feedIn->value : Price{}; }
 
-    Unexpected<Error> ownPowerTwice(const OwnPower &one, const OwnPower &other,
+    Unexpected<Error> ownPowerTwice(const StatedPower &one, const StatedPower &other,
                                     const Window &both) const
     {
         const QString times = QStringLiteral("%1 to %2")

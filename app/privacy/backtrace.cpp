@@ -36,7 +36,7 @@ public:
             add(Form::PriceLine, everyMachine, band.to, band.place);
             m_prices[band.price].push_back(band.place);
         }
-        for (const OwnPower &own : stated.ownPower) {
+        for (const StatedPower &own : stated.ownPower) {
             add(Form::OwnPower, everyMachine, own.from, own.place);
             add(Form::OwnPower, everyMachine, own.to, own.place);
         }
@@ -137,7 +137,7 @@ public:
     std::vector<Place> ownPowerOf(qint64 watts) const
     {
         std::vector<Place> places;
-        for (const OwnPower &own : m_stated.ownPower) {
+        for (const StatedPower &own : m_stated.ownPower) {
             if (own.power.value == watts) {
                 places.push_back(own.place);
             }

@@ -58,7 +58,7 @@ EditWays::Ways OwnPowerEdits::powers() const
 EditWays::Ways OwnPowerEdits::changesWhereTheyStand() const
 {
     const std::vector<Surplus> &mine = m_household.anonymized.problem.surplus;
-    const std::vector<OwnPower> &stated = m_household.reading.household.ownPower;
+    const std::vector<StatedPower> &stated = m_household.reading.household.ownPower;
     if (mine.size() != m_asked.surplus.size() || stated.size() != mine.size()) {
         return {};
     }
@@ -73,7 +73,7 @@ EditWays::Ways OwnPowerEdits::changesWhereTheyStand() const
         if (own == mine.end()) {
             return {};
         }
-        const OwnPower &said = stated.at(static_cast<size_t>(*origin.own));
+        const StatedPower &said = stated.at(static_cast<size_t>(*origin.own));
         const Surplus &asked = m_asked.surplus.at(static_cast<size_t>(own - mine.begin()));
         if (asked.power != own->power) {
             ways = together(ways, amountChanges(said.place, WrittenValue::Kind::Power,

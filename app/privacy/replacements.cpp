@@ -300,7 +300,7 @@ private:
             add(Replacement::What::FeedIn, moneyIs(Replacement::How::Kept),
                 markedAs(FactKind::FeedIn, m_stated.feedIn->place), {});
         }
-        for (const OwnPower &own : m_stated.ownPower) {
+        for (const StatedPower &own : m_stated.ownPower) {
             if (known.try_emplace(own.place, m_list.size()).second) {
                 add(Replacement::What::OwnPower, m_pieces.isScaled() ? amountsAre() : timesAre(),
                     {own.place}, {});

@@ -66,7 +66,7 @@ inline QString written(const HouseholdRule &rule)
 }
 
 /// "11:00-15:00=2000W"
-inline QString written(const OwnPower &own)
+inline QString written(const StatedPower &own)
 {
     return QStringLiteral("%1-%2=%3W").arg(written(own.from), written(own.to)).arg(own.power.value);
 }
@@ -80,7 +80,7 @@ inline QString rulesOf(const Reading &reading)
     if (reading.household.powerLimit) {
         rules << QStringLiteral("%1 W").arg(reading.household.powerLimit->value.value);
     }
-    for (const OwnPower &own : reading.household.ownPower) {
+    for (const StatedPower &own : reading.household.ownPower) {
         rules << written(own);
     }
     if (reading.household.feedIn) {

@@ -200,7 +200,7 @@ private Q_SLOTS:
         const auto result = read(QStringLiteral("The panels give 900 W from 9:00 to 11:00 and 2 kW "
                                                 "from 11:00 to 15:00."));
         QVERIFY(result.has_value());
-        const std::vector<OwnPower> &own = result->household.ownPower;
+        const std::vector<StatedPower> &own = result->household.ownPower;
         QCOMPARE(own.size(), size_t{2});
         QVERIFY(own[0].place.span.to < own[1].place.span.from);
     }

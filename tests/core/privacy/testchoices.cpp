@@ -58,14 +58,14 @@ QString householdWords(const Way &way, const Replacement &entry)
     return words.join(QStringLiteral(" | "));
 }
 
-Household withOwnPower(std::vector<OwnPower> own)
+Household withOwnPower(std::vector<StatedPower> own)
 {
     Household household = simple();
     household.ownPower = std::move(own);
     return household;
 }
 
-OwnPower ownPower(int from, int to, qint64 watts, int lineNumber)
+StatedPower ownPower(int from, int to, qint64 watts, int lineNumber)
 {
     return {
         .from = clock(from, 0), .to = clock(to, 0), .power = {watts}, .place = line(lineNumber)};
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void ownPowerOfALaterDayMakesThePlanningLonger()
     {
-        OwnPower own = ownPower(10, 15, 1000, 3);
+        StatedPower own = ownPower(10, 15, 1000, 3);
         own.from.day = 2;
         own.to.day = 2;
         const Household household = withOwnPower({own});
