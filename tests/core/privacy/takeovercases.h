@@ -14,11 +14,10 @@ namespace takeovercases
 {
 
 using namespace gatehouse;
-using What = Difference::What;
 
 using Edit = std::function<void(Problem &)>;
 
-inline const QDateTime clockNow(QDate(2026, 5, 21), QTime(9, 0), Qt::UTC);
+inline const QDateTime takenOverAt(QDate(2026, 5, 21), QTime(9, 0), Qt::UTC);
 
 inline const HouseholdReader &reader()
 {
@@ -34,11 +33,11 @@ inline const HouseholdSentences &sentences()
 
 inline std::optional<Anonymized> problemOf(const QString &text)
 {
-    const auto reading = reader().read(PrivateText(text), {}, clockNow);
+    const auto reading = reader().read(PrivateText(text), {}, takenOverAt);
     if (!reading) {
         return std::nullopt;
     }
-    Result<Anonymized> anonymized = anonymize(reading->household, clockNow);
+    Result<Anonymized> anonymized = anonymize(reading->household, takenOverAt);
     return anonymized ? std::optional(*anonymized) : std::nullopt;
 }
 
@@ -65,7 +64,7 @@ inline Outcome outcomeOf(const QString &text, const Edit &edit, const MachineNam
     outcome.asked = asked;
     outcome.wanted = compare(household->problem, asked);
     const HouseholdWords words{
-        .text = PrivateText(text), .question = {}, .clock = clockNow, .newNames = newNames};
+        .text = PrivateText(text), .question = {}, .clock = takenOverAt, .newNames = newNames};
     const TakenOver taken = TakeOver(reader(), sentences()).takeOver(words, asked, outcome.wanted);
     outcome.changes = taken.changes;
     outcome.left = taken.left;
@@ -73,7 +72,7 @@ inline Outcome outcomeOf(const QString &text, const Edit &edit, const MachineNam
     return outcome;
 }
 
-inline const QString plainCase =
+inline const QString takenOverCase =
     QStringLiteral("Should the dishwasher run now or later?\n"
                    "\n"
                    "It is 18:30 now.\n"

@@ -11,8 +11,6 @@
 using namespace gatehouse;
 using namespace households;
 using namespace wayout;
-using What = Replacement::What;
-using How = Replacement::How;
 
 namespace
 {
@@ -41,7 +39,7 @@ QString outboundOf(const Replacement &entry, const QString &text)
 }
 
 /// The only entry of \a what.
-Replacement entryOf(const Way &way, What what)
+Replacement entryOf(const Way &way, Replacement::What what)
 {
     const std::vector<Replacement> list = way.links().list;
     const auto is = [what](const Replacement &entry) { return entry.what == what; };
@@ -98,19 +96,22 @@ private Q_SLOTS:
         QTest::addColumn<int>("what");
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("outbound");
-        const auto row = [](const char *name, What what, const char *words, const char *outbound) {
+        const auto row = [](const char *name, Replacement::What what, const char *words,
+                            const char *outbound) {
             QTest::newRow(name) << static_cast<int>(what) << QString::fromUtf8(words)
                                 << QString::fromUtf8(outbound);
         };
-        row("apart", What::Apart, "The dishwasher and the oven must not run at the same time",
-            "not with load_C");
-        row("pauses", What::Pauses,
+        row("apart", Replacement::What::Apart,
+            "The dishwasher and the oven must not run at the same time", "not with load_C");
+        row("pauses", Replacement::What::Pauses,
             "The EV charger may be paused, in pieces of at least 25 minutes",
             "pausable, pieces of 25 min or more");
-        row("worth", What::Worth, "The oven is optional, worth $0.60", "optional, worth 0.60");
-        row("own power", What::OwnPower, "The solar panels give 2.5 kW from 10:00 to 15:00",
+        row("worth", Replacement::What::Worth, "The oven is optional, worth $0.60",
+            "optional, worth 0.60");
+        row("own power", Replacement::What::OwnPower,
+            "The solar panels give 2.5 kW from 10:00 to 15:00",
             "Own power +15:30 to +20:30: 2500 W, else earns 0.08 per kWh");
-        row("earnings", What::FeedIn, "We get $0.08 per kWh for what we feed in",
+        row("earnings", Replacement::What::FeedIn, "We get $0.08 per kWh for what we feed in",
             "Own power +15:30 to +20:30: 2500 W, else earns 0.08 per kWh");
     }
     void eachIsLinkedWithItsWords()
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QString, outbound);
         const Way way = wayOf(choicesCase).value();
-        const Replacement entry = entryOf(way, static_cast<What>(what));
+        const Replacement entry = entryOf(way, static_cast<Replacement::What>(what));
         QCOMPARE(householdWords(way, entry), words);
         QCOMPARE(outboundOf(entry, way.outbound()), outbound);
     }
@@ -127,11 +128,11 @@ private Q_SLOTS:
     void theDisguiseHidesTheirAmounts()
     {
         const Way way = wayOf(choicesCase, Level::Scaled).value();
-        QCOMPARE(entryOf(way, What::Apart).how, How::Named);
-        QCOMPARE(entryOf(way, What::Pauses).how, How::Kept);
-        QCOMPARE(entryOf(way, What::Worth).how, How::Scaled);
-        QCOMPARE(entryOf(way, What::OwnPower).how, How::Scaled);
-        QCOMPARE(entryOf(way, What::FeedIn).how, How::Scaled);
+        QCOMPARE(entryOf(way, Replacement::What::Apart).how, Replacement::How::Named);
+        QCOMPARE(entryOf(way, Replacement::What::Pauses).how, Replacement::How::Kept);
+        QCOMPARE(entryOf(way, Replacement::What::Worth).how, Replacement::How::Scaled);
+        QCOMPARE(entryOf(way, Replacement::What::OwnPower).how, Replacement::How::Scaled);
+        QCOMPARE(entryOf(way, Replacement::What::FeedIn).how, Replacement::How::Scaled);
         QVERIFY(!way.outbound().contains(QStringLiteral("0.60")));
     }
 

@@ -74,10 +74,10 @@ private Q_SLOTS:
         QFETCH(Edit, edit);
         QFETCH(QString, before);
         QFETCH(QString, after);
-        const Outcome outcome = outcomeOf(plainCase, edit);
+        const Outcome outcome = outcomeOf(takenOverCase, edit);
         QVERIFY(!outcome.wanted.empty());
         QVERIFY(outcome.left.empty());
-        QString expected = plainCase;
+        QString expected = takenOverCase;
         QCOMPARE(expected.count(before), 1);
         QCOMPARE(outcome.text, expected.replace(before, after));
     }
@@ -85,8 +85,8 @@ private Q_SLOTS:
     void whatIsAddedStandsBehindTheRulesOfItsMachine()
     {
         const Outcome outcome =
-            outcomeOf(plainCase, [](Problem &p) { p.loads[0].earliest = Minutes{90}; });
-        QString expected = plainCase;
+            outcomeOf(takenOverCase, [](Problem &p) { p.loads[0].earliest = Minutes{90}; });
+        QString expected = takenOverCase;
         QCOMPARE(outcome.text,
                  expected.replace(QStringLiteral("to 06:30.\n"),
                                   QStringLiteral("to 06:30.\n- The dishwasher must not start "
@@ -108,11 +108,11 @@ private Q_SLOTS:
 
     void aPriceThatBeginsLaterMovesBothItsEnds()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             p.prices[0].window.to = Minutes{120};
             p.prices[1].window.from = Minutes{120};
         });
-        QString expected = plainCase;
+        QString expected = takenOverCase;
         expected.replace(QStringLiteral("17:00 to 20:00"), QStringLiteral("17:00 to 20:30"));
         expected.replace(QStringLiteral("20:00 to 00:00"), QStringLiteral("20:30 to 00:00"));
         QCOMPARE(outcome.text, expected);
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void aQuietTimeWithoutEndKeepsItsEndWhenTheDeadlineMoves()
     {
-        QString text = plainCase;
+        QString text = takenOverCase;
         text.replace(QStringLiteral("not run from 22:30 to 06:30"),
                      QStringLiteral("not run after about 22:30"));
         const Outcome outcome =
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void whatHoldsForAllIsNotChangedForOne()
     {
-        QString text = plainCase;
+        QString text = takenOverCase;
         text.replace(QStringLiteral("The dishwasher must not run from"),
                      QStringLiteral("Nothing may run from"));
         const Outcome outcome = outcomeOf(text, [](Problem &p) { p.loads[0].notDuring.clear(); });
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void thereAreNoWordsForSomeFacts()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             // Worth nothing: it would always stay out.
             p.loads[1].optional = true;
             p.surplus = {{{Minutes{60}, Minutes{120}}, Watts{500}, Price{1'000'000}},
@@ -211,10 +211,10 @@ private Q_SLOTS:
 
     void aNewMachineIsDescribedBehindTheOthers()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) { addLoad(p, 60, 2'000); });
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) { addLoad(p, 60, 2'000); });
         QCOMPARE(outcome.wanted.size(), size_t{1});
         QVERIFY(outcome.left.empty());
-        QString expected = plainCase;
+        QString expected = takenOverCase;
         QCOMPARE(outcome.text,
                  expected.replace(QStringLiteral("14 kWh\n"),
                                   QStringLiteral("14 kWh\n- The new machine takes 60 minutes and "
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void aNewMachineHasTheNameThatItIsGiven()
     {
         const auto textWith = [](const char *name) {
-            return outcomeOf(plainCase, [](Problem &p) { addLoad(p, 60, 2'000); },
+            return outcomeOf(takenOverCase, [](Problem &p) { addLoad(p, 60, 2'000); },
                              {{LoadId{2}, PrivateText(QString::fromUtf8(name))}})
                 .text;
         };
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void aNewMachineComesWithItsRules()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             Load &load = addLoad(p, 75, 1'250);
             load.earliest = Minutes{60};
             load.finishBy = Minutes{690};
@@ -245,7 +245,7 @@ private Q_SLOTS:
             load.after = {{LoadId{1}, Minutes{45}}};
         });
         QVERIFY(outcome.left.empty());
-        QString expected = plainCase;
+        QString expected = takenOverCase;
         QCOMPARE(outcome.text,
                  expected.replace(
                      QStringLiteral("14 kWh\n"),
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void severalNewMachinesHaveNamesOfTheirOwn()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             addLoad(p, 60, 2'000);
             addLoad(p, 30, 500);
             p.loads[0].after = {{LoadId{3}, {}}};
@@ -286,15 +286,15 @@ private Q_SLOTS:
     void aNewMachineThatThereAreNoWordsForIsLeft()
     {
         QFETCH(Edit, edit);
-        const Outcome outcome = outcomeOf(plainCase, edit);
+        const Outcome outcome = outcomeOf(takenOverCase, edit);
         QVERIFY(!outcome.wanted.empty());
         QCOMPARE(outcome.left, outcome.wanted);
-        QCOMPARE(outcome.text, plainCase);
+        QCOMPARE(outcome.text, takenOverCase);
     }
 
     void aNewMachineComesWithAllItsChoices()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             Load &load = addLoad(p, 60, 2'000);
             load.notWith = {LoadId{0}};
             load.pausable = true;
@@ -313,7 +313,7 @@ private Q_SLOTS:
 
     void aNewMachineComesWithoutARuleThatThereAreNoWordsFor()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             addLoad(p, 60, 2'000);
             p.horizon = Minutes{1300};
             p.prices.back().window.to = p.horizon;
@@ -324,7 +324,7 @@ private Q_SLOTS:
 
     void whatHoldsForAllWouldHoldForANewMachine()
     {
-        QString text = plainCase;
+        QString text = takenOverCase;
         text.replace(QStringLiteral("The dishwasher must not run from"),
                      QStringLiteral("Nothing may run from"));
         const auto added = [](Problem &p) { addLoad(p, 60, 2'000); };
@@ -338,7 +338,7 @@ private Q_SLOTS:
 
     void allThatCanBeIsTakenOverAtOnce()
     {
-        const Outcome outcome = outcomeOf(plainCase, [](Problem &p) {
+        const Outcome outcome = outcomeOf(takenOverCase, [](Problem &p) {
             p.loads[0].finishBy = Minutes{750};
             p.loads[0].notDuring.clear();
             p.loads[1].phases[0].energy.value = 15'000;
@@ -346,9 +346,10 @@ private Q_SLOTS:
             p.powerLimit = Watts{9500};
         });
         QCOMPARE(outcome.wanted.size(), size_t{5});
-        const std::vector<Difference> left{{What::Optional, Difference::How::Added, LoadId{1}}};
+        const std::vector<Difference> left{
+            {Difference::What::Optional, Difference::How::Added, LoadId{1}}};
         QCOMPARE(outcome.left, left);
-        QString expected = plainCase;
+        QString expected = takenOverCase;
         expected.replace(QStringLiteral("by 06:30"), QStringLiteral("by 07:00"));
         expected.replace(QStringLiteral("- The dishwasher must not run from 22:30 to 06:30.\n"),
                          QString());
@@ -391,7 +392,7 @@ private Q_SLOTS:
         const PrivateText text(QStringLiteral("Should the dryer run now or later?\n"
                                               "The dryer takes 90 minutes and 2 kWh.\n"
                                               "0.30 per kWh all day.\n"));
-        QVERIFY(!TakeOver(reader(), sentences()).restateNow({text, {}, clockNow}, clockNow));
+        QVERIFY(!TakeOver(reader(), sentences()).restateNow({text, {}, takenOverAt}, takenOverAt));
     }
 };
 

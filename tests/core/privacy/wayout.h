@@ -18,7 +18,7 @@ namespace wayout
 
 using namespace gatehouse;
 
-inline const QDateTime clockNow(QDate(2026, 5, 21), QTime(18, 30), Qt::UTC);
+inline const QDateTime sanitizedAt(QDate(2026, 5, 21), QTime(18, 30), Qt::UTC);
 
 /// A household on its whole way out.
 struct Way
@@ -45,11 +45,11 @@ inline Disguise disguiseOf(const Problem &problem)
 inline std::optional<Way> wayOf(const QString &words, Level level = Level::Shifted)
 {
     static const HouseholdReader reader;
-    Result<Reading, ReadingFailure> reading = reader.read(PrivateText(words), {}, clockNow);
+    Result<Reading, ReadingFailure> reading = reader.read(PrivateText(words), {}, sanitizedAt);
     if (!reading) {
         return std::nullopt;
     }
-    Result<Anonymized> household = anonymize(reading->household, clockNow);
+    Result<Anonymized> household = anonymize(reading->household, sanitizedAt);
     if (!household) {
         return std::nullopt;
     }
