@@ -96,10 +96,10 @@ private Q_SLOTS:
         QTest::newRow("plain") << QStringLiteral("load_C: 45 min 1.7 kWh\n") << true;
         QTest::newRow("pausable")
             << QStringLiteral("load_C: 45 min 1.7 kWh; pausable, pieces of 1 min or more\n")
-            << false;
+            << true;
         QTest::newRow("optional") << QStringLiteral(
                                          "load_C: 45 min 1.7 kWh; optional, worth 0.50\n")
-                                  << false;
+                                  << true;
         QTest::newRow("two phases")
             << QStringLiteral("load_C: 45 min 1.7 kWh, then 10 min 0.1 kWh\n") << false;
     }
@@ -174,10 +174,22 @@ private Q_SLOTS:
     {
         WindowFixture window;
         plainCase(window);
+        edit(window, "Answer first: load_A", "Answer first: load_B");
+        QVERIFY(!window.findings().filter(QStringLiteral("EV charger")).isEmpty());
+        QVERIFY(actionNames(window).isEmpty());
+    }
+
+    void aWorthComesIntoTheWords()
+    {
+        WindowFixture window;
+        plainCase(window);
         edit(window, "load_B: 120 min 14 kWh; finish by +12:30",
              "load_B: 120 min 14 kWh; finish by +12:30; optional, worth 0.50");
         QVERIFY(window.findings().join(u'\n').contains(QStringLiteral("$0.50")));
-        QVERIFY(actionNames(window).isEmpty());
+        window.press("takeOver");
+        QTRY_VERIFY(window.text("privateInput").contains(QStringLiteral("$0.50")));
+        QTRY_VERIFY(!isThere(window, "takeOver"));
+        QVERIFY(window.text("outboundText").contains(QStringLiteral("optional, worth 0.50")));
     }
 
     void theButtonsAreNamedForWhatTheyDo()
