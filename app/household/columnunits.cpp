@@ -294,9 +294,11 @@ void readRow(Items &items, Columns &columns, const LexedText &text)
         }
         first = last == items.end() ? last : std::next(last);
     }
-    for (auto link = links.rbegin(); link != links.rend(); ++link) {
-        const auto at = items.begin() + link->first;
-        items.insert(at, {.kind = link->second, .first = at->first, .last = at->first + 1});
+    std::ptrdiff_t inserted = 0;
+    for (const auto &[position, link] : links) {
+        const auto at = items.begin() + position + inserted;
+        items.insert(at, {.kind = link, .first = at->first, .last = at->first + 1});
+        ++inserted;
     }
 }
 

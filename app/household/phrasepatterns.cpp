@@ -204,7 +204,7 @@ int PhrasePatterns::parseSequence(const QStringList &parts, qsizetype &at)
             if (one == noNode || at >= parts.size() || !parts.at(at).startsWith(u')')) {
                 return noNode;
             }
-            const QString close = parts.at(at);
+            const QString &close = parts.at(at);
             one = close.size() > 1 ? repeated(one, close.at(1)) : one;
         } else {
             one = parseOne(parts.at(at));

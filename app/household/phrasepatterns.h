@@ -99,7 +99,7 @@ private:
     int parseChoice(const QStringList &parts, qsizetype &at);
     int parseSequence(const QStringList &parts, qsizetype &at);
     int parseOne(const QString &part);
-    ClassSet neededBy(int node) const;
+    ClassSet neededBy(int index) const;
     int add(Node node);
     int repeated(int node, QChar sign);
 
