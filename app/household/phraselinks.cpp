@@ -245,13 +245,17 @@ void silenceReason(Items &items)
     }
 }
 
-/// "The washer before the dryer, no overlap": the order says it.
+/// "The washer before the dryer, no overlap", "- one thing at a time": the order says it.
 void silenceOverlap(Items &items)
 {
     bool ordered = false;
     for (size_t i = 0; i + 1 < items.size(); ++i) {
         ordered = ordered || items[i].isOneOf(WordClass::AFTER_MACHINE, WordClass::BEFORE_MACHINE,
                                               WordClass::UNTIL_MACHINE);
+        Item &next = items[i + 1];
+        if (ordered && next.is(WordClass::LIST) && next.value == wordvalue::oneAtATime) {
+            next.kind = WordClass::FILLER;
+        }
         if (ordered && items[i].is(WordClass::NOT) && items[i + 1].is(WordClass::WHILE) &&
             (i + 2 == items.size() || items[i + 2].isOneOf(WordClass::SIGN, WordClass::BREAK))) {
             items[i].kind = WordClass::FILLER;

@@ -95,6 +95,8 @@ constexpr qint64 more = 1;
 constexpr qint64 megawattHour = 1;
 /// LIST: "standing charge".
 constexpr qint64 standingCharge = 1;
+/// LIST: "one thing at a time", a saying behind an order.
+constexpr qint64 oneAtATime = 2;
 /// TARIFF: "VAT".
 constexpr qint64 tax = 1;
 /// TARIFF: "cheaper" and "dearer", by which a price is told by another one.

@@ -222,6 +222,8 @@ private Q_SLOTS:
         row("It has to be 8 pm or later when the dryer starts.", "T>20:00");
         row("The latest permissible end for the dryer is 16.15.", "T<16:15");
         row("All runs complete by 21.00", "*<21:00");
+        row("The dryer can only go on once the washing machine has finished - one thing at a time",
+            "T@W");
     }
 
     void readsShortNotes() { checkRules(); }
