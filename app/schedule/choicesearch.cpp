@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "choicesearch.h"
 
+#include "opennodes.h"
 #include "ownpowervalue.h"
 
 #include <algorithm>
@@ -168,27 +169,17 @@ std::optional<ChoiceNode<Number>> ChoiceSearch<Number>::root(SearchBudget &budge
     return node;
 }
 
-/// Best bound first, but each node taken up is followed down to a plan or a dead end before the
-/// next one is: so there is a plan early, and a cheap one.
 template<typename Number>
 typename ChoiceSearch<Number>::Outcome ChoiceSearch<Number>::run(SearchBudget &budget)
 {
-    const auto dearer = [](const Node &a, const Node &b) { return a.floor > b.floor; };
-    std::vector<Node> open;
-    std::optional<Node> current = root(budget);
-    while (current || !open.empty()) {
-        if (!current) {
-            std::pop_heap(open.begin(), open.end(), dearer);
-            current = std::move(open.back());
-            open.pop_back();
-        }
+    OpenNodes<Node, &Node::floor> open(root(budget));
+    while (Node *current = open.current()) {
         if (isOfNoInterest(*current)) {
-            current.reset();
+            open.close();
             continue;
         }
-        const Number bound =
-            open.empty() ? current->floor : std::min(current->floor, open.front().floor);
-        if (budget.isSpent() || open.size() > mostOpen()) {
+        const Number bound = open.bound();
+        if (budget.isSpent() || open.waiting() > mostOpen()) {
             return stoppedAt(bound);
         }
         const std::vector<ChoiceBranch> branches = m_conflict.branches(*current);
@@ -196,7 +187,7 @@ typename ChoiceSearch<Number>::Outcome ChoiceSearch<Number>::run(SearchBudget &b
             // Nothing but minutes left to settle: now the pieces are worth the effort.
             budget.spendStep();
             if (!m_bound.evaluate(*current, PieceCare::Exact, mostOfInterest())) {
-                current.reset();
+                open.close();
             } else {
                 current->floor = std::max(current->floor, current->bound);
             }
@@ -204,22 +195,16 @@ typename ChoiceSearch<Number>::Outcome ChoiceSearch<Number>::run(SearchBudget &b
         }
         if (branches.empty()) {
             m_best = *current;
-            current.reset();
+            open.close();
             continue;
         }
-        std::vector<Node> next = children(*current, branches, budget);
+        // What still holds something better.
+        std::vector<Node> parts = nodesOf<Node, &Node::floor>(
+            branches, budget, [&](const ChoiceBranch &branch) { return child(*current, branch); });
         if (budget.isSpent()) {
             return stoppedAt(bound);
         }
-        current.reset();
-        for (Node &node : next) {
-            if (!current) {
-                current = std::move(node);
-            } else {
-                open.push_back(std::move(node));
-                std::push_heap(open.begin(), open.end(), dearer);
-            }
-        }
+        open.part(std::move(parts));
     }
     Outcome outcome;
     if (m_best) {
@@ -303,28 +288,6 @@ template<typename Number>
 bool ChoiceSearch<Number>::isOfNoInterest(const Node &node) const
 {
     return m_best && (node.floor > m_best->bound || isNoBetter(node, *m_best));
-}
-
-/// The branches that may still hold something better, the cheapest first; only some of them where
-/// \a budget is spent.
-template<typename Number>
-std::vector<ChoiceNode<Number>>
-ChoiceSearch<Number>::children(const Node &node, const std::vector<ChoiceBranch> &branches,
-                               SearchBudget &budget)
-{
-    std::vector<Node> nodes;
-    for (const ChoiceBranch &branch : branches) {
-        if (budget.isSpent()) {
-            break;
-        }
-        budget.spendStep();
-        if (std::optional<Node> made = child(node, branch)) {
-            nodes.push_back(*std::move(made));
-        }
-    }
-    std::stable_sort(nodes.begin(), nodes.end(),
-                     [](const Node &a, const Node &b) { return a.floor < b.floor; });
-    return nodes;
 }
 
 template class ChoiceSearch<Narrow>;

@@ -47,8 +47,6 @@ private:
 
     std::optional<Node> root(SearchBudget &budget);
     std::optional<Node> child(const Node &parent, const ChoiceBranch &branch);
-    std::vector<Node> children(const Node &node, const std::vector<ChoiceBranch> &branches,
-                               SearchBudget &budget);
     bool tryOtherValues(Node &node);
     bool isOfNoInterest(const Node &node) const;
     std::optional<Number> mostOfInterest() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "groupsearch.h"
 
+#include "opennodes.h"
 #include "overload.h"
 
 #include <algorithm>
@@ -28,48 +29,32 @@ void GroupSearch<Number>::setIncumbent(const std::vector<int> &starts)
     m_best.starts = starts;
 }
 
-/// Best bound first, but each node taken up is followed down to a plan or a dead end before the
-/// next one is: so there is a plan early, and a cheap one.
 template<typename Number>
 typename GroupSearch<Number>::Outcome GroupSearch<Number>::run(SearchBudget &budget)
 {
-    const auto dearer = [](const Node &a, const Node &b) { return a.bound > b.bound; };
-    std::vector<Node> open;
-    std::optional<Node> current = root();
-    while (current || !open.empty()) {
-        if (!current) {
-            std::pop_heap(open.begin(), open.end(), dearer);
-            current = std::move(open.back());
-            open.pop_back();
-        }
+    OpenNodes<Node, &Node::bound> open(root());
+    while (const Node *current = open.current()) {
         if (current->bound >= m_best.cost) {
-            current.reset();
+            open.close();
             continue;
         }
-        const Number bound =
-            open.empty() ? current->bound : std::min(current->bound, open.front().bound);
-        if (budget.isSpent() || open.size() > mostOpen()) {
+        const Number bound = open.bound();
+        if (budget.isSpent() || open.waiting() > mostOpen()) {
             return stoppedAt(bound);
         }
-        std::vector<Branch> branches = conflict(*current);
+        const std::vector<Branch> branches = conflict(*current);
         if (branches.empty()) {
             take(*current);
-            current.reset();
+            open.close();
             continue;
         }
-        std::vector<Node> next = children(*current, branches, budget);
+        // What still holds something better.
+        std::vector<Node> parts = nodesOf<Node, &Node::bound>(
+            branches, budget, [&](const Branch &branch) { return child(*current, branch); });
         if (budget.isSpent()) {
             return stoppedAt(bound);
         }
-        current.reset();
-        for (Node &node : next) {
-            if (!current) {
-                current = std::move(node);
-            } else {
-                open.push_back(std::move(node));
-                std::push_heap(open.begin(), open.end(), dearer);
-            }
-        }
+        open.part(std::move(parts));
     }
     m_best.isFinished = true;
     m_best.bound = m_best.cost;
@@ -187,28 +172,6 @@ std::optional<typename GroupSearch<Number>::Node> GroupSearch<Number>::child(con
         return std::nullopt;
     }
     return node;
-}
-
-/// The branches that may still hold something better, the cheapest first; only some of them where
-/// \a budget is spent.
-template<typename Number>
-std::vector<typename GroupSearch<Number>::Node>
-GroupSearch<Number>::children(const Node &node, const std::vector<Branch> &branches,
-                              SearchBudget &budget)
-{
-    std::vector<Node> nodes;
-    for (const Branch &branch : branches) {
-        if (budget.isSpent()) {
-            break;
-        }
-        budget.spendStep();
-        if (std::optional<Node> made = child(node, branch)) {
-            nodes.push_back(*std::move(made));
-        }
-    }
-    std::stable_sort(nodes.begin(), nodes.end(),
-                     [](const Node &a, const Node &b) { return a.bound < b.bound; });
-    return nodes;
 }
 
 /// How to go on from a node whose plan breaks a rule; nothing where it keeps all.

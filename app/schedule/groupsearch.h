@@ -58,8 +58,6 @@ private:
     std::optional<Node> root();
     bool evaluate(Node &node, const std::vector<std::size_t> &members);
     std::optional<Node> child(const Node &parent, const Branch &branch);
-    std::vector<Node> children(const Node &node, const std::vector<Branch> &branches,
-                               SearchBudget &budget);
     Outcome stoppedAt(const Number &bound) const;
     std::size_t mostOpen() const;
     std::vector<Branch> conflict(const Node &node) const;
