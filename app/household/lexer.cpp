@@ -171,6 +171,9 @@ private:
 void partCells(LexedText &text, const Span &line)
 {
     const QStringView written = QStringView(text.folded).mid(line.from, line.to - line.from);
+    if (written.contains(u'|')) {
+        return;
+    }
     std::vector<qsizetype> gaps;
     for (qsizetype at = 1; at < written.size(); ++at) {
         if (written[at] != u' ' || written[at - 1] == u' ') {
@@ -187,7 +190,7 @@ void partCells(LexedText &text, const Span &line)
         const QStringView cell = written.left(at);
         const QChar last = cell.back();
         const bool endsHalf = cell.endsWith(QLatin1String(".m."));
-        if ((last == u'.' && !endsHalf) || written.contains(u'|')) {
+        if (last == u'.' && !endsHalf) {
             return;
         }
         if (isLetter(last) || isDigit(last) || last == u')' || endsHalf) {
