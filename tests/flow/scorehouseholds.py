@@ -109,6 +109,8 @@ class Case:
             return all(self.price_at(self.problem, m) == self.price_at(self.truth["problem"], m) for m in self.price_minutes(fact))
         if kind == "power_limit":
             return self.problem.get("power_limit_watts", 10**9) <= fact["watts"]
+        if kind == "surplus":
+            return own_power(self.problem) == own_power(self.truth["problem"])
         if kind == "target":
             return mine in self.theirs and self.problem.get("target") == self.theirs[mine]["id"]
         return all(self.load_keeps(load, fact) for load in ([mine] if mine else self.ours))
@@ -182,7 +184,7 @@ class Case:
         limit, true_limit = (p.get("power_limit_watts", 10**9) for p in (self.problem, self.truth["problem"]))
         if limit < true_limit:
             self.wrong.append(f"the house may draw {limit} W")
-        if self.problem.get("surplus"):
+        if self.problem.get("surplus") and own_power(self.problem) != own_power(self.truth["problem"]):
             self.wrong.append("own power")
         if any(self.price_at(self.problem, m) != self.price_at(self.truth["problem"], m)
                for m in range(min(self.horizon, self.truth["problem"]["horizon"]))):
@@ -248,6 +250,11 @@ def blocked(load, horizon):
     for a, b in load.get("not_during", []):
         out |= set(range(a, min(b, horizon)))
     return out
+
+
+def own_power(problem):
+    """Own power, stretch by stretch, as numbers."""
+    return sorted((s["from"], s["to"], s["watts"], Decimal(s.get("per_kwh", "0"))) for s in problem.get("surplus", []))
 
 
 def apart(problem, mine):

@@ -28,6 +28,7 @@ All together at most 5 kW.
 The dryer should be done soon.
 17:00-20:00 $0.40
 20:00-17:00 $0.20
+The panels give 2 kW from 11:00 to 15:00, else we earn $0.08.
 """
 MEANING = """now 18:30 @ It is
 target dishwasher @ Should
@@ -41,6 +42,7 @@ limit 5000 @ 5 kW
 unread @ soon
 price 17:00-20:00 | 0.40 @ 0.40
 price 20:00-17:00 | 0.20 @ 0.20
+own 11:00-15:00 | 2000 | 0.08 @ panels
 """
 
 
@@ -110,6 +112,7 @@ class Scorer(unittest.TestCase):
                  "after": lambda a: a["problem"]["loads"][1].update(after=[]),
                  "earliest": lambda a: a["problem"]["loads"][1].update(earliest=0),
                  "power_limit": lambda a: a["problem"].pop("power_limit_watts"),
+                 "surplus": lambda a: a["problem"].pop("surplus"),
                  "run": lambda a: a["problem"]["loads"].pop(),
                  "target": lambda a: a["problem"].update(target="load_B"),
                  "not listed": lambda a: a["unread"].clear()}
@@ -134,7 +137,8 @@ class Scorer(unittest.TestCase):
         self.assertTrue(self.judged(spoil).silent)
 
     def test_each_invention_is_wrong(self):
-        inventions = [lambda a: a["problem"]["loads"][1].update(finish_by=600),
+        inventions = [lambda a: a["problem"]["surplus"][0].update(watts=3000),
+                      lambda a: a["problem"]["loads"][1].update(finish_by=600),
                       lambda a: a["problem"]["loads"][0].update(not_during=[[200, 700]]),
                       lambda a: a["problem"]["loads"][0].update(earliest=60),
                       lambda a: a["problem"]["loads"][0].update(after=[{"load": "load_B"}]),

@@ -121,6 +121,10 @@ def build(now, target, loads, facts):
     problem = {"now": 0, "horizon": horizon, "target": "load_A", "loads": built,
                "prices": [{"from": a, "to": b, "per_kwh": plain(p)}
                           for a, b, p in price_pieces(now, bands, horizon)]}
+    own = [{"from": a, "to": b, "watts": f.value[0], "per_kwh": plain(f.value[1])}
+           for f in facts if f.kind == "surplus" for a, b in daily(now, f.start, f.end, horizon)]
+    if own:
+        problem["surplus"] = sorted(own, key=lambda stretch: stretch["from"])
     limits = [f.value for f in facts if f.kind == "power_limit"]
     if limits:
         problem["power_limit_watts"] = min(limits)
@@ -130,7 +134,9 @@ def build(now, target, loads, facts):
 
 
 def cheapest(problem):
-    """The optimum as {"cost", "starts"}, or None where there is none or a power limit binds it."""
+    """The optimum as {"cost", "starts"}; None where there is none, a power limit binds it or there is own power."""
+    if "surplus" in problem:
+        return None
     horizon = problem["horizon"]
     sums = [0]  # prices in millionths, added up minute by minute
     for piece in problem["prices"]:

@@ -7,6 +7,7 @@ now 18:30 @ It is            target dishwasher @ Should          load dishwasher
 by dishwasher | 06:30 @ ..   from car | 19:00 @ ..               not * | 22:00-06:00 @ ..      quiet oven | 22:30 @ ..
 once oven | 1110-1230 @ ..   after dryer | washer @ ..           limit 7400 @ ..               price 17:00-20:00 | 0.45 @ ..
 unread @ ..   either @ ..    private Maya, Mark                  apart dishwasher | dryer @ ..
+own 11:00-15:00 | 2000 | 0.08 @ ..    own power in watts, and what it earns else
 conditional dishwasher | 06:30 @ ..   the line must be listed, and this deadline (or, left out, any rule) may be kept besides
 started dryer | 21:00 @ ..            a latest start: listed, or kept as this deadline
 A time may be minutes after now, written as +1530; * is every machine; price all | 0.30 is one price.
@@ -79,6 +80,9 @@ class Meaning:
         if verb == "price":
             start, end = (0, 0) if parts[0] == "all" else [clock(p) for p in parts[0].split("-")]
             return Fact("price", None, start, end, Decimal(parts[1]))
+        if verb == "own":
+            start, end = [clock(p) for p in parts[0].split("-")]
+            return Fact("surplus", None, start, end, (int(parts[1]), Decimal(parts[2])))
         start, end = parts[1].split("-")
         if verb == "once":
             return Fact("not_during", load, int(start), int(end), dated=True)
@@ -116,7 +120,7 @@ def entry(fact, ids, lines, now):
         out["at"] = fact.end
     elif fact.dated:
         out["pieces"] = [[fact.start, fact.end]]
-    elif fact.kind in ("not_during", "price"):
+    elif fact.kind in ("not_during", "price", "surplus"):
         out["clock"] = [fact.start, fact.end]
     elif fact.kind == "not_after":
         out["from"] = first_after(now, fact.start)
