@@ -25,6 +25,21 @@ bool isJoint(const Item &item)
 
 } // namespace
 
+PhrasePatterns::PatternSet PhraseMatcher::openings(size_t item) const
+{
+    PhrasePatterns::PatternSet all;
+    bool isPassed = true;
+    for (size_t at = item; isPassed && at < m_items.size(); ++at) {
+        const Item &next = m_items[at];
+        const QStringView word = next.first < next.last
+                                     ? m_text.text(m_text.tokens[static_cast<size_t>(next.first)])
+                                     : QStringView();
+        all |= m_patterns.openedBy(word, next.kind);
+        isPassed = isSkipped(next);
+    }
+    return all;
+}
+
 bool PhraseMatcher::isBeginning(size_t item) const
 {
     const Item &first = m_items[item];

@@ -30,6 +30,8 @@ public:
     };
     /// The item behind the longest stretch from \a first on that \a node takes.
     std::optional<size_t> match(int node, size_t first, Until until);
+    /// The patterns that may begin at \a item by what stands there, and behind what is passed over.
+    PhrasePatterns::PatternSet openings(size_t item) const;
     /// Whether a phrase may begin at \a item.
     bool isBeginning(size_t item) const;
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 namespace gatehouse
@@ -123,10 +124,45 @@ bool PhrasePatterns::readLine(const QString &line)
         return m_named.insert({name, node}).second;
     }
     const std::optional<PhraseFact> fact = phraseFact(name);
-    if (fact) {
-        m_patterns.push_back({.fact = *fact, .node = node, .needed = neededBy(node)});
+    const std::size_t number = m_patterns.size();
+    // One that takes nothing would be everywhere.
+    if (!fact || number == mostPatterns || noteOpenings(node, number)) {
+        return false;
     }
-    return fact.has_value();
+    m_patterns.push_back({.fact = *fact, .node = node, .number = number, .needed = neededBy(node)});
+    return true;
+}
+
+/// Notes what a stretch can begin with that node \a index takes. True where it may take nothing.
+bool PhrasePatterns::noteOpenings(int index, std::size_t pattern)
+{
+    const Node &one = node(index);
+    const auto noteChild = [&](int child) { return noteOpenings(child, pattern); };
+    switch (one.kind) {
+    case Node::Kind::Word:
+        m_openingWords[one.word].set(pattern);
+        return false;
+    case Node::Kind::Class:
+        m_openingClasses.at(static_cast<std::size_t>(one.wordClass)).set(pattern);
+        return false;
+    case Node::Kind::Machines:
+        m_openingClasses.at(static_cast<std::size_t>(WordClass::MACHINE)).set(pattern);
+        return false;
+    case Node::Kind::Sequence:
+        return std::all_of(one.children.begin(), one.children.end(), noteChild);
+    case Node::Kind::Choice:
+        return std::count_if(one.children.begin(), one.children.end(), noteChild) > 0;
+    case Node::Kind::Repeated:
+        return noteChild(one.children.front()) || one.least == 0;
+    }
+    return false;
+}
+
+PhrasePatterns::PatternSet PhrasePatterns::openedBy(QStringView word, WordClass wordClass) const
+{
+    const auto found = m_openingWords.find(word);
+    const PatternSet &byClass = m_openingClasses.at(static_cast<std::size_t>(wordClass));
+    return found == m_openingWords.end() ? byClass : byClass | found->second;
 }
 
 ClassSet PhrasePatterns::neededBy(int index) const

@@ -2,46 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "phrasefact.h"
 #include "wordclass.h"
 #include "wordmap.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <bitset>
 #include <vector>
 
 namespace gatehouse
 {
-
-/// What a phrase says.
-enum class PhraseFact
-{
-    /// Two or more machines never run at once.
-    Apart,
-    /// Those that were named last from those that the phrase names.
-    ApartFrom,
-    /// Those that were named last, each from each other.
-    BothApart,
-    /// Each machine from each other one.
-    AllApart,
-    /// What stands for how long the pieces of a paused run last at least.
-    Stretch,
-    Pausable,
-    /// How long the pieces last at least, of what is pausable.
-    Pieces,
-    /// May stay out of the plan, with what that forgoes.
-    Optional,
-    /// The same, and the worth is said elsewhere.
-    OptionalOnly,
-    /// What a run is worth, where elsewhere is said that it may stay out.
-    Worth,
-    OwnPower,
-    FeedIn,
-    /// Why one of the others is so: it says nothing of its own.
-    Reason,
-    /// What looks like one of the others and may mean something else.
-    Unclear,
-};
 
 /// Phrases of a language whose words stand in a fixed order: what frames, which do not look at the
 /// order, cannot tell apart. Read once from a file (its form is described at the top of
@@ -76,15 +49,23 @@ public:
     {
         PhraseFact fact = PhraseFact::Apart;
         int node = 0;
+        /// Its place in patterns().
+        std::size_t number = 0;
         /// Classes that a sentence has which holds the phrase.
         ClassSet needed;
     };
+
+    static constexpr std::size_t mostPatterns = 256;
+    /// By their numbers.
+    using PatternSet = std::bitset<mostPatterns>;
 
     /// Reads the phrases of \a language; without any, none is known.
     explicit PhrasePatterns(const QString &language);
 
     const std::vector<Pattern> &patterns() const { return m_patterns; }
     const Node &node(int index) const { return m_nodes[static_cast<size_t>(index)]; }
+    /// The patterns that \a word, or an item of \a wordClass, may be the first of.
+    PatternSet openedBy(QStringView word, WordClass wordClass) const;
     /// Whether \a word may be one of a phrase that says something: most sentences have none.
     bool isKey(QStringView word) const { return m_keys.find(word) != m_keys.end(); }
     /// Whether a sentence about a machine with \a word must not go unmentioned.
@@ -100,11 +81,14 @@ private:
     int parseSequence(const QStringList &parts, qsizetype &at);
     int parseOne(const QString &part);
     ClassSet neededBy(int index) const;
+    bool noteOpenings(int index, std::size_t pattern);
     int add(Node node);
     int repeated(int node, QChar sign);
 
     std::vector<Node> m_nodes;
     std::vector<Pattern> m_patterns;
+    WordMap<PatternSet> m_openingWords;
+    std::array<PatternSet, ClassSet().size()> m_openingClasses;
     WordMap<int> m_named;
     WordMap<bool> m_keys;
     WordMap<bool> m_told;

@@ -91,8 +91,9 @@ void PhraseReader::joinStretches(const LexedText &text, const PhrasePatterns &pa
                 continue;
             }
             std::optional<size_t> end;
+            const PhrasePatterns::PatternSet openings = matcher.openings(i);
             for (const PhrasePatterns::Pattern &pattern : patterns.patterns()) {
-                if (pattern.fact == PhraseFact::Stretch) {
+                if (pattern.fact == PhraseFact::Stretch && openings.test(pattern.number)) {
                     end = std::max(end,
                                    matcher.match(pattern.node, i, PhraseMatcher::Until::Anywhere));
                 }
@@ -159,7 +160,11 @@ PhraseReader::longest(PhraseMatcher &matcher, const std::vector<PhrasePatterns::
                       size_t first)
 {
     std::optional<Found> best;
+    const PhrasePatterns::PatternSet openings = matcher.openings(first);
     for (const PhrasePatterns::Pattern &pattern : patterns) {
+        if (!openings.test(pattern.number)) {
+            continue;
+        }
         const auto last = matcher.match(pattern.node, first, PhraseMatcher::Until::Joint);
         if (last && (!best || best->last < *last)) {
             best = Found{.first = first, .last = *last, .fact = pattern.fact};
